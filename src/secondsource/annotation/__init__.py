@@ -1,0 +1,1 @@
+"""Bodies to annotated items: sentences, entities, places, times, quantities, attributions."""

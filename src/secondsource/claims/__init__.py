@@ -1,0 +1,1 @@
+"""Stories to statements, claims and discrepancies."""

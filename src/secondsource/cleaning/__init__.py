@@ -1,0 +1,1 @@
+"""Items with page furniture to items with a body and credits."""

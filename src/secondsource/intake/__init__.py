@@ -1,0 +1,1 @@
+"""Bytes to items: what came in, recognised by content."""

@@ -1,0 +1,1 @@
+"""Claims and origins to standing: whose word, and how many."""

@@ -1,0 +1,1 @@
+"""Third-party language models behind small protocols: parser, encoder, gazetteer, language identifier."""

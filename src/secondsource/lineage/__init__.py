@@ -1,0 +1,1 @@
+"""Items to derivations and origins: who was made from whom."""

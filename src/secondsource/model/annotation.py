@@ -1,0 +1,104 @@
+"""What is read in one body: who, where, when, how much, and who said so."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from secondsource.model.item import Item
+from secondsource.model.span import Span
+
+
+class Change(StrEnum):
+    """How a figure bounds or moves what it counts."""
+
+    EXACT = "="
+    BELOW = "<"
+    ABOVE = ">"
+    ABOUT = "~"
+    UP = "up"
+    DOWN = "down"
+
+
+class TimeType(StrEnum):
+    """The TIMEX3 type of an expression of time."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class Form(StrEnum):
+    """How words are attributed; `plain` is for statements without attribution."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity(Span):
+    """A name. `canonical` is the fullest form of it in the document; `label` is the OntoNotes type."""
+
+    label: str
+    canonical: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place(Span):
+    """A place name and what it resolves to. `country` is ISO 3166 alpha-2; degrees are WGS 84."""
+
+    name: str
+    lat: float | None
+    lon: float | None
+    country: str | None
+    gazetteer_id: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Time(Span):
+    """An expression of time. `value` is ISO 8601 (or TIMEX3 where ISO has no form), null if it cannot be told."""
+
+    type: TimeType
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quantity(Span):
+    """A figure. A range has `low` and `high` and no `value`; `of` is what is counted; `unit` is singular."""
+
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str | None
+    of: str | None
+    change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attribution:
+    """Words laid to a source. `source` are the words that name it; `speaker` is who that is.
+
+    `anonymous` marks a speaker whom the text does not name; `reason` says by which rule it was found.
+    """
+
+    form: Form
+    source: Span | None
+    speaker: str | None
+    cue: Span | None
+    content: tuple[Span, ...]
+    anonymous: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annotated:
+    """One item with all that was read in its body, every tuple in the order of the text."""
+
+    item: Item
+    sentences: tuple[tuple[int, int], ...]
+    entities: tuple[Entity, ...]
+    places: tuple[Place, ...]
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    attributions: tuple[Attribution, ...]

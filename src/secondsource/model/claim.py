@@ -1,0 +1,181 @@
+"""What items say, what they say alike, and where they differ."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from secondsource.model.annotation import Form, Place, Quantity, Time
+from secondsource.model.span import Passage, Span
+
+
+class SourceKind(StrEnum):
+    """What kind of witness an ultimate source is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    GROUP = "group"
+    DOCUMENT = "document"
+    IMAGERY = "imagery"
+    PUBLISHER = "publisher"
+    UNKNOWN = "unknown"
+
+
+class Polarity(StrEnum):
+    """Whether a statement affirms or negates."""
+
+    AFFIRMED = "affirmed"
+    NEGATED = "negated"
+
+
+class Certainty(StrEnum):
+    """How a statement holds what it says."""
+
+    ASSERTED = "asserted"
+    POSSIBLE = "possible"
+    PLANNED = "planned"
+    DEMANDED = "demanded"
+    DENIED = "denied"
+
+
+class Relation(StrEnum):
+    """How one sentence stands to another; `implies` means that the left implies the right."""
+
+    MEANS = "means"
+    IMPLIES = "implies"
+    CONTRADICTS = "contradicts"
+    UNRELATED = "unrelated"
+
+
+class DiscrepancyKind(StrEnum):
+    """What kind of difference a discrepancy is."""
+
+    CONFLICT = "conflict"
+    UPDATE = "update"
+    DENIAL = "denial"
+
+
+class DiscrepancyField(StrEnum):
+    """In what two claims differ."""
+
+    QUANTITY = "quantity"
+    TIME = "time"
+    PLACE = "place"
+    ACTOR = "actor"
+    POLARITY = "polarity"
+    WORDING = "wording"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A speaker, a document, imagery, or an outlet's own eyes: whose word a statement rests on in the end."""
+
+    id: str
+    name: str
+    kind: SourceKind
+    named: bool
+    description: str
+    mentions: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Statement(Span):
+    """What one item says in one place. `source` is the id of its ultimate source, empty until sources are resolved.
+
+    `speaker` is the source as the item describes it, null for the outlet's own word. `via` is another outlet
+    whose report the item passes on ("the Harbour Post reported"). `cue` are the words that attribute.
+    """
+
+    id: str
+    item: str
+    source: str
+    form: Form
+    cue: str | None
+    polarity: Polarity
+    certainty: Certainty
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    places: tuple[Place, ...]
+    speaker: str | None = None
+    via: str | None = None
+    sentence: tuple[int, int] = (0, 0)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What one feature saw in two statements: `score` in 0..1, `detail` is the sentence shown to the reader."""
+
+    feature: str
+    score: float
+    detail: str
+    left: Passage | None = None
+    right: Passage | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Why two statements were put in one claim, or set against each other."""
+
+    left: str
+    right: str
+    relation: Relation
+    explanation: str
+    evidence: tuple[Evidence, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """Statements that mean the same. `text` is the clearest of them; `links` are the reasons for the merge."""
+
+    id: str
+    story: str
+    text: str
+    statements: tuple[str, ...]
+    links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Value:
+    """One of the values that differ, and the statements that give it."""
+
+    value: str
+    statements: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discrepancy:
+    """Claims on the same point that differ. `values` has two or more, the most conservative figure first.
+
+    `low`, `best` and `high` are set for figures: the smallest, the one with most independent origins behind
+    it (the lower on a tie), and the largest.
+    """
+
+    id: str
+    story: str
+    kind: DiscrepancyKind
+    field: DiscrepancyField
+    about: str
+    claims: tuple[str, ...]
+    values: tuple[Value, ...]
+    explanation: str
+    evidence: tuple[Passage, ...] = ()
+    low: float | None = None
+    best: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One field in which two sentences differ, with the words on both sides."""
+
+    field: str
+    left: str
+    right: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """The answer to: how does the left sentence stand to the right one?"""
+
+    id: str | None
+    relation: Relation
+    explanation: str
+    differences: tuple[Difference, ...] = ()

@@ -1,0 +1,45 @@
+"""The answer to one pile of reports."""
+
+from dataclasses import dataclass
+
+from secondsource.model.claim import Discrepancy, Source, Statement
+from secondsource.model.derivation import Derivation, Origin
+from secondsource.model.item import Item
+from secondsource.model.story import Story
+from secondsource.model.verdict import Verdict
+from secondsource.model.rejection import Rejection
+
+SCHEMA = "secondsource.dossier/1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Software:
+    """What made the dossier: its version and the versions and settings of its stages."""
+
+    version: str
+    settings: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlacedItem(Item):
+    """An item with the origin and the story it belongs to."""
+
+    origin: str
+    story: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dossier:
+    """Everything `brief` says, with every claim traceable to the characters that carry it."""
+
+    schema: str
+    software: Software
+    items: tuple[PlacedItem, ...]
+    stories: tuple[Story, ...]
+    origins: tuple[Origin, ...]
+    derivations: tuple[Derivation, ...]
+    sources: tuple[Source, ...]
+    statements: tuple[Statement, ...]
+    claims: tuple[Verdict, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    rejections: tuple[Rejection, ...]

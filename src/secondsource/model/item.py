@@ -1,0 +1,83 @@
+"""One published report."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class CreditKind(StrEnum):
+    """What a credit line says of the outlet or agency it names."""
+
+    AGENCY = "agency"
+    PUBLISHER = "publisher"
+    SYNDICATION = "syndication"
+
+
+class FurnitureKind(StrEnum):
+    """What a piece of page furniture is."""
+
+    CREDIT = "credit"
+    CAPTION = "caption"
+    RELATED = "related"
+    NAVIGATION = "navigation"
+    DISCLAIMER = "disclaimer"
+    PROMOTION = "promotion"
+    CORRECTION = "correction"
+    OTHER = "other"
+
+
+class Layout(StrEnum):
+    """The form in which a report came."""
+
+    TEXT_A = "text-a"
+    TEXT_B = "text-b"
+    HTML = "html"
+    NINJS = "ninjs"
+    JSONL = "jsonl"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """A line that names who made or passed on the report, kept as a fact."""
+
+    name: str
+    kind: CreditKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Furniture:
+    """Words of the page that are not the report."""
+
+    text: str
+    kind: FurnitureKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One published report.
+
+    Intake fills `body` with all the text it found, one paragraph a line; cleaning moves page furniture from `body`
+    to `furniture` and reads `credits`, `agency`, `byline`, `dateline` and a missing date or publisher from it.
+
+    `published` is ISO 8601, a day or a time with zone as the report gives it; `published_inferred` marks a
+    date that the report itself does not carry. `sha256` is the hash of the original bytes. `notes` are short
+    words such as `sentence-order-scrambled`.
+    """
+
+    id: str
+    path: str
+    layout: Layout
+    sha256: str
+    body: str
+    headline: str | None = None
+    publisher: str | None = None
+    agency: str | None = None
+    byline: str | None = None
+    dateline: str | None = None
+    url: str | None = None
+    language: str | None = None
+    published: str | None = None
+    published_inferred: bool = False
+    credits: tuple[Credit, ...] = ()
+    notes: tuple[str, ...] = ()
+    furniture: tuple[Furniture, ...] = ()

@@ -1,0 +1,45 @@
+"""Many items about one event."""
+
+from dataclasses import dataclass
+
+from secondsource.model.span import Passage
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummarySentence:
+    """One sentence of a summary and the ids of the claims it rests on (at least one)."""
+
+    text: str
+    claims: tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if not self.claims:
+            raise ValueError(f"a summary sentence without a claim: {self.text[:60]!r}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimelineEntry:
+    """One dated event. `precision` is `day`, `month`, `year` or `hour`."""
+
+    time: str
+    precision: str
+    claim: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """Items about one event. `first` and `last` are the earliest and latest publication times among them.
+
+    `explanation` says in words why the items belong together, `evidence` shows the passages.
+    """
+
+    id: str
+    headline: str
+    items: tuple[str, ...]
+    first: str | None = None
+    last: str | None = None
+    summary: tuple[SummarySentence, ...] = ()
+    timeline: tuple[TimelineEntry, ...] = ()
+    explanation: str = ""
+    evidence: tuple[Passage, ...] = ()

@@ -1,0 +1,1 @@
+"""The same pipeline, run in this process or in a pool."""

@@ -1,0 +1,1 @@
+"""Items to stories: which reports are about one event."""

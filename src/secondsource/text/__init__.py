@@ -1,0 +1,1 @@
+"""Strings and numbers only: normalise, tokenise, shingle, align, distance."""
