@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from secondsource.model.claim import Discrepancy, Source, Statement
 from secondsource.model.derivation import Derivation, Origin
 from secondsource.model.item import Item
+from secondsource.model.rejection import Rejection
 from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
-from secondsource.model.rejection import Rejection
 
 SCHEMA = "secondsource.dossier/1"
 

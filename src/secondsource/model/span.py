@@ -1,7 +1,6 @@
 """Places in a text."""
 
 from dataclasses import dataclass
-from typing import Self
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,16 +16,16 @@ class Span:
             raise ValueError(f"span [{self.start}, {self.end}) does not hold {self.text[:60]!r}")
 
     @classmethod
-    def of(cls, body: str, start: int, end: int) -> "Span":
+    def cut(cls, body: str, start: int, end: int) -> "Span":
         """The span of `body` from `start` to `end`.
 
         Example:
-            >>> Span.of("No one was hurt.", 0, 6).text
+            >>> Span.cut("No one was hurt.", 0, 6).text
             'No one'
         """
         return Span(start=start, end=end, text=body[start:end])
 
-    def overlaps(self, other: "Span | Self") -> bool:
+    def overlaps(self, other: "Span") -> bool:
         """Whether the two share a character (of the same body, which the caller knows)."""
         return self.start < other.end and other.start < self.end
 
