@@ -1,6 +1,7 @@
 """Word lists as data files, one folder a language, and their loader.
 
-A `.txt` file has one entry a line, a `.tsv` file one row a line with columns divided by tabs; `#` begins a comment line.
+A `.txt` file has one entry a line, a `.tsv` file one row a line with columns divided by tabs.
+`#` begins a comment line.
 """
 
 from functools import cache

@@ -26,7 +26,7 @@ class Token:
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """All tokens of a body in order, and the sentences as `[first, last)` token indices (white-space tokens left out)."""
+    """All tokens of a body in order, white space left out, and the sentences as `[first, last)` token indices."""
 
     tokens: tuple[Token, ...]
     sentences: tuple[tuple[int, int], ...]

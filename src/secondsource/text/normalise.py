@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-QUOTES = str.maketrans(
+FROM, TO = "“”„«»‘’–—\u00a0", "\"\"\"\"\"''-- "
+QUOTES = str.maketrans(FROM, TO)
     {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " "}
 )
 
