@@ -3,10 +3,8 @@
 import re
 import unicodedata
 
-FROM, TO = "“”„«»‘’–—\u00a0", "\"\"\"\"\"''-- "
+FROM, TO = "“”„«»‘’–—\u00a0", '"""""\'\'-- '
 QUOTES = str.maketrans(FROM, TO)
-    {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "–": "-", "—": "-", "\u00a0": " "}
-)
 
 
 def fold(text: str) -> str:
