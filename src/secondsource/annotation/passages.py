@@ -1,0 +1,108 @@
+"""Paragraphs: the passages that are parsed, each distinct one once."""
+
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from secondsource.annotation.patterns import LINE, SENTENCE_END, SPACE
+from secondsource.language.parser import Parser
+from secondsource.model.parse import Parse, Token
+
+MAX_CHARACTERS = 20_000
+"""Longer paragraphs are parsed in pieces: the parser's memory grows with the length of a text."""
+
+Bounds = tuple[int, int]
+
+
+def passages(body: str) -> Iterator[Bounds]:
+    r"""The `[start, end)` of each paragraph without the white space around it, long ones in pieces.
+
+    A line that begins with a small letter continues the one before: such text was wrapped by hand.
+
+    Example:
+        >>> list(passages("The port is shut.\n\nNo ship came\nin on Monday.\n"))
+        [(0, 17), (19, 45)]
+    """
+    start, end = 0, 0
+    for match in LINE.finditer(body):
+        if end > start and not (body[match.start()].islower() and body.count("\n", end, match.start()) == 1):
+            yield from _pieces(body, start, end)
+            start = match.start()
+        start, end = (match.start() if end == 0 else start), match.end()
+    if end > start:
+        yield from _pieces(body, start, end)
+
+
+def _pieces(body: str, start: int, end: int) -> Iterator[Bounds]:
+    while end - start > MAX_CHARACTERS:
+        cut = _cut(body, start + MAX_CHARACTERS)
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _cut(body: str, limit: int) -> int:
+    for pattern in (SENTENCE_END, SPACE):
+        ends = [match.end() for match in pattern.finditer(body, limit - 2_000, limit)]
+        if ends:
+            return ends[-1]
+    return limit
+
+
+@dataclass(slots=True)
+class PassageReader:
+    """Parses bodies paragraph by paragraph and keeps the parses of the last distinct paragraphs.
+
+    `max_tokens` bounds what is kept (about 300 bytes a token).
+    """
+
+    parser: Parser
+    max_tokens: int
+    kept: OrderedDict[str, Parse] = field(default_factory=OrderedDict)
+    tokens: int = 0
+
+    def __call__(self, bodies: Iterable[str]) -> Iterator[Parse]:
+        """The parse of each body, in order; the distinct paragraphs of all are parsed in one go."""
+        bounds = [(body, tuple(passages(body))) for body in bodies]
+        texts = dict.fromkeys(body[start:end] for body, spans in bounds for start, end in spans)
+        known = {text: self.kept[text] for text in texts if text in self.kept}
+        fresh = [text for text in texts if text not in known]
+        known.update(zip(fresh, self.parser(fresh), strict=True))
+        for body, spans in bounds:
+            yield joined([(start, known[body[start:end]]) for start, end in spans])
+        self._keep(known)
+
+    def _keep(self, parses: dict[str, Parse]) -> None:
+        for text, parse in parses.items():
+            if text not in self.kept:
+                self.tokens += len(parse.tokens)
+            self.kept[text] = parse
+            self.kept.move_to_end(text)
+        while self.tokens > self.max_tokens:
+            self.tokens -= len(self.kept.popitem(last=False)[1].tokens)
+
+
+def joined(parts: Iterable[tuple[int, Parse]]) -> Parse:
+    """One parse from parses of consecutive passages, each with the offset at which it begins."""
+    tokens: list[Token] = []
+    sentences: list[Bounds] = []
+    for offset, part in parts:
+        base = len(tokens)
+        tokens.extend(_shifted(token, offset, base) for token in part.tokens)
+        sentences.extend((first + base, last + base) for first, last in part.sentences)
+    return Parse(tuple(tokens), tuple(sentences))
+
+
+def _shifted(token: Token, offset: int, base: int) -> Token:
+    return Token(
+        token.start + offset,
+        token.end + offset,
+        token.text,
+        token.lemma,
+        token.pos,
+        token.tag,
+        token.dep,
+        token.head + base,
+        token.entity,
+        token.begins,
+    )

@@ -1,0 +1,91 @@
+"""Item → Reading: all that is read in one body."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import ClassVar
+
+from secondsource.annotation.entities import read_entities
+from secondsource.annotation.passages import PassageReader
+from secondsource.annotation.places import read_places
+from secondsource.annotation.sentences import read_sentences
+from secondsource.language.gazetteer import Gazetteer
+from secondsource.language.parser import Parser
+from secondsource.model.annotation import Annotated
+from secondsource.model.item import Item
+from secondsource.model.parse import Parse
+from secondsource.model.reading import Reading
+
+SCRAMBLED = "sentence-order-scrambled"
+NOT_READ = "language-not-read"
+EMPTY = Parse((), ())
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """Reads sentences, entities, places, times, quantities and attributions.
+
+    `window_items` items are held at a time, and the parses of the last `kept_tokens` tokens of distinct
+    paragraphs, so that copied text is parsed once.
+    """
+
+    parser: Parser
+    gazetteer: Gazetteer
+    window_items: int = 16
+    kept_tokens: int = 100_000
+
+    name: ClassVar[str] = "annotation"
+    version: ClassVar[int] = 1
+
+    def __call__(self, items: Iterable[Item], /) -> Iterator[Reading]:
+        """One reading for each item, in order. Items in other languages than English stay unread, with a note."""
+        reader = PassageReader(self.parser, self.kept_tokens)
+        remaining = iter(items)
+        while window := tuple(islice(remaining, self.window_items)):
+            bodies = [item.body if is_english(item) else "" for item in window]
+            for item, parse in zip(window, reader(bodies), strict=True):
+                yield self._read(item, parse) if is_english(item) else unread(item)
+
+    def _read(self, item: Item, parse: Parse) -> Reading:
+        body = item.body
+        entities = read_entities(body, parse)
+        annotated = Annotated(
+            item=item,
+            sentences=read_sentences(parse),
+            entities=entities,
+            places=read_places(body, parse, entities, self.gazetteer, item.dateline),
+            times=(),
+            quantities=(),
+            attributions=(),
+        )
+        return Reading(annotated=annotated, parse=parse)
+
+
+def is_english(item: Item) -> bool:
+    """Whether the item is in English, or does not say its language."""
+    return item.language is None or item.language.lower().split("-")[0] in ("en", "eng", "und", "")
+
+
+def unread(item: Item) -> Reading:
+    """The reading of an item in a language that is not read: its body alone."""
+    annotated = Annotated(
+        item=noted(item, NOT_READ),
+        sentences=(),
+        entities=(),
+        places=(),
+        times=(),
+        quantities=(),
+        attributions=(),
+    )
+    return Reading(annotated=annotated, parse=EMPTY)
+
+
+def noted(item: Item, note: str) -> Item:
+    """The item with one more note."""
+    return item if note in item.notes else replace(item, notes=(*item.notes, note))
+
+
+def redate(reading: Reading, published: str) -> Reading:
+    """The reading of an undated item once its date has been inferred; only the times are read again."""
+    item = replace(reading.item, published=published, published_inferred=True)
+    return replace(reading, annotated=replace(reading.annotated, item=item))
