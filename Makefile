@@ -1,0 +1,54 @@
+# A fresh machine needs Python 3.11 or later, make and a package registry; the second run skips the set-up.
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/ready
+
+.PHONY: demo test check lint types contracts docs eval pin bench golden lock picture clean
+
+demo: $(READY)  ## write the dossier of examples/ and say where it lies
+	@mkdir -p build
+	@$(BIN)/secondsource brief examples -o build/demo.html
+	@echo "The dossier of the examples lies at build/demo.html; open it in a browser."
+
+test: $(READY)  ## all tests
+	$(BIN)/pytest -n 2
+
+check: lint types contracts eval docs test  ## all that must hold before a change lands
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports
+
+eval: $(READY)  ## quality on the labelled data, against the floors
+	$(BIN)/python -m eval
+
+pin: $(READY)  ## raise the floors; make pin LOWER="why" lowers them too
+	$(BIN)/python -m eval --pin $(if $(LOWER),--lower "$(LOWER)")
+
+docs: $(READY)
+	$(BIN)/pytest -q tests/test_docs.py
+
+bench: $(READY)  ## speed by stage beside the bare parse, and peak memory
+	$(BIN)/python -m benchmarks
+
+picture: $(READY)  ## remake the picture of the dossier page in docs/ (needs chromium)
+	$(BIN)/python docs/picture.py
+
+lock:  ## remake requirements.lock from pyproject.toml (needs uv)
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --no-header -o requirements.lock
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $(READY)
