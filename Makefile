@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: demo test check lint types contracts docs eval pin bench golden lock picture clean
+.PHONY: demo test check lint types contracts docs eval pin bench lock picture clean
 
 demo: $(READY)  ## write the dossier of examples/ and say where it lies
 	@mkdir -p build

@@ -1,0 +1,54 @@
+"""The documentation tells the truth: every command, option, term and page is documented, and links lead somewhere."""
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from secondsource.cli import main
+from secondsource.model.claim import DiscrepancyKind
+from secondsource.model.derivation import DerivationKind
+from secondsource.model.verdict import Standing
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+REFERENCE = (ROOT / "docs/reference.md").read_text("utf-8")
+LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
+
+
+@pytest.mark.parametrize("name", sorted(main.commands))
+def test_every_command_and_option_is_in_the_reference(name):
+    assert f"## secondsource {name}" in REFERENCE
+    for parameter in main.commands[name].params:
+        if isinstance(parameter, click.Option) and parameter.name != "help":
+            assert max(parameter.opts, key=len) in REFERENCE or parameter.opts[0] in REFERENCE, parameter.name
+
+
+@pytest.mark.parametrize("term", [*DerivationKind, *DiscrepancyKind])
+def test_every_kind_is_in_the_glossary(term):
+    assert term in (ROOT / "docs/glossary.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("standing", list(Standing))
+def test_every_standing_is_in_the_rules(standing):
+    assert f"**{standing}**" in (ROOT / "docs/rules.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_links_lead_somewhere(page):
+    for target in LINK.findall(page.read_text("utf-8")):
+        assert "://" in target or (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_make_target_named_exists(page):
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    for named in re.findall(r"`?\bmake ([a-z]+)`", page.read_text("utf-8")):
+        assert named in targets, named
+
+
+def test_every_page_is_in_the_index():
+    index = (ROOT / "docs/index.md").read_text("utf-8")
+    for page in (ROOT / "docs").glob("*.md"):
+        assert page.name == "index.md" or page.name in index
