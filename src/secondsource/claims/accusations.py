@@ -1,0 +1,52 @@
+"""What an accusation says, where the sentence names it only to have it denied or reported."""
+
+from collections.abc import Iterator
+
+from secondsource.claims.clauses import Clause
+from secondsource.claims.tree import VERBS, Tree
+from secondsource.lexicon import words
+from secondsource.model.annotation import Attribution, Form
+from secondsource.model.span import Span
+
+
+def accusations(tree: Tree, bounds: tuple[int, int]) -> Iterator[Clause]:
+    """The "that" clause of every accusation, claim or report of another party, laid to that party."""
+    for index in range(*bounds):
+        if tree.tokens[index].lemma.casefold() not in words("accusation_nouns"):
+            continue
+        party = _party(tree, index)
+        for kid in tree.kids(index, "acl", "ccomp", "relcl"):
+            inner = tuple(sorted(tree.subtree(kid)))
+            if party and len(inner) >= 4 and tree.tokens[kid].pos in VERBS:
+                yield Clause(inner, kid, _attribution(tree, party, index, inner))
+
+
+def _party(tree: Tree, index: int) -> tuple[int, ...] | None:
+    for kid in tree.kids(index, "poss"):
+        return tuple(i for i in sorted(tree.subtree(kid)) if tree.tokens[i].dep != "case")
+    for preposition in tree.kids(index, "prep", "agent"):
+        if tree.tokens[preposition].text.casefold() in {"by", "from", "of"}:
+            for kid in tree.kids(preposition, "pobj"):
+                return tuple(i for i in sorted(tree.subtree(kid)) if i < preposition + 8)
+    return None
+
+
+def _attribution(tree: Tree, party: tuple[int, ...], noun: int, inner: tuple[int, ...]) -> Attribution:
+    return Attribution(
+        form=Form.INDIRECT,
+        source=_span(tree, party),
+        speaker=_words(tree, party),
+        cue=_span(tree, (noun,)),
+        content=(_span(tree, inner),),
+        reason="the party whose accusation it is",
+    )
+
+
+def _words(tree: Tree, indices: tuple[int, ...]) -> str:
+    return " ".join(tree.tokens[i].text for i in indices)
+
+
+def _span(tree: Tree, indices: tuple[int, ...]) -> Span:
+    text = " ".join(tree.tokens[i].text for i in indices)
+    start = tree.tokens[indices[0]].start
+    return Span(start=start, end=start + len(text), text=text)

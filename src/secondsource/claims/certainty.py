@@ -1,0 +1,33 @@
+"""How a clause holds what it says: asserted, possible, planned, demanded or denied."""
+
+from collections.abc import Iterable
+
+from secondsource.claims.tree import Tree
+from secondsource.lexicon import words
+from secondsource.model.claim import Certainty
+
+NEAR_TOP = frozenset({"ROOT", "conj", "ccomp", "xcomp", "aux", "auxpass", "relcl", "parataxis", "advmod", "acomp"})
+
+
+def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) -> Certainty:
+    """The certainty of the clause that `head` heads, laid to a source by `cue` (null if it is not)."""
+    cued = {word for word in (cue or "").casefold().split()}
+    if cued & words("denial_verbs"):
+        return Certainty.DENIED
+    if cued & words("demand_verbs"):
+        return Certainty.DEMANDED
+    top = [tree.tokens[i] for i in members if i == head or tree.tokens[i].head == head or _chained(tree, i, head)]
+    lemmas = {token.lemma.casefold() for token in top if token.dep in NEAR_TOP or token.head == head}
+    spoken = {token.text.casefold() for token in top}
+    if tree.tokens[head].lemma.casefold() in words("denial_verbs"):
+        return Certainty.DENIED
+    if lemmas & words("demand_verbs"):
+        return Certainty.DEMANDED
+    if cued & words("plan_verbs") or spoken & words("future_auxiliaries") or lemmas & words("plan_verbs"):
+        return Certainty.PLANNED
+    return Certainty.POSSIBLE if (lemmas | spoken) & words("hedges") else Certainty.ASSERTED
+
+
+def _chained(tree: Tree, index: int, head: int) -> bool:
+    token = tree.tokens[index]
+    return token.dep in {"xcomp", "aux", "advmod"} and tree.tokens[token.head].head == head

@@ -1,0 +1,106 @@
+"""Readings to statements: one for every assertion of every sentence."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, TypeVar
+
+from secondsource.claims.accusations import accusations
+from secondsource.claims.certainty import certainty
+from secondsource.claims.clauses import Clause, clauses
+from secondsource.claims.outlets import outlet
+from secondsource.claims.polarity import polarity
+from secondsource.claims.tree import Tree, grow
+from secondsource.model.annotation import Form
+from secondsource.model.claim import Certainty, Polarity, Statement
+from secondsource.model.reading import Reading
+from secondsource.model.span import Span
+
+Located = TypeVar("Located", bound=Span)
+EDGES = frozenset({"and", "but", "or", "that", ",", ";", ":", "—", "–", "-", ".", "while", "whereas", "yet"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """Attributed contents and plain assertions, in the order of each text; every sentence gives at least one."""
+
+    name: ClassVar[str] = "extraction"
+    version: ClassVar[int] = 1
+
+    def __call__(self, readings: Iterable[Reading]) -> Iterator[Statement]:
+        """The statements of the readings, in order; a reading without words gives none."""
+        for reading in readings:
+            yield from _statements(reading)
+
+
+def _statements(reading: Reading) -> Iterator[Statement]:
+    tree = grow(reading.parse)
+    seen: set[tuple[int, int]] = set()
+    for bounds in reading.parse.sentences:
+        for clause in _sentence(tree, bounds, reading):
+            made = _statement(reading, tree, bounds, clause)
+            if made and (made.start, made.end) not in seen:
+                seen.add((made.start, made.end))
+                yield made
+
+
+def _sentence(tree: Tree, bounds: tuple[int, int], reading: Reading) -> list[Clause]:
+    found = list(clauses(tree, bounds, reading.annotated.attributions))
+    found += accusations(tree, bounds)
+    if not found and any(tree.tokens[i].pos not in {"PUNCT", "SYM", "SPACE", "X"} for i in range(*bounds)):
+        found = [_whole(tree, bounds)]
+    return found
+
+
+def _whole(tree: Tree, bounds: tuple[int, int]) -> Clause:
+    roots = [i for i in range(*bounds) if tree.tokens[i].head == i]
+    return Clause(tuple(range(*bounds)), roots[0] if roots else bounds[0], None)
+
+
+def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Clause) -> Statement | None:
+    kept = _trimmed(tree, clause.tokens)
+    if not kept:
+        return None
+    body, annotated = reading.item.body, reading.annotated
+    start, end = tree.tokens[kept[0]].start, tree.tokens[kept[-1]].end
+    said = clause.attribution
+    cue = said.cue.text if said and said.cue else None
+    held = certainty(tree, clause.head, kept, cue)
+    turned = polarity(tree, clause.head, kept)
+    return Statement(
+        start=start,
+        end=end,
+        text=body[start:end],
+        id=f"{reading.item.id}@{start}-{end}",
+        item=reading.item.id,
+        source="",
+        form=said.form if said else Form.PLAIN,
+        cue=cue,
+        polarity=Polarity.NEGATED if held is Certainty.DENIED else turned,
+        certainty=held,
+        times=_inside(annotated.times, start, end) or _leading(annotated.times, tree, bounds, start),
+        quantities=_inside(annotated.quantities, start, end),
+        places=_inside(annotated.places, start, end),
+        speaker=said.speaker if said else None,
+        via=outlet(said),
+        sentence=(tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end),
+    )
+
+
+def _trimmed(tree: Tree, members: tuple[int, ...]) -> list[int]:
+    kept = list(members)
+    while kept and (tree.tokens[kept[0]].pos == "PUNCT" or tree.tokens[kept[0]].text.casefold() in EDGES):
+        kept.pop(0)
+    while kept and (tree.tokens[kept[-1]].pos in {"PUNCT", "CCONJ"}):
+        kept.pop()
+    return kept
+
+
+def _inside(spans: tuple[Located, ...], start: int, end: int) -> tuple[Located, ...]:
+    return tuple(span for span in spans if start <= span.start and span.end <= end)
+
+
+def _leading(spans: tuple[Located, ...], tree: Tree, bounds: tuple[int, int], start: int) -> tuple[Located, ...]:
+    """The times that open the sentence and so date everything it says."""
+    first = tree.tokens[bounds[0]].start
+    opening = next((tree.tokens[i].start for i in range(*bounds) if tree.tokens[i].text == ","), first)
+    return tuple(span for span in spans if first <= span.start and span.end <= min(opening, start))

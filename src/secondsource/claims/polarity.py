@@ -1,0 +1,57 @@
+"""Whether a clause affirms or negates."""
+
+from collections.abc import Iterable
+
+from secondsource.claims.tree import Tree
+from secondsource.lexicon import words
+from secondsource.model.claim import Polarity
+
+ARGUMENTS = frozenset(
+    [
+        "neg",
+        "det",
+        "advmod",
+        "nsubj",
+        "nsubjpass",
+        "dobj",
+        "pobj",
+        "prep",
+        "agent",
+        "attr",
+        "acomp",
+        "xcomp",
+        "aux",
+        "auxpass",
+        "cc",
+        "preconj",
+        "oprd",
+        "expl",
+        "amod",
+        "pcomp",
+    ]
+)
+
+
+def polarity(tree: Tree, head: int, members: Iterable[int]) -> Polarity:
+    """The polarity of the clause that `head` heads: an odd number of negations at its top negates it."""
+    inside = set(members)
+    count = sum(_negates(tree, index, head) for index in inside)
+    return Polarity.NEGATED if count % 2 else Polarity.AFFIRMED
+
+
+def _negates(tree: Tree, index: int, head: int) -> bool:
+    token = tree.tokens[index]
+    if token.dep == "neg" or token.text.casefold() in words("negations"):
+        return _near_top(tree, index, head)
+    return token.lemma.casefold() in words("negative_verbs") and _near_top(tree, index, head, steps=1)
+
+
+def _near_top(tree: Tree, index: int, head: int, steps: int = 3) -> bool:
+    """Whether only arguments of the clause, no clause of its own, stand between the word and the head."""
+    for _ in range(steps + 1):
+        if index == head:
+            return True
+        if tree.tokens[index].dep not in ARGUMENTS:
+            return False
+        index = tree.tokens[index].head
+    return False

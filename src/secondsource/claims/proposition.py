@@ -1,0 +1,114 @@
+"""What a statement says, laid out: act, actor, object, names, figures, times, polarity, modality."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from secondsource.claims.referents import referent
+from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
+from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
+from secondsource.model.claim import Statement
+from secondsource.model.reading import Reading
+from secondsource.text.normalise import plain
+
+OBJECTS = ("dobj", "attr", "oprd", "dative")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposition:
+    """One statement laid out for comparison. Words are meanings (see `vocabulary`), names are single folded words.
+
+    `subject` and `object` are content words of the phrases, a pronoun replaced by what it stands for;
+    `clear` is the text with the subject put in, for the encoder.
+    """
+
+    statement: Statement
+    predicate: str
+    acts: frozenset[str]
+    subject: frozenset[str]
+    object: frozenset[str]
+    words: frozenset[str]
+    names: frozenset[str]
+    speaker: frozenset[str]
+    clear: str
+    sentence: str
+    place_in_text: float
+
+
+def propositions(statements: Iterable[Statement], readings: Mapping[str, Reading]) -> Iterator[Proposition]:
+    """The statements laid out, in order; each reading's parse is made a tree once for a run of its statements."""
+    last, tree = "", Tree((), ())
+    for statement in statements:
+        reading = readings[statement.item]
+        if statement.item != last:
+            last, tree = statement.item, grow(reading.parse)
+        yield _proposition(statement, reading, tree)
+
+
+def _proposition(statement: Statement, reading: Reading, tree: Tree) -> Proposition:
+    inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
+    head = _head(tree, inside)
+    subject = tree.subject(head) if head is not None else None
+    stands_for = referent(tree, subject, reading) if subject is not None else ()
+    return Proposition(
+        statement=statement,
+        predicate=meaning(tree.tokens[head].lemma) if head is not None else "",
+        acts=frozenset(meaning(tree.tokens[i].lemma) for i in inside if tree.tokens[i].pos in {"VERB", "NOUN"}),
+        subject=_phrase(tree, subject) | frozenset(plain(word) for word in stands_for),
+        object=frozenset().union(*(_phrase(tree, kid) for kid in _objects(tree, head))),
+        words=frozenset(_content(tree, inside)),
+        names=frozenset(_names(tree, inside)) | frozenset(plain(word) for word in stands_for if word[:1].isupper()),
+        speaker=frozenset(plain(word) for word in (statement.speaker or "").split()),
+        clear=_clear(statement, tree, subject, stands_for, inside),
+        sentence=reading.item.body[statement.sentence[0] : statement.sentence[1]],
+        place_in_text=statement.start / max(1, len(reading.item.body)),
+    )
+
+
+def _head(tree: Tree, inside: list[int]) -> int | None:
+    members = set(inside)
+    tops = [i for i in inside if tree.tokens[i].head not in members or tree.tokens[i].head == i]
+    verbs = [i for i in tops if tree.tokens[i].pos in VERBS]
+    return (verbs or tops or [None])[0]
+
+
+def _objects(tree: Tree, head: int | None) -> list[int]:
+    if head is None:
+        return []
+    direct = list(tree.kids(head, *OBJECTS))
+    return direct + [kid for prep in tree.kids(head, "prep", "agent") for kid in tree.kids(prep, "pobj")]
+
+
+def _phrase(tree: Tree, head: int | None) -> frozenset[str]:
+    if head is None:
+        return frozenset()
+    return frozenset(_content(tree, [i for i in tree.subtree(head) if abs(i - head) < 8]))
+
+
+def _content(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
+    for index in indices:
+        token = tree.tokens[index]
+        if token.pos in {"PUNCT", "SYM", "SPACE"} or token.tag in SILENT_TAGS or empty(token.lemma):
+            continue
+        yield plain(token.text) if token.pos == "PROPN" else meaning(token.lemma)
+
+
+def _names(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
+    for index in indices:
+        token = tree.tokens[index]
+        if token.pos == "PROPN" and len(token.text) > 1 and token.entity not in {"DATE", "TIME"}:
+            yield plain(token.text)
+
+
+def _clear(
+    statement: Statement, tree: Tree, subject: int | None, stands_for: tuple[str, ...], inside: list[int]
+) -> str:
+    if subject is None or not inside:
+        return statement.text
+    if stands_for and subject in inside:
+        token = tree.tokens[subject]
+        cut = token.start - statement.start
+        return statement.text[:cut] + " ".join(stands_for) + statement.text[cut + len(token.text) :]
+    if subject in inside or tree.tokens[subject].dep not in SUBJECTS:
+        return statement.text
+    words = stands_for or tuple(tree.tokens[i].text for i in sorted(tree.subtree(subject)) if abs(i - subject) < 5)
+    return " ".join(words) + " " + statement.text
