@@ -29,7 +29,7 @@ def make_item(body: str = "No one was hurt.", **fields: Any) -> Item:
 def make_reading(item: Item, **fields: Any) -> Reading:
     """A reading of the item in which nothing was found but what is given; one sentence a line of the body."""
     parse = fields.pop("parse", Parse((), ()))
-    defaults: dict[str, Any] = {name: () for name in ("entities", "places", "times", "quantities", "attributions")} | {
+    defaults: dict[str, Any] = dict.fromkeys(("entities", "places", "times", "quantities", "attributions"), ()) | {
         "sentences": tuple(_lines(item.body))
     }
     return Reading(annotated=Annotated(item=item, **(defaults | fields)), parse=parse)

@@ -1,0 +1,130 @@
+"""Which origins and which ultimate sources stand behind a claim."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.judgement.naming import significant, singular
+from secondsource.judgement.outlets import Outlets
+from secondsource.model.claim import Certainty, Source, SourceKind, Statement
+from secondsource.model.derivation import Derivation, DerivationKind, Origin
+from secondsource.text import tokenise
+
+WHOLE_COPIES = frozenset({DerivationKind.SYNDICATED, DerivationKind.EXCERPT, DerivationKind.REWRITE})
+COPIED_SHARE = 0.8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backing:
+    """What carries a claim: ids of origins and sources in order, and the statements that deny it."""
+
+    origins: tuple[str, ...]
+    sources: tuple[str, ...]
+    denials: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where the items of a pile come from, looked up by item."""
+
+    outlets: Outlets
+    copies: Mapping[str, Derivation]
+    cited: Mapping[str, tuple[str, ...]]
+    sources: Mapping[str, Source]
+
+    @classmethod
+    def of(
+        cls, origins: Sequence[Origin], derivations: Iterable[Derivation], sources: Iterable[Source]
+    ) -> "Provenance":
+        """The provenance of a pile."""
+        copies: dict[str, Derivation] = {}
+        cited: dict[str, tuple[str, ...]] = {}
+        for one in derivations:
+            if one.kind in WHOLE_COPIES or one.kind is DerivationKind.MIXED:
+                copies[one.item] = one
+            elif one.kind is DerivationKind.CITES and one.origin:
+                cited[one.item] = (*cited.get(one.item, ()), one.origin)
+        by_id = {source.id: source for source in sources}
+        return cls(outlets=Outlets.of(origins, {}), copies=copies, cited=cited, sources=by_id)
+
+    def backing(self, statements: Sequence[Statement]) -> Backing:
+        """What stands behind statements that mean the same.
+
+        A copy of an item whose statement is among them adds nothing. A newsroom's own words count as a source only
+        where the same text lays the claim to no one: a lead that sums up what is attributed further down is not a
+        witness of its own. A denial carries nothing, unless there is nothing but denials.
+        """
+        first_hand = [one for one in statements if not self._copied_from_among(one, statements)]
+        carrying = [one for one in first_hand if one.certainty is not Certainty.DENIED] or first_hand
+        return Backing(
+            origins=tuple(sorted({self._origin(one, statements) for one in carrying})),
+            sources=tuple(sorted(self._distinct(carrying))),
+            denials=tuple(one for one in first_hand if one.certainty is Certainty.DENIED and self._named(one)),
+        )
+
+    def _copied_from_among(self, one: Statement, others: Sequence[Statement]) -> bool:
+        ancestors = set(self._ancestors(one))
+        return any(other.item in ancestors for other in others)
+
+    def _ancestors(self, one: Statement) -> Iterable[str]:
+        item, seen = one.item, {one.item}
+        while (copy := self.copies.get(item)) and copy.ancestor and copy.ancestor not in seen:
+            if copy.kind is DerivationKind.MIXED and not (item == one.item and _stands_in(one, copy)):
+                return
+            item = copy.ancestor
+            seen.add(item)
+            yield item
+
+    def _origin(self, one: Statement, others: Sequence[Statement]) -> str:
+        if one.via:
+            cited = self.cited.get(one.item, ())
+            found = self.outlets.named(one.via) or (cited[0] if len(cited) == 1 else None)
+            if found:
+                return found
+            stand_in = min(other.item for other in others if other.via == one.via)
+            return self._own_origin(stand_in)
+        copy = self.copies.get(one.item)
+        if copy and copy.kind is DerivationKind.MIXED and copy.origin and _stands_in(one, copy):
+            return copy.origin
+        return self._own_origin(one.item)
+
+    def _own_origin(self, item: str) -> str:
+        origin = self.outlets.origin_of(item)
+        return origin.id if origin else item
+
+    def _distinct(self, carrying: Sequence[Statement]) -> set[str]:
+        attributed = {one.item for one in carrying if not self._own_word(one)}
+        kept = {one.source for one in carrying if not self._own_word(one) or one.item not in attributed}
+        known = {source for source in kept if self._kind(source) is not SourceKind.UNKNOWN} or kept
+        return {source for source in known if not self._may_be_another(source, known)} or known
+
+    def _may_be_another(self, source: str, others: Iterable[str]) -> bool:
+        unnamed = self.sources.get(source)
+        if unnamed is None or unnamed.named:
+            return False
+        words = {singular(word) for word in significant(unnamed.name)}
+        named = (self.sources[other] for other in others if other in self.sources)
+        bodies = (one for one in named if one.named and one.kind is SourceKind.ORGANISATION)
+        return any({singular(word) for word in significant(body.name)} <= words for body in bodies)
+
+    def _own_word(self, one: Statement) -> bool:
+        return self._kind(one.source) is SourceKind.PUBLISHER
+
+    def _kind(self, source: str) -> SourceKind:
+        found = self.sources.get(source)
+        return found.kind if found else SourceKind.UNKNOWN
+
+    def _named(self, one: Statement) -> bool:
+        source = self.sources.get(one.source)
+        return source is not None and source.named
+
+
+def _stands_in(one: Statement, copy: Derivation) -> bool:
+    """Whether the statement lies in a passage that the item shares with its ancestor."""
+    shared = [passage for passage in copy.evidence if passage.item != one.item]
+    own = [passage for passage in copy.evidence if passage.item == one.item]
+    if any(one.overlaps(passage) for passage in own):
+        return True
+    words = set(tokenise.words(one.text))
+    return bool(words) and any(
+        len(words & set(tokenise.words(passage.text))) >= COPIED_SHARE * len(words) for passage in shared
+    )

@@ -1,0 +1,62 @@
+"""Putting namings of the same speaker together, whatever the order in which they come."""
+
+from collections.abc import Callable, Iterable
+
+from secondsource.judgement.naming import Naming
+
+Group = list[Naming]
+
+
+def gather(namings: Iterable[Naming], fits: Callable[[Naming, Naming], bool]) -> list[Group]:
+    """Groups of namings of one speaker.
+
+    The fullest naming founds a group. A shorter one joins the group of the same item that it fits, or else the one
+    group of the pile that it fits; if several would do, it stays with its own like: better two than a false one.
+
+    Args:
+        namings: in any order.
+        fits: whether the left, shorter or equal naming may be the right one.
+    """
+    groups: list[Group] = []
+    for naming in sorted(set(namings), key=_fullest_first):
+        near = [group for group in groups if any(fits(naming, member) for member in group)]
+        here = [group for group in near if any(member.item == naming.item for member in group)]
+        alike = [group for group in near if any(_alike(naming, member) for member in group)]
+        chosen = next((found for found in (here, alike, near) if len(found) == 1), None)
+        if chosen:
+            chosen[0].append(naming)
+        else:
+            groups.append([naming])
+    return groups
+
+
+def same_person(short: Naming, full: Naming) -> bool:
+    """The surnames agree and no first name contradicts: Lind, M. Lind and Mara Lind may be one."""
+    if short.name[-1] != full.name[-1]:
+        return False
+    first, second = short.name[:-1], full.name[:-1]
+    return all(any(_initial(one, other) for other in second) for one in first) if second else not first
+
+
+def same_body(short: Naming, full: Naming) -> bool:
+    """Every word of the shorter is in the fuller, and both say that it is the same kind of body."""
+    return short.head == full.head and short.words <= full.words
+
+
+def same_unnamed(short: Naming, full: Naming) -> bool:
+    """Descriptions that cannot be told apart: the same noun, and no word that the fuller does not have."""
+    return short.head == full.head and short.words - {short.head} <= full.words | {short.head + "s"}
+
+
+def _initial(one: str, other: str) -> bool:
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+
+
+def _alike(one: Naming, other: Naming) -> bool:
+    if one.name or other.name:
+        return one.name == other.name
+    return (one.words, one.head) == (other.words, other.head)
+
+
+def _fullest_first(naming: Naming) -> tuple[int, int, str, str]:
+    return -len(naming.name), -len(naming.words), naming.text, naming.item

@@ -1,0 +1,81 @@
+"""Persons and the bodies they speak for: an organisation and its own spokesperson are one source."""
+
+from collections.abc import Mapping, Sequence
+
+from secondsource import lexicon
+from secondsource.judgement.affiliation import description, people
+from secondsource.judgement.grouping import Group
+from secondsource.judgement.naming import significant, singular
+from secondsource.model.reading import Reading
+
+Descriptions = Mapping[tuple[str, ...], frozenset[str]]
+
+
+def descriptions(readings: Mapping[str, Reading]) -> dict[tuple[str, ...], dict[str, None]]:
+    """What the items say beside each name: the words of the name, then the descriptions in order of the items."""
+    found: dict[tuple[str, ...], dict[str, None]] = {}
+    for item in sorted(readings):
+        for entity, words in people(readings[item]):
+            text = description(readings[item], entity)
+            if text:
+                found.setdefault(words, {})[text] = None
+    return found
+
+
+def body_of(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Group | None:
+    """The body that a person speaks for; null if the items name none of those that speak.
+
+    Args:
+        person: the namings of one person.
+        about: what the items say beside the name.
+        bodies: groups of namings of bodies.
+    """
+    for words in _role_words(person, about):
+        fitting = [(len(best), body) for body in bodies if (best := _covered(body, words))]
+        most = max((size for size, _ in fitting), default=0)
+        best_fits = [body for size, body in fitting if size == most]
+        if len(best_fits) == 1:
+            return best_fits[0]
+    return _police(person, about, bodies)
+
+
+def speaks_for(words: frozenset[str]) -> bool:
+    """Whether a description is of someone who may speak for a body, not of a customer, critic or former member."""
+    return not words & lexicon.words("outsider_roles")
+
+
+def _role_words(person: Group, about: Sequence[str]) -> list[frozenset[str]]:
+    texts = [significant(text) for text in about] + [tuple(naming.words) for naming in person]
+    kept = []
+    for words in texts:
+        known = frozenset(words) | ({"ministry"} if "minister" in words else frozenset())
+        if speaks_for(known):
+            kept.append(known)
+    return sorted(kept, key=lambda words: (-len(words), sorted(words)))
+
+
+def _covered(body: Group, words: frozenset[str]) -> frozenset[str]:
+    covered = [
+        naming.words for naming in body if naming.words and naming.words <= words and _may_stand(naming.words, words)
+    ]
+    return max(covered, key=len, default=frozenset())
+
+
+def _may_stand(body: frozenset[str], words: frozenset[str]) -> bool:
+    if len(body) > 1 or any(singular(word) in _institutions() for word in body):
+        return True
+    rest = " ".join(sorted(words))
+    return any(set(role.split()) <= words for role in lexicon.words("head_roles")) and "foreign" not in rest
+
+
+def _institutions() -> frozenset[str]:
+    return lexicon.words("institution_nouns")
+
+
+def _police(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Group | None:
+    ranks = lexicon.words("police_ranks")
+    named = [naming.words for naming in person] + [frozenset(significant(text)) for text in about]
+    if not any(words & ranks for words in named):
+        return None
+    forces = [body for body in bodies if body[0].head == "police"]
+    return forces[0] if len(forces) == 1 else None

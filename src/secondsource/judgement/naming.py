@@ -1,0 +1,138 @@
+"""How a speaker is named: a person, a body, a paper, a picture, or someone the text does not name."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource import lexicon
+from secondsource.judgement.patterns import ABBREVIATION_DOT, CAPITALISED, FIRST_COMMA, PASSED_ON, POSSESSIVE
+from secondsource.model.claim import SourceKind
+from secondsource.text import tokenise
+from secondsource.text.normalise import plain
+
+LONGEST_NAME = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Naming:
+    """One way in which one item names a speaker.
+
+    `name` are the words of a person's name, folded, titles left out; `words` the words that count of everything
+    else. `head` is the noun that says what the speaker is.
+    """
+
+    item: str
+    text: str
+    kind: SourceKind
+    name: tuple[str, ...]
+    words: frozenset[str]
+    head: str
+    named: bool
+
+
+def significant(text: str) -> tuple[str, ...]:
+    """The words of a description that count, in order, folded, in the singular possessive left out.
+
+    Example:
+        >>> significant("the U.S. Coast Guard's spokesman")
+        ('us', 'coast', 'guard', 'spokesman')
+    """
+    bare = POSSESSIVE.sub("", ABBREVIATION_DOT.sub("", text))
+    return tuple(word for word in tokenise.words(plain(bare)) if word not in lexicon.words("small_words"))
+
+
+def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], anonymous: bool) -> Naming:
+    """What kind of speaker the words name.
+
+    Args:
+        item: the id of the item that names it.
+        speaker: the source as the item describes it.
+        people: names of persons in the pile, folded, and their words.
+        anonymous: whether the reading marked the speaker as one the text does not name.
+    """
+    text = PASSED_ON.sub("", speaker).strip(" ,.;:") or speaker
+    words, name = significant(text), _person(text, people)
+    kind, named = _kind(text, words, name, anonymous)
+    if kind is not SourceKind.PERSON:
+        name = ()
+    rest = _canonical(text, words) if kind is SourceKind.ORGANISATION else words
+    return Naming(
+        item=item,
+        text=text,
+        kind=kind,
+        name=name,
+        words=frozenset(rest) - frozenset(name),
+        head=head_of(text, rest),
+        named=named,
+    )
+
+
+def head_of(text: str, words: tuple[str, ...]) -> str:
+    """The last word that counts before "of", "for", "at" or "from", in the singular."""
+    before = tokenise.words(plain(text))
+    for small in ("of", "for", "at", "from", "in"):
+        if small in before:
+            before = before[: before.index(small)] or before
+    within = [word for word in words if word in before] or list(words)
+    return singular(within[-1]) if within else ""
+
+
+def singular(word: str) -> str:
+    """The word without a plural ending."""
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > 3 else word
+
+
+def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A name without the titles before it."""
+    titles = lexicon.words("person_titles")
+    while len(words) > 1 and words[0] in titles:
+        words = words[1:]
+    return words
+
+
+def _person(text: str, people: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    folded = f" {' '.join(significant(text))} "
+    inside = [words for words in people.values() if f" {' '.join(words)} " in folded]
+    if inside:
+        return max(inside, key=lambda words: (len(words), words))
+    first = FIRST_COMMA.split(text)[0]
+    words = untitled(significant(first))
+    capitals = {plain(word) for word in CAPITALISED.findall(first)}
+    if len(significant(first)) > len(words) and words and len(words) <= LONGEST_NAME and set(words) <= capitals:
+        return words
+    return ()
+
+
+def _kind(text: str, words: tuple[str, ...], name: tuple[str, ...], anonymous: bool) -> tuple[SourceKind, bool]:
+    if name:
+        return SourceKind.PERSON, True
+    head, singles = head_of(text, words), {singular(word) for word in words}
+    if singles & _singles("imagery_words"):
+        return SourceKind.IMAGERY, True
+    if head in _singles("document_words"):
+        return SourceKind.DOCUMENT, True
+    if anonymous or head in _singles("anonymous_nouns"):
+        return (SourceKind.GROUP if _plural(text, head) else SourceKind.PERSON), False
+    return (SourceKind.ORGANISATION, True) if words else (SourceKind.UNKNOWN, False)
+
+
+def _plural(text: str, head: str) -> bool:
+    said = tokenise.words(text)
+    return (head not in said and any(singular(word) == head for word in said)) or head == "people"
+
+
+@cache
+def _singles(name: str) -> frozenset[str]:
+    return frozenset(singular(word) for word in lexicon.words(name))
+
+
+def _canonical(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
+    known = _bodies()
+    return known.get(" ".join(words)) or known.get(plain(text).removeprefix("the ")) or words
+
+
+@cache
+def _bodies() -> Mapping[str, tuple[str, ...]]:
+    return {" ".join(significant(other)): significant(body) for other, body in lexicon.table("bodies")}

@@ -1,0 +1,18 @@
+"""The regular expressions of this stage."""
+
+import re
+
+# A speaker passed on from another outlet carries "via the Herald" or "as reported by the Herald" after the name.
+PASSED_ON = re.compile(r",?\s+(?:via|as reported by|as quoted by|quoted by|cited by)\s.*$", re.IGNORECASE | re.DOTALL)
+
+# "Brill, head of the office" has the role behind the first comma: what comes before it is the name.
+FIRST_COMMA = re.compile(r"\s*,\s*")
+
+# "U.S." and "US" are one word, as are "Lt." and "Lt".
+ABBREVIATION_DOT = re.compile(r"(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)|(?<=\b[A-Za-z]\.[A-Za-z])\.")
+
+# A possessive is the same word as the name: "Orlan's" is "Orlan".
+POSSESSIVE = re.compile(r"['’]s?\b|(?<=s)['’]")
+
+# A capital letter begins a name; a title or role in lower case does not.
+CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w’'-]*")

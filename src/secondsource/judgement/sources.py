@@ -1,0 +1,151 @@
+"""Whose word each statement rests on in the end, merged over all items."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from secondsource.judgement.affiliation import people
+from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_unnamed
+from secondsource.judgement.linking import body_of, descriptions
+from secondsource.judgement.naming import Naming, read_naming, significant
+from secondsource.judgement.outlets import Outlets, outlet_words
+from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
+from secondsource.model.annotation import Attribution, Form
+from secondsource.model.claim import Source, SourceKind, Statement
+from secondsource.model.derivation import Origin
+from secondsource.model.reading import Reading
+from secondsource.model.span import Passage
+
+OWN_VOICE = frozenset({"reporter", "correspondent", "journalist"})
+
+
+def resolve(
+    statements: Sequence[Statement], readings: Mapping[str, Reading], origins: Sequence[Origin]
+) -> tuple[tuple[Statement, ...], tuple[Source, ...]]:
+    """Fill in `source` of every statement, and the sources in the order of their ids.
+
+    The same person under a fuller and a shorter name is one source; so are a body and those who speak for it, and
+    unnamed speakers whose descriptions cannot be told apart. An outlet's own words rest on its origin, so that copies
+    share it. A statement passed on keeps its speaker if it has one, and else rests on the outlet it is taken from.
+
+    Args:
+        statements: of all items.
+        readings: by item id.
+        origins: each item in exactly one.
+    """
+    outlets = Outlets.of(origins, readings)
+    own = {one.id: source for one in statements if (source := _newsroom(one, outlets))}
+    known = _known_people(readings.values())
+    namings = {
+        one.id: read_naming(one.item, one.speaker, known, _anonymous(one, readings))
+        for one in statements
+        if one.id not in own and one.speaker
+    }
+    by_naming = _sources(namings, statements, readings, outlets, origins)
+    found = own | {statement: by_naming[naming] for statement, naming in namings.items()}
+    resolved = tuple(replace(one, source=found[one.id].id) for one in statements)
+    return resolved, tuple(sorted({source.id: source for source in found.values()}.values(), key=lambda one: one.id))
+
+
+def _newsroom(one: Statement, outlets: Outlets) -> Source | None:
+    origin = outlets.origin_of(one.item)
+    by_id = {known.id: known for known in outlets.origins.values()}
+    if one.speaker:
+        named = outlets.named(one.speaker) or _own_voice(one, origin)
+        return publisher_source(by_id[named]) if named in by_id else None
+    if one.via:
+        named = outlets.named(one.via)
+        return publisher_source(by_id[named]) if named in by_id else outside_publisher(one.via)
+    return publisher_source(origin) if origin and one.form is Form.PLAIN else unknown_source(origin, one.item)
+
+
+def _own_voice(one: Statement, origin: Origin | None) -> str | None:
+    words = set(significant(one.speaker or ""))
+    return origin.id if origin and words and words <= OWN_VOICE else None
+
+
+def _sources(
+    namings: Mapping[str, Naming],
+    statements: Sequence[Statement],
+    readings: Mapping[str, Reading],
+    outlets: Outlets,
+    origins: Sequence[Origin],
+) -> dict[Naming, Source]:
+    about = descriptions(readings)
+    mentions = _mentions(namings, statements, readings)
+    staff = {origin.id: publisher_source(origin) for origin in origins}
+    found: dict[Naming, Source] = {}
+    for group in _groups(set(namings.values()), about):
+        beside = _beside(group, about)
+        employer = _employer(group, beside, outlets)
+        places = tuple(place for naming in group for place in mentions.get(naming, ()))
+        source = staff[employer] if employer else source_of(group, beside, places)
+        found |= dict.fromkeys(group, source)
+    return found
+
+
+def _groups(namings: Iterable[Naming], about: Mapping[tuple[str, ...], Mapping[str, None]]) -> list[Group]:
+    kept = list(namings)
+    persons = gather((one for one in kept if one.name), same_person)
+    bodies = gather((one for one in kept if one.kind is SourceKind.ORGANISATION), same_body)
+    unnamed = gather((one for one in kept if not one.named), same_unnamed)
+    things = [one for one in kept if one.kind in (SourceKind.DOCUMENT, SourceKind.IMAGERY)]
+    joined = {id(body): list(body) for body in bodies}
+    alone = []
+    for person in persons:
+        body = body_of(person, _beside(person, about), bodies)
+        (joined[id(body)].extend(person) if body else alone.append(person))
+    return [*joined.values(), *alone, *unnamed, *gather(things, same_body)]
+
+
+def _beside(group: Group, about: Mapping[tuple[str, ...], Mapping[str, None]]) -> list[str]:
+    names = {naming.name for naming in group if naming.name}
+    full = {name for name in about if name in names or any(name[-1] == known[-1] and len(name) > 1 for known in names)}
+    texts = dict.fromkeys(text for name in sorted(full, key=lambda one: (-len(one), one)) for text in about[name])
+    return sorted(texts, key=lambda text: (-len(significant(text)), text))
+
+
+def _employer(group: Group, beside: Sequence[str], outlets: Outlets) -> str | None:
+    if not group[0].name:
+        return None
+    items = {naming.item for naming in group}
+    for item in sorted(items):
+        origin = outlets.origin_of(item)
+        name = outlet_words(origin.name) if origin else frozenset()
+        if origin and name and any(name <= frozenset(significant(text)) for text in beside):
+            return origin.id
+    return None
+
+
+def _known_people(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
+    labels: Counter[tuple[str, bool]] = Counter()
+    names: dict[str, tuple[str, ...]] = {}
+    for reading in readings:
+        for _, words in people(reading):
+            names[" ".join(words)] = words
+        for entity in reading.annotated.entities:
+            labels[" ".join(significant(entity.text)), entity.label == "PERSON"] += 1
+    return {text: words for text, words in names.items() if labels[text, True] >= labels[text, False]}
+
+
+def _attributions(one: Statement, readings: Mapping[str, Reading]) -> Iterable[Attribution]:
+    reading = readings.get(one.item)
+    for attribution in reading.annotated.attributions if reading else ():
+        if attribution.speaker == one.speaker and any(one.overlaps(span) for span in attribution.content):
+            yield attribution
+
+
+def _anonymous(one: Statement, readings: Mapping[str, Reading]) -> bool:
+    return any(attribution.anonymous for attribution in _attributions(one, readings))
+
+
+def _mentions(
+    namings: Mapping[str, Naming], statements: Sequence[Statement], readings: Mapping[str, Reading]
+) -> dict[Naming, tuple[Passage, ...]]:
+    found: dict[Naming, dict[Passage, None]] = {}
+    for one in statements:
+        for attribution in _attributions(one, readings) if one.id in namings else ():
+            if span := attribution.source:
+                passage = Passage(item=one.item, start=span.start, end=span.end, text=span.text)
+                found.setdefault(namings[one.id], {})[passage] = None
+    return {naming: tuple(passages) for naming, passages in found.items()}

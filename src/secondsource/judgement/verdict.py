@@ -1,0 +1,87 @@
+"""The standing of each claim, by the rules of standing."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from secondsource.judgement import wording
+from secondsource.judgement.backing import Backing, Provenance
+from secondsource.model.claim import Certainty, Claim, Discrepancy, DiscrepancyKind, Polarity, Source, Statement
+from secondsource.model.derivation import Derivation, Origin
+from secondsource.model.verdict import Standing, Verdict
+
+ENOUGH = 2
+
+
+def judge(
+    claims: Iterable[Claim],
+    statements: Mapping[str, Statement] | Sequence[Statement],
+    discrepancies: Sequence[Discrepancy],
+    origins: Sequence[Origin],
+    derivations: Sequence[Derivation],
+    sources: Sequence[Source],
+) -> tuple[Verdict, ...]:
+    """The claims with their standing, in the order given.
+
+    Conflict goes before denial, denial before the count of independent origins and ultimate sources.
+    """
+    given = statements.values() if isinstance(statements, Mapping) else statements
+    by_id = {one.id: one for one in given}
+    provenance = Provenance.of(origins, derivations, sources)
+    rooms = {origin.id: origin for origin in origins}
+    verdicts = []
+    for claim in claims:
+        own = [by_id[one] for one in claim.statements if one in by_id]
+        touching = [one for one in discrepancies if claim.id in one.claims]
+        backing = provenance.backing(own)
+        parties = _deniers(claim, touching, backing, by_id, provenance.sources)
+        standing, reason = _standing(backing, touching, parties)
+        said = " ".join(filter(None, (reason, wording.carried(backing, rooms, provenance.sources))))
+        verdicts.append(_verdict(claim, standing, backing, said))
+    return tuple(verdicts)
+
+
+def _standing(backing: Backing, touching: Sequence[Discrepancy], deniers: Sequence[Source]) -> tuple[Standing, str]:
+    conflicts = [one for one in touching if one.kind is DiscrepancyKind.CONFLICT]
+    if conflicts:
+        return Standing.DISPUTED, wording.disputed(conflicts)
+    if deniers:
+        return Standing.DENIED, wording.denied(deniers)
+    if len(backing.origins) >= ENOUGH and len(backing.sources) >= ENOUGH:
+        return Standing.CORROBORATED, ""
+    return Standing.UNCORROBORATED, ""
+
+
+def _deniers(
+    claim: Claim,
+    touching: Sequence[Discrepancy],
+    backing: Backing,
+    statements: Mapping[str, Statement],
+    sources: Mapping[str, Source],
+) -> list[Source]:
+    against = list(backing.denials)
+    own = set(claim.statements)
+    for one in touching:
+        if one.kind is DiscrepancyKind.DENIAL and not _denies(claim, statements):
+            stated = (statement for value in one.values for statement in value.statements if statement not in own)
+            against += [statements[statement] for statement in stated if statement in statements]
+    found = {one.source: sources[one.source] for one in against if one.source in sources}
+    return [source for _, source in sorted(found.items()) if source.named]
+
+
+def _denies(claim: Claim, statements: Mapping[str, Statement]) -> bool:
+    own = [statements[one] for one in claim.statements if one in statements]
+    against = [one for one in own if one.certainty is Certainty.DENIED or one.polarity is Polarity.NEGATED]
+    return bool(own) and 2 * len(against) > len(own)
+
+
+def _verdict(claim: Claim, standing: Standing, backing: Backing, explanation: str) -> Verdict:
+    return Verdict(
+        id=claim.id,
+        story=claim.story,
+        text=claim.text,
+        statements=claim.statements,
+        links=claim.links,
+        standing=standing,
+        origins=backing.origins,
+        sources=backing.sources,
+        explanation=explanation,
+    )

@@ -1,0 +1,97 @@
+"""From groups of namings to sources."""
+
+import hashlib
+from collections.abc import Sequence
+
+from secondsource.judgement.grouping import Group
+from secondsource.judgement.naming import Naming
+from secondsource.model.claim import Source, SourceKind
+from secondsource.model.derivation import Origin, OriginKind
+from secondsource.model.span import Passage
+
+
+def source_of(group: Group, about: Sequence[str], mentions: tuple[Passage, ...]) -> Source:
+    """The source that all namings of the group are.
+
+    Args:
+        group: a body's namings before those of the persons who speak for it.
+        about: what the items say beside the names of the persons.
+        mentions: where the items name it.
+    """
+    lead = group[0]
+    forms = _forms(group)
+    return Source(
+        id=source_id(lead.kind, lead.name or tuple(sorted(lead.words)) or (lead.text,), lead.head),
+        name=_without_article(lead.text),
+        kind=lead.kind,
+        named=lead.named,
+        description="; ".join([*_people_of(lead, group, forms), *about[:2]]) or _plain_kind(lead),
+        mentions=mentions,
+    )
+
+
+def publisher_source(origin: Origin) -> Source:
+    """The own word of the newsroom behind an origin."""
+    unnamed = origin.kind is OriginKind.UNKNOWN
+    return Source(
+        id=source_id(SourceKind.PUBLISHER, (origin.id,), ""),
+        name=origin.name,
+        kind=SourceKind.PUBLISHER,
+        named=not unnamed,
+        description="its own reporting, laid to no one else",
+    )
+
+
+def outside_publisher(name: str) -> Source:
+    """The word of a newsroom that others cite and that has no report in the pile."""
+    return Source(
+        id=source_id(SourceKind.PUBLISHER, (name.casefold(),), "outside"),
+        name=_without_article(name),
+        kind=SourceKind.PUBLISHER,
+        named=True,
+        description="a newsroom cited by others, with no report of its own here",
+    )
+
+
+def unknown_source(origin: Origin | None, item: str) -> Source:
+    """A speaker of whom the text says nothing that tells who it is."""
+    return Source(
+        id=source_id(SourceKind.UNKNOWN, (origin.id if origin else item,), ""),
+        name="an unnamed speaker",
+        kind=SourceKind.UNKNOWN,
+        named=False,
+        description="words laid to someone whom the report does not name",
+    )
+
+
+def source_id(kind: SourceKind, words: Sequence[str], head: str) -> str:
+    """An id that depends on who it is and not on the order of the items."""
+    text = "|".join((kind.value, head, *words))
+    return f"source-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:12]}"
+
+
+def _people_of(lead: Naming, group: Group, forms: Sequence[str]) -> list[str]:
+    if lead.kind is SourceKind.ORGANISATION and any(naming.kind is SourceKind.PERSON for naming in group):
+        return [f"also through {', '.join(forms)}"]
+    if lead.named or len(forms) == 0:
+        return [f"also {', '.join(forms)}"] if forms else []
+    return [f"also described as {', '.join(forms)}; cannot be told apart"]
+
+
+def _plain_kind(lead: Naming) -> str:
+    return "not named in the report" if not lead.named else ""
+
+
+def _forms(group: Group) -> list[str]:
+    seen = {_without_article(group[0].text).casefold()}
+    forms = []
+    for naming in group[1:]:
+        form = _without_article(naming.text)
+        if form.casefold() not in seen:
+            seen.add(form.casefold())
+            forms.append(form)
+    return forms[:6]
+
+
+def _without_article(text: str) -> str:
+    return text[4:] if text[:4].casefold() == "the " else text

@@ -1,0 +1,104 @@
+"""The reasons for a standing, in words."""
+
+from collections.abc import Mapping, Sequence
+
+from secondsource.judgement.backing import Backing
+from secondsource.model.claim import Discrepancy, DiscrepancyField, Source, SourceKind
+from secondsource.model.derivation import Origin, OriginKind
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+FIELDS = {
+    DiscrepancyField.QUANTITY: "a figure",
+    DiscrepancyField.TIME: "the time",
+    DiscrepancyField.PLACE: "the place",
+    DiscrepancyField.ACTOR: "who or what did it",
+    DiscrepancyField.POLARITY: "whether it is so",
+    DiscrepancyField.WORDING: "what happened",
+}
+
+
+def number(count: int) -> str:
+    """A count in words up to twelve."""
+    return NUMBERS[count] if count < len(NUMBERS) else f"{count:,}"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names joined as in a sentence.
+
+    Example:
+        >>> listed(["A", "B", "C"])
+        'A, B and C'
+    """
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
+
+
+def newsroom(origin: Origin | None) -> str:
+    """An origin as a reader would call it."""
+    if origin is None or (origin.kind is OriginKind.UNKNOWN and not origin.name):
+        return "an unnamed newsroom"
+    return origin.name
+
+
+def carried(backing: Backing, origins: Mapping[str, Origin], sources: Mapping[str, Source]) -> str:
+    """Who carries a claim and on whose word, and which half of corroboration is missing, if one is."""
+    rooms = [newsroom(origins.get(one)) for one in backing.origins]
+    behind = [sources[one] for one in backing.sources if one in sources]
+    if len(rooms) >= 2 and len(behind) >= 2:
+        return (
+            f"{number(len(rooms)).capitalize()} independent newsrooms carry it, {listed(rooms)}, "
+            f"and {number(len(behind))} separate sources stand behind it: {listed(_words(behind))}."
+        )
+    if len(rooms) >= 2:
+        every = "both rest" if len(rooms) == 2 else f"all {number(len(rooms))} rest"
+        return (
+            f"{number(len(rooms)).capitalize()} newsrooms carry it, {listed(rooms)}, but {every} on {_word_of(behind)}."
+        )
+    return _one_newsroom(rooms, behind)
+
+
+def disputed(conflicts: Sequence[Discrepancy]) -> str:
+    """What other claims say against a claim."""
+    first = conflicts[0]
+    values = " against ".join(value.value for value in first.values[:3])
+    about = f" ({first.about})" if first.about else ""
+    return f"The reports disagree on {FIELDS[first.field]}{about}: {values}."
+
+
+def denied(parties: Sequence[Source]) -> str:
+    """Who denies a claim."""
+    verb = "denies" if len(parties) == 1 else "deny"
+    return f"{_capital(listed(_words(parties)))} {verb} it."
+
+
+def _one_newsroom(rooms: Sequence[str], behind: Sequence[Source]) -> str:
+    room = rooms[0] if rooms else "an unnamed newsroom"
+    if len(behind) >= 2:
+        return f"Only one newsroom carries it, {room}, though it rests on {number(len(behind))} sources: {listed(_words(behind))}."
+    if behind and behind[0].kind is SourceKind.PUBLISHER:
+        return f"Only one newsroom carries it, {room}, on its own reporting."
+    return f"Only one newsroom carries it, {room}, on {_word_of(behind)}."
+
+
+def _word_of(behind: Sequence[Source]) -> str:
+    if not behind:
+        return "the word of someone unnamed"
+    only = behind[0]
+    if only.kind in (SourceKind.DOCUMENT, SourceKind.IMAGERY):
+        return f"the same evidence: {_name(only)}"
+    return f"the word of {_name(only)} alone"
+
+
+def _words(behind: Sequence[Source]) -> list[str]:
+    return [_name(source) for source in behind]
+
+
+def _name(source: Source) -> str:
+    bare = source.name
+    if source.kind is SourceKind.PUBLISHER:
+        return f"{bare} itself"
+    unnamed = not source.named and bare.split(" ")[0].casefold() not in {"a", "an", "one", "two", "three", "some"}
+    return f"unnamed {bare}" if unnamed and "unnamed" not in bare else bare
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
