@@ -1,0 +1,149 @@
+"""Days, months and years named by their number or name."""
+
+import re
+from datetime import date
+
+from secondsource.annotation.numerals import number
+from secondsource.annotation.times.calendar import day_of, month
+from secondsource.annotation.times.context import Context, Read, Tense, dated, day
+from secondsource.annotation.times.patterns import MONTH_NAMES, SPOKEN_DAY
+from secondsource.model.annotation import TimeType
+
+SPOKEN_DAYS = {word: 20 + n for n, word in enumerate(SPOKEN_DAY.split("|")[0].split("(?:")[1].strip(")").split("|"), 1)}
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+DAYS_AROUND = 183
+LONGEST_AHEAD = 60
+
+
+def month_number(text: str) -> int:
+    """1 to 12 for the name of a month in any length."""
+    return MONTH_NAMES.index(text[:3].lower()) + 1
+
+
+def year_for(context: Context, number_of_month: int, number_of_day: int, tense: Tense) -> int | None:
+    """The year of a day or month without one: the nearest, on the side of the tense where that is plain."""
+    today = context.today
+    if today is None:
+        return None
+    options = [(y, d) for y in (today.year - 1, today.year, today.year + 1) if (d := day_of(y, number_of_month, number_of_day))]
+    if not options:
+        return None
+    if tense is Tense.PAST:
+        options = [o for o in options if (o[1] - today).days <= 31] or options
+    elif tense is Tense.FUTURE:
+        options = [o for o in options if (o[1] - today).days >= -31] or options
+    return min(options, key=lambda o: abs((o[1] - today).days))[0]
+
+
+def month_day(match: re.Match[str], context: Context) -> Read | None:
+    """`Oct. 15, 1999`, `the twenty-first of August`."""
+    groups = match.groupdict()
+    month_of, day_of_month = month_number(groups["month"]), _day_number(groups)
+    if groups["year"]:
+        found = day_of(int(groups["year"]), month_of, day_of_month)
+        return day(found) if found else None
+    if day_of(2000, month_of, day_of_month) is None or _lower_may(match):
+        return None
+    year = year_for(context, month_of, day_of_month, context.tense(match.start(), match.end()))
+    return day(day_of(year, month_of, day_of_month) if year else None)
+
+
+def _day_number(groups: dict[str, str | None]) -> int:
+    if groups.get("day"):
+        return int(groups["day"] or 0)
+    spoken = (groups.get("spoken") or "").lower()
+    if spoken in ORDINALS:
+        return ORDINALS.index(spoken) + 1
+    return SPOKEN_DAYS.get(spoken, 30 if spoken == "thirtieth" else 31)
+
+
+def _lower_may(match: re.Match[str]) -> bool:
+    """Whether the month is the verb "may" or "march" after all."""
+    return not match["month"][0].isupper()
+
+
+def month_year(match: re.Match[str], context: Context) -> Read | None:
+    """`February 1947`."""
+    return None if _lower_may(match) else dated(f"{match['year']}-{month_number(match['month']):02d}")
+
+
+def month_relative(match: re.Match[str], context: Context) -> Read | None:
+    """`July last year`."""
+    step = {"last": -1, "next": 1, "this": 0}.get(match["which"].lower())
+    if context.today is None or step is None:
+        return dated(None)
+    return dated(f"{context.today.year + step}-{month_number(match['month']):02d}")
+
+
+def month_alone(match: re.Match[str], context: Context) -> Read | None:
+    """`last November`, `in March`."""
+    if _lower_may(match) or not _is_name(match, context):
+        return None
+    number_of_month = month_number(match["month"])
+    if match["each"]:
+        return Read(TimeType.SET, f"XXXX-{number_of_month:02d}")
+    if context.today is None:
+        return dated(None)
+    year = _month_year(match, context, number_of_month, context.today)
+    return dated(f"{year}-{number_of_month:02d}")
+
+
+def _month_year(match: re.Match[str], context: Context, number_of_month: int, today: date) -> int:
+    which = (match["which"] or "").lower()
+    if which in ("last", "past", "the past", "this past", "the previous"):
+        return today.year - (number_of_month >= today.month)
+    if which in ("next", "the coming", "this coming", "the following"):
+        return today.year + (number_of_month <= today.month)
+    if which == "this":
+        return today.year
+    tense = context.tense(match.start(), match.end())
+    if tense is Tense.PAST:
+        return today.year - (number_of_month > today.month)
+    if tense in (Tense.FUTURE, Tense.PRESENT) and number_of_month >= today.month:
+        return today.year
+    if tense is Tense.FUTURE:
+        return today.year + 1
+    ahead = (number_of_month - today.month) % 12
+    return (today.year + (number_of_month < today.month)) if ahead <= 3 else today.year - (number_of_month > today.month)
+
+
+def _is_name(match: re.Match[str], context: Context) -> bool:
+    """Whether the word is the month and not a verb or a person: by its part of speech, and what surrounds it."""
+    token = context.parse.tokens[context.token_at(match.start("month"))]
+    if match["month"].lower() in ("may", "march", "april", "june", "august", "jan", "dec", "mar"):
+        return token.tag.startswith("NN") and (token.entity in ("DATE", "") or bool(match["which"] or match["each"]))
+    return token.entity not in ("PERSON", "ORG", "GPE")
+
+
+def iso_day(match: re.Match[str], context: Context) -> Read | None:
+    """`2022-05-13`."""
+    found = day_of(int(match["year"]), int(match["number"]), int(match["day"]))
+    if found is None:
+        return None
+    return Read(TimeType.TIME, f"{found}T{match['clock']}") if match["clock"] else day(found)
+
+
+def slashed_day(match: re.Match[str], context: Context) -> Read | None:
+    """`13/05/2022`: the month is the number below 13, the first with hyphens or strokes where both are, else the second."""
+    first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
+    if len(match["year"]) == 2:
+        if match["mark"] != "/":
+            return None
+        year += 1900 if year > 40 else 2000
+    month_of, day_of_month = (second, first) if first > 12 or match["mark"] == "." else (first, second)
+    found = day_of(year, month_of, day_of_month)
+    return day(found) if found else None
+
+
+def until_now(context: Context) -> str | None:
+    """The month of publication."""
+    return month(context.today) if context.today else None
+
+
+def spoken_number(text: str) -> int | None:
+    """A spelled number as a whole one."""
+    value = number(text)
+    return int(value) if value is not None else None

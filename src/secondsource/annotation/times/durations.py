@@ -1,0 +1,51 @@
+"""Lengths of time and repeated times."""
+
+import re
+
+from secondsource.annotation.numerals import number
+from secondsource.annotation.times.calendar import duration
+from secondsource.annotation.times.context import Context, Read
+from secondsource.annotation.times.units import amount_of, unit_of
+from secondsource.model.annotation import TimeType
+
+MONEY_BEFORE = re.compile(r"(?:\b(?:million|billion|trillion|percent|cents?|dollars|times|once|twice|pounds|euros|hours|barrels|tons)|\d%?) $")
+
+
+def length(match: re.Match[str], context: Context) -> Read | None:
+    """`three days`, `a year and a half`, `two-week`, `the past 20 years`."""
+    unit, text = unit_of(match["unit"]), (match["amount"] or "").lower()
+    amount = amount_of(text)
+    if text in ("a", "an") and not match["plural"] and MONEY_BEFORE.search(context.body[max(0, match.start() - 12) : match.start()]):
+        return Read(TimeType.SET, duration(1, unit))
+    if unit == "second" and (text in ("a", "an") or not match["plural"]):
+        return None
+    if amount is not None and match["half"]:
+        amount += 0.5
+    if match["more"] and text in ("a", "an") and match["more"].strip() in ("business", "long", "short", "fiscal", "full"):
+        amount = 1.0
+    return Read(TimeType.DURATION, duration(amount, unit))
+
+
+def bare_units(match: re.Match[str], context: Context) -> Read | None:
+    """`years`, `recent months`, `decades-long`."""
+    unit = unit_of(match["unit"])
+    if unit in ("second", "quarter"):
+        return None
+    return Read(TimeType.DURATION, duration(None, unit))
+
+
+def all_unit(match: re.Match[str], context: Context) -> Read | None:
+    """`all day`, `the entire week`."""
+    return Read(TimeType.DURATION, duration(1, unit_of(match["unit"])))
+
+
+def spread(match: re.Match[str], context: Context) -> Read | None:
+    """`two to three weeks`: the lower end is what is certain."""
+    return Read(TimeType.DURATION, duration(number(match["first"]), unit_of(match["unit"])))
+
+
+def each(match: re.Match[str], context: Context) -> Read | None:
+    """`every two weeks`, `each year`."""
+    text = (match["amount"] or "").lower()
+    amount = 2.0 if text == "other" else number(text) if text else 1.0
+    return Read(TimeType.SET, duration(amount, unit_of(match["unit"])))

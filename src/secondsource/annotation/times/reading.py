@@ -1,0 +1,86 @@
+"""Expressions of time in a body, with their values."""
+
+import re
+from datetime import date
+
+from secondsource.annotation.times.clock import clock_part, day_part
+from secondsource.annotation.times.context import Context, Read
+from secondsource.annotation.times.patterns import CLOCK_THEN_DAY, DAY_THEN_CLOCK
+from secondsource.annotation.times.rules import Resolver, rules
+from secondsource.annotation.times.windows import windows
+from secondsource.model.annotation import Time, TimeType
+from secondsource.model.parse import Parse
+
+PUBLISHED = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?")
+Found = tuple[re.Match[str], Resolver]
+
+
+def read_times(body: str, parse: Parse, published: str | None) -> tuple[Time, ...]:
+    """The expressions of time in a body, in order and apart, each with its TIMEX3 type and value.
+
+    Args:
+        body: the text.
+        parse: its grammatical reading.
+        published: the day or time of publication in ISO 8601; without it relative times have no value.
+    """
+    earlier: list[Time] = []
+    context = _context(body, parse, published, earlier)
+    for start, end, kinds in windows(parse):
+        cursor = start
+        for match, resolve in _candidates(body, start, end, kinds):
+            read = resolve(match, context) if match.start() >= cursor else None
+            if read is not None:
+                add(earlier, body, _time(body, match, read))
+                cursor = earlier[-1].end
+    return tuple(earlier)
+
+
+def _candidates(body: str, start: int, end: int, kinds: frozenset[str]) -> list[Found]:
+    """Every match of every rule that may apply, the leftmost and longest first."""
+    found = [
+        (match, rule.resolve)
+        for rule in rules()
+        if rule.needs & kinds
+        for match in rule.pattern.finditer(body, start, end)
+    ]
+    return sorted(found, key=lambda pair: (pair[0].start(), -pair[0].end()))
+
+
+def _time(body: str, match: re.Match[str], read: Read) -> Time:
+    start = match.start() if read.start is None else read.start
+    end = match.end() if read.end is None else read.end
+    text = body[start:end]
+    end -= len(text) - len(text.rstrip(" ,("))
+    return Time(start=start, end=end, text=body[start:end], type=read.type, value=read.value)
+
+
+def add(earlier: list[Time], body: str, time: Time) -> None:
+    """Append a time, or make one of it and the one before: a clock time and its day are one expression."""
+    last = earlier[-1] if earlier else None
+    if last is not None and (value := _joint(last, time, body[last.end : time.start])):
+        text = body[last.start : time.end]
+        earlier[-1] = Time(start=last.start, end=time.end, text=text, type=TimeType.TIME, value=value)
+    else:
+        earlier.append(time)
+
+
+def _joint(last: Time, time: Time, between: str) -> str | None:
+    if CLOCK_THEN_DAY.fullmatch(between) and clock_part(last.value) and day_part(time.value) == time.value:
+        return (time.value or "") + clock_part(last.value)
+    if DAY_THEN_CLOCK.fullmatch(between) and day_part(last.value) == last.value and clock_part(time.value):
+        return (last.value or "") + clock_part(time.value)
+    return None
+
+
+def _context(body: str, parse: Parse, published: str | None, earlier: list[Time]) -> Context:
+    found = PUBLISHED.match(published or "")
+    today = _day(found.group(1)) if found else None
+    clock = found.group(2) if found else None
+    return Context(body, parse, tuple(token.start for token in parse.tokens), today, clock, earlier)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

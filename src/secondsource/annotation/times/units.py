@@ -1,0 +1,131 @@
+"""Weeks, months and years near the day of writing, and points so many of them away."""
+
+import re
+from datetime import date
+
+from secondsource.annotation.numerals import number
+from secondsource.annotation.times.calendar import add_months, duration, month, shifted, unit_value, week
+from secondsource.annotation.times.context import Context, Read, Tense, dated
+from secondsource.annotation.times.years import QUARTER_FORM, year_before
+from secondsource.model.annotation import TimeType
+
+STEPS = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "past": -1, "coming": 1, "following": 1, "preceding": -1}
+VAGUE_AMOUNTS = ("few", "several", "couple", "many", "dozens", "hundreds")
+YEAR_FORM = re.compile(r"\d{4}")
+
+
+def unit_of(text: str) -> str:
+    """The unit in the singular, from the stem that the patterns give.
+
+    Example:
+        >>> unit_of("centurie"), unit_of("Day")
+        ('century', 'day')
+    """
+    return "century" if text.lower() == "centurie" else text.lower()
+
+
+def near_unit(match: re.Match[str], context: Context) -> Read | None:
+    """`last week`, `early next year`, `this weekend`."""
+    if context.today is None:
+        return dated(None)
+    unit, which = unit_of(match["unit"]), match["which"].lower().split()[-1]
+    anchor = context.today
+    if "following" in match["which"].lower() or "previous" in match["which"].lower():
+        anchor = context.last_day() or anchor
+    if unit in ("second", "minute", "hour"):
+        return None
+    if unit in ("decade", "century", "night"):
+        return Read(TimeType.DURATION, duration(1, unit)) if which == "past" else dated(unit_value(anchor, unit, STEPS[which]))
+    step = STEPS[which] + (unit == "weekend" and which == "last" and anchor.weekday() >= 5)
+    return dated(unit_value(anchor, unit, step))
+
+
+def the_unit(match: re.Match[str], context: Context) -> Read | None:
+    """`the same day`, `that year`, `the weekend`, `the end of the year`: the one named last, or that of publication."""
+    unit, which = unit_of(match["unit"]), match["which"].lower()
+    same = which not in ("the",)
+    if unit in ("second", "minute", "hour", "decade", "quarter", "night") or not (same or match["edge"] or unit == "weekend"):
+        return None
+    named = context.last_day()
+    if unit == "year" and same and (value := context.last_value(YEAR_FORM)):
+        return dated(value[:4])
+    anchor = named if same and named else context.today
+    if anchor is None:
+        return dated(None)
+    step = -1 if unit == "weekend" and not same and anchor.weekday() < 4 and _is_past(match, context) else 0
+    return dated(unit_value(anchor, unit, step))
+
+
+def _is_past(match: re.Match[str], context: Context) -> bool:
+    return context.tense(match.start(), match.end()) is not Tense.FUTURE
+
+
+def year_end(match: re.Match[str], context: Context) -> Read | None:
+    """`year's end`."""
+    return dated(str(context.today.year) if context.today else None)
+
+
+def amount_of(text: str | None) -> float | None:
+    """The number that an amount of time writes; None for a vague one."""
+    low = (text or "").lower()
+    if not low or any(word in low for word in VAGUE_AMOUNTS):
+        return 2.0 if "couple" in low else None
+    if low in ("a", "an"):
+        return 1.0
+    return 0.5 if low.startswith("half") else number(low)
+
+
+def ago(match: re.Match[str], context: Context) -> Read | None:
+    """`two weeks ago`, `a year earlier`, `six days before`."""
+    unit, word = unit_of(match["unit"]), match["word"].lower()
+    amount = amount_of(match["amount"])
+    if word == "on" or unit in ("night", "weekend", "quarter") or (word in ("before", "after") and amount is None):
+        return None
+    if amount is None:
+        return dated("PAST_REF" if word == "ago" else None) if word == "ago" else None
+    if unit in ("second", "minute", "hour"):
+        return None if word != "ago" else dated(context.today.isoformat() if context.today else None)
+    sign = -1 if word in ("ago", "earlier", "before", "previously") else 1
+    if word in ("earlier", "later", "after", "before"):
+        return _from_named(match, context, unit, sign * amount)
+    return dated(moved(context.today, unit, sign * amount))
+
+
+def _from_named(match: re.Match[str], context: Context, unit: str, amount: float) -> Read | None:
+    named = context.last_value(QUARTER_FORM)
+    if unit == "year" and amount == -1 and named:
+        return dated(year_before(named))
+    anchor = context.last_day() or context.today
+    word = match["word"].lower()
+    if word in ("before", "after"):
+        anchor = context.today if unit in ("month", "year", "decade", "century") else None
+    return dated(moved(anchor, unit, amount))
+
+
+def moved(anchor: date | None, unit: str, amount: float) -> str | None:
+    """The point so many units from a day, as exact as the unit.
+
+    Example:
+        >>> moved(date(2023, 3, 16), "month", -4), moved(date(2023, 3, 16), "day", -6), moved(None, "day", 1)
+        ('2022-11', '2023-03-10', None)
+    """
+    if anchor is None or abs(amount) > 5000:
+        return None
+    if unit in ("day", "week", "fortnight"):
+        days = round(amount * {"day": 1, "week": 7, "fortnight": 14}[unit])
+        found = shifted(anchor, days)
+        return found.isoformat() if found else None
+    if unit == "month" and amount % 1:
+        found = shifted(anchor, round(amount * 30.4))
+        return month(found) if found else None
+    if unit in ("decade", "century"):
+        unit, amount = "year", amount * (10 if unit == "decade" else 100)
+    if unit == "year" and amount % 1:
+        found = add_months(anchor, round(amount * 12))
+        return month(found) if found else None
+    return unit_value(anchor, unit, int(amount))
+
+
+def week_of(found: date) -> str:
+    """The week that holds a day."""
+    return week(found)

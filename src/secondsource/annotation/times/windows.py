@@ -1,0 +1,81 @@
+"""The stretches of a body in which a time may stand, so that patterns run over little text."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from secondsource.annotation.times.patterns import MONTH_NAMES, WEEKDAY_NAMES
+from secondsource.lexicon import table
+from secondsource.model.parse import Parse
+
+BEFORE, AFTER = 7, 6
+YEAR = re.compile(r"[^\d]?(?:1[5-9]|20|21)\d\d\D*|(?:1[5-9]|20|21)\d\d-\d+")
+UNITS = "second minute hour day night weekend week fortnight month year decade".split()
+PARTS = "morning noon afternoon evening night lunchtime dawn midday midnight".split()
+MONTHS = "january february march april may june july august september october november december sept jan feb mar apr jun jul aug oct nov dec sep"
+DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
+
+
+def windows(parse: Parse) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Stretches `[start, end)` in characters with the kinds of trigger in them, in order and apart."""
+    tokens, found = parse.tokens, list(_triggers(parse))
+    at = 0
+    while at < len(found):
+        first, kinds = found[at]
+        last = first
+        while at < len(found) and found[at][0] - last <= BEFORE + AFTER:
+            last, kinds = found[at][0], kinds | found[at][1]
+            at += 1
+        yield tokens[max(0, first - BEFORE)].start, tokens[min(len(tokens) - 1, last + AFTER)].end, kinds
+
+
+def _triggers(parse: Parse) -> Iterator[tuple[int, frozenset[str]]]:
+    known = trigger_words()
+    for index, token in enumerate(parse.tokens):
+        text = token.text
+        kinds = known.get(text.lower()) or known.get(token.lemma.lower())
+        if kinds:
+            yield index, kinds
+        elif any(ch.isdigit() for ch in text):
+            yield index, _of_digits(text)
+        elif "-" in text or "/" in text:
+            parts = [known[part] for part in re.split("[-/]", text.lower()) if part in known]
+            if parts:
+                yield index, frozenset().union(*parts)
+
+
+def _of_digits(text: str) -> frozenset[str]:
+    if text.isdigit():
+        return frozenset({"year", "clock"}) if len(text) == 4 else frozenset()
+    return frozenset({"mixed", "year", "clock", "century", "unit"})
+
+
+@cache
+def trigger_words() -> dict[str, frozenset[str]]:
+    """The kind or kinds of each word that may begin, end or carry a time."""
+    found: dict[str, set[str]] = {}
+    for kind, words in _kinds():
+        for word in words:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+def _kinds() -> Iterator[tuple[str, list[str]]]:
+    yield "month", [form for name in MONTHS.split() for form in (name, name + ".")]
+    yield "weekday", [form for d in WEEKDAY_NAMES for form in (d + ".", d + "day")]
+    yield "weekday", "tuesday wednesday thursday saturday tues. thurs. mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+    yield "unit", [form for unit in UNITS for form in (unit, unit + "s")]
+    yield "part", PARTS
+    yield "near", "yesterday today tomorrow tonight".split()
+    yield "season", "spring summer autumn fall winter".split()
+    yield "quarter", "quarter quarters half period".split()
+    yield "century", "century centuries".split()
+    yield "decade", DECADES.split()
+    yield "spoken", "eighteen nineteen twenty thousand".split()
+    yield "clock", "a.m p.m a.m. p.m. am pm gmt utc o'clock o’clock noon midnight midday".split()
+    yield "past", "past to quarter half".split()[:1] + ["quarter"]
+    yield "word", [row[0].split()[-1].lower() for row in table("time_words")]
+    yield "holiday", [word for row in table("holidays") for word in (row[0].lower().split()[-1],)]
+
+
+assert len(MONTH_NAMES) == 12
