@@ -97,12 +97,16 @@ def _person(text: str, people: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]
     inside = [words for words in people.values() if f" {' '.join(words)} " in folded]
     if inside:
         return max(inside, key=lambda words: (len(words), words))
-    first = FIRST_COMMA.split(text)[0]
-    words = untitled(significant(first))
-    capitals = {plain(word) for word in CAPITALISED.findall(first)}
-    if len(significant(first)) > len(words) and words and len(words) <= LONGEST_NAME and set(words) <= capitals:
-        return words
-    return ()
+    first, *rest = FIRST_COMMA.split(text)
+    words, titles = significant(first), lexicon.words("person_titles")
+    titled = max((index for index, word in enumerate(words) if word in titles), default=-1)
+    capitals = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(first)}
+    return words[titled + 1 :] if (titled >= 0 or rest) and _may_be_name(words[titled + 1 :], capitals) else ()
+
+
+def _may_be_name(words: tuple[str, ...], capitals: set[str]) -> bool:
+    bodies = lexicon.words("institution_nouns")
+    return 0 < len(words) <= LONGEST_NAME and set(words) <= capitals and not {singular(word) for word in words} & bodies
 
 
 def _kind(text: str, words: tuple[str, ...], name: tuple[str, ...], anonymous: bool) -> tuple[SourceKind, bool]:

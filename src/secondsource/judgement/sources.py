@@ -35,12 +35,8 @@ def resolve(
     """
     outlets = Outlets.of(origins, readings)
     own = {one.id: source for one in statements if (source := _newsroom(one, outlets))}
-    known = _known_people(readings.values())
-    namings = {
-        one.id: read_naming(one.item, one.speaker, known, _anonymous(one, readings))
-        for one in statements
-        if one.id not in own and one.speaker
-    }
+    spoken = [one for one in statements if one.id not in own and one.speaker]
+    namings = _namings(spoken, readings)
     by_naming = _sources(namings, statements, readings, outlets, origins)
     found = own | {statement: by_naming[naming] for statement, naming in namings.items()}
     resolved = tuple(replace(one, source=found[one.id].id) for one in statements)
@@ -62,6 +58,15 @@ def _newsroom(one: Statement, outlets: Outlets) -> Source | None:
 def _own_voice(one: Statement, origin: Origin | None) -> str | None:
     words = set(significant(one.speaker or ""))
     return origin.id if origin and words and words <= OWN_VOICE else None
+
+
+def _namings(spoken: Sequence[Statement], readings: Mapping[str, Reading]) -> dict[str, Naming]:
+    known = _known_people(readings.values())
+    unnamed = {one.id: _anonymous(one, readings) for one in spoken}
+    first = [read_naming(one.item, one.speaker or "", known, unnamed[one.id]) for one in spoken]
+    surnames = {naming.name[-1]: naming.name[-1:] for naming in first if naming.name}
+    known = surnames | known
+    return {one.id: read_naming(one.item, one.speaker or "", known, unnamed[one.id]) for one in spoken}
 
 
 def _sources(

@@ -14,6 +14,7 @@ ENOUGH = 2
 def judge(
     claims: Iterable[Claim],
     statements: Mapping[str, Statement] | Sequence[Statement],
+    *,
     discrepancies: Sequence[Discrepancy],
     origins: Sequence[Origin],
     derivations: Sequence[Derivation],

@@ -73,7 +73,8 @@ def denied(parties: Sequence[Source]) -> str:
 def _one_newsroom(rooms: Sequence[str], behind: Sequence[Source]) -> str:
     room = rooms[0] if rooms else "an unnamed newsroom"
     if len(behind) >= 2:
-        return f"Only one newsroom carries it, {room}, though it rests on {number(len(behind))} sources: {listed(_words(behind))}."
+        count = f"{number(len(behind))} sources"
+        return f"Only one newsroom carries it, {room}, though it rests on {count}: {listed(_words(behind))}."
     if behind and behind[0].kind is SourceKind.PUBLISHER:
         return f"Only one newsroom carries it, {room}, on its own reporting."
     return f"Only one newsroom carries it, {room}, on {_word_of(behind)}."
