@@ -11,10 +11,9 @@ from secondsource.model.verdict import Standing, Verdict
 ENOUGH = 2
 
 
-def judge(
+def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before made
     claims: Iterable[Claim],
     statements: Mapping[str, Statement] | Sequence[Statement],
-    *,
     discrepancies: Sequence[Discrepancy],
     origins: Sequence[Origin],
     derivations: Sequence[Derivation],

@@ -60,3 +60,11 @@ class Origin:
     kind: OriginKind
     items: tuple[str, ...]
     explanation: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ancestry:
+    """What a pile of items was made from, and the origins its items fall into."""
+
+    derivations: tuple[Derivation, ...]
+    origins: tuple[Origin, ...]

@@ -1,0 +1,72 @@
+"""Putting the results of all stages together, in an order that does not depend on the order of the items."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import fields, replace
+
+from secondsource.dossier.summary import summarise
+from secondsource.dossier.timeline import timeline
+from secondsource.model.claim import Discrepancy, Source, Statement
+from secondsource.model.derivation import Ancestry
+from secondsource.model.dossier import SCHEMA, Dossier, PlacedItem, Software
+from secondsource.model.item import Item
+from secondsource.model.rejection import Rejection
+from secondsource.model.story import Story
+from secondsource.model.verdict import Verdict
+
+LATE = "9999"
+
+
+def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before made
+    items: Iterable[Item],
+    stories: Sequence[Story],
+    ancestry: Ancestry,
+    sources: Sequence[Source],
+    statements: Sequence[Statement],
+    verdicts: Sequence[Verdict],
+    discrepancies: Sequence[Discrepancy],
+    rejections: Sequence[Rejection],
+    software: Software,
+) -> Dossier:
+    """The dossier of one pile, with a summary and a timeline for every story.
+
+    Items are in the order of their publication, statements in the order of the text, claims with the best
+    supported first.
+    """
+    placed = sorted(_placed(items, stories, ancestry), key=_published)
+    rank = {item.id: place for place, item in enumerate(placed)}
+    ordered = sorted(statements, key=lambda one: (rank.get(one.item, len(rank)), one.start, one.end, one.id))
+    claims = tuple(sorted(verdicts, key=lambda one: (one.story, -len(one.origins), -len(one.sources), one.id)))
+    by_id = {one.id: one for one in ordered}
+    return Dossier(
+        schema=SCHEMA,
+        software=software,
+        items=tuple(placed),
+        stories=tuple(
+            replace(
+                story,
+                items=tuple(sorted(story.items, key=lambda item: (rank.get(item, len(rank)), item))),
+                summary=summarise(story, claims, by_id, discrepancies, sources),
+                timeline=timeline(story, claims, by_id),
+            )
+            for story in sorted(stories, key=lambda story: (-len(story.items), story.first or LATE, story.id))
+        ),
+        origins=tuple(sorted(ancestry.origins, key=lambda one: (-len(one.items), one.name, one.id))),
+        derivations=tuple(sorted(ancestry.derivations, key=lambda one: (rank.get(one.item, len(rank)), one.kind))),
+        sources=tuple(sources),
+        statements=tuple(ordered),
+        claims=claims,
+        discrepancies=tuple(sorted(discrepancies, key=lambda one: (one.story, one.kind, one.id))),
+        rejections=tuple(rejections),
+    )
+
+
+def _placed(items: Iterable[Item], stories: Sequence[Story], ancestry: Ancestry) -> Iterable[PlacedItem]:
+    story_of = {item: story.id for story in stories for item in story.items}
+    origin_of = {item: origin.id for origin in ancestry.origins for item in origin.items}
+    for item in items:
+        own = {field.name: getattr(item, field.name) for field in fields(item)}
+        yield PlacedItem(**own, origin=origin_of.get(item.id, ""), story=story_of.get(item.id, ""))
+
+
+def _published(item: Item) -> tuple[str, str, str]:
+    return item.published or LATE, item.path, item.id
