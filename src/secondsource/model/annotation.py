@@ -80,6 +80,8 @@ class Attribution:
     """Words laid to a source. `source` are the words that name it; `speaker` is who that is.
 
     `anonymous` marks a speaker whom the text does not name; `reason` says by which rule it was found.
+    `said` is false where the words are a belief, a wish or an act laid to the source rather than what it said:
+    the report itself then vouches for them.
     """
 
     form: Form
@@ -89,6 +91,7 @@ class Attribution:
     content: tuple[Span, ...]
     anonymous: bool = False
     reason: str = ""
+    said: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,105 @@
+"""Source and cue: a verb with its subject and what stands between them."""
+
+from dataclasses import dataclass
+
+from secondsource.annotation.attribution.frames import cue_end
+from secondsource.annotation.attribution.tree import Range, Tree
+from secondsource.annotation.attribution.verbs import Verb
+
+SUBJECTS = ("nsubj", "csubj", "nsubjpass")
+LEADING = ("aux", "auxpass", "neg", "advmod")
+UPWARD = ("conj", "advcl", "xcomp", "acl", "pcomp", "prep", "dep")
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A verb that attributes. `source` are the words of its subject, none if it has none.
+
+    `subject` is the head of the source; `own` says whether it stands beside the verb in the same clause.
+    """
+
+    verb: int
+    entry: Verb
+    cue: Range
+    source: Range | None
+    subject: int | None
+    own: bool
+
+    @property
+    def first(self) -> int:
+        """The first token of the group."""
+        return min(self.cue[0], self.source[0]) if self.source and self.own else self.cue[0]
+
+    @property
+    def last(self) -> int:
+        """The token after the group."""
+        return max(self.cue[1], self.source[1]) if self.source and self.own else self.cue[1]
+
+
+def group_of(tree: Tree, verb: int, entry: Verb, walls: frozenset[int]) -> Group:
+    """The group around a verb. `walls` are tokens at which a quotation ends: no source reaches across."""
+    own = tree.child(verb, *SUBJECTS)
+    subject = own if own is not None else inherited(tree, verb)
+    source = noun_phrase(tree, subject, verb, walls) if subject is not None else None
+    cue = (_cue_start(tree, verb, source), cue_end(tree, verb))
+    return Group(verb, entry, cue, source, subject, own is not None)
+
+
+def _cue_start(tree: Tree, verb: int, source: Range | None) -> int:
+    leading = {c for c in tree.children[verb] if c < verb and tree.tokens[c].dep in LEADING}
+    start = verb
+    while start - 1 in leading and tree.left(start - 1) == start - 1:
+        start -= 1
+    return start if source is None or source[0] >= verb else max(start, source[1])
+
+
+def inherited(tree: Tree, verb: int) -> int | None:
+    """The subject of a verb that has none of its own: that of the verb or the noun it hangs on."""
+    at = verb
+    for _ in range(4):
+        token = tree.tokens[at]
+        if token.dep not in UPWARD or token.head == at:
+            return None
+        if token.dep == "acl":
+            return token.head
+        at = token.head
+        if quoted := _quoted(tree, at, verb):
+            return quoted
+        found = tree.child(at, *SUBJECTS)
+        if found is not None:
+            return found
+    return None
+
+
+def _quoted(tree: Tree, at: int, verb: int) -> int | None:
+    if tree.tokens[verb].dep == "pcomp" and tree.tokens[at].lemma in ("quote", "cite"):
+        return tree.after(at, "dobj")
+    return None
+
+
+def noun_phrase(tree: Tree, head: int, verb: int, walls: frozenset[int]) -> Range:
+    """The words of a subject, with the comma that closes an apposition before its verb."""
+    first, last = tree.left(head), tree.right(head) + 1
+    if head < verb:
+        last = min(last, verb)
+    elif first <= verb:
+        first = verb + 1
+    for index in range(head, first, -1):
+        if index - 1 in walls:
+            first = index
+            break
+    for index in range(head, last):
+        if index in walls and index + 1 < last:
+            last = index + 1
+            break
+    while first < head and tree.tokens[first].text in ",.-–—":
+        first += 1
+    if last < len(tree.tokens) and tree.tokens[last].text == "," and _has_comma(tree, first, last) and head < verb:
+        return first, last + 1
+    while last - 1 > head and tree.tokens[last - 1].text in ".;:-–—":
+        last -= 1
+    return first, last
+
+
+def _has_comma(tree: Tree, first: int, last: int) -> bool:
+    return any(tree.tokens[index].text == "," for index in range(first, last - 1))

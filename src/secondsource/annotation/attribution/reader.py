@@ -1,0 +1,83 @@
+"""All attributions of a body, before their speakers are told."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secondsource.annotation.attribution.contents import content_of
+from secondsource.annotation.attribution.found import tidy
+from secondsource.annotation.attribution.frames import Complement, Frame
+from secondsource.annotation.attribution.groups import Group, group_of
+from secondsource.annotation.attribution.marked import Marked
+from secondsource.annotation.attribution.phrases import Phrase, read_phrases
+from secondsource.annotation.attribution.tree import Range
+from secondsource.annotation.attribution.verbs import Kind, verb_of
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One attribution as token ranges. `subject` is the head of the source, `verb` the head of the cue."""
+
+    cue: Range | None
+    source: Range | None
+    subject: int | None
+    content: tuple[Range, ...]
+    said: bool
+    rule: str
+    verb: int | None = None
+
+
+def read_all(marked: Marked) -> tuple[Found, ...]:
+    """The attributions of a body in the order of their cues."""
+    found = [*_verbal(marked), *(_of_phrase(marked, phrase) for phrase in read_phrases(marked))]
+    return tuple(sorted((one for one in found if one.content), key=lambda one: one.cue or one.content[0]))
+
+
+def _verbal(marked: Marked) -> Iterator[Found]:
+    walls = frozenset(marked.closing)
+    tree = marked.tree
+    for index, token in enumerate(tree.tokens):
+        if token.pos not in ("VERB", "AUX") or _nested(marked, index):
+            continue
+        entry = verb_of(token.text, token.lemma)
+        if entry is None or token.lemma == "accord":
+            continue
+        group = group_of(tree, index, entry, walls)
+        if made := _of_group(marked, group):
+            yield made
+
+
+def _nested(marked: Marked, index: int) -> bool:
+    number = marked.inside.get(index)
+    return number is not None and marked.speech(number)
+
+
+def _of_group(marked: Marked, group: Group) -> Found | None:
+    read = content_of(marked, group)
+    if read is None:
+        return None
+    pieces, complement, rule = read
+    source, subject, cue = group.source, group.subject, group.cue
+    if complement is not None:
+        source, subject, cue = _fitted(marked, group, complement)
+    taken = [part for part in (source, cue) if part]
+    content = tidy(marked, pieces, taken)
+    return Found(cue, source, subject, content, group.entry.kind is Kind.SAY, rule, group.verb)
+
+
+def _fitted(marked: Marked, group: Group, found: Complement) -> tuple[Range | None, int | None, Range]:
+    cue = (group.cue[0], max(group.cue[1], found.cue_end))
+    passive = found.frame in (Frame.PASSIVE, Frame.PASSIVE_INFINITIVE) or found.key.startswith("passive")
+    if not passive and group.entry.lemma not in ("seem", "appear"):
+        return group.source, group.subject, cue
+    agent = marked.tree.after(group.verb, "agent")
+    inner = marked.tree.after(agent, "pobj") if agent is not None else None
+    if agent is None or inner is None:
+        return None, None, cue
+    source = (marked.tree.left(inner), marked.tree.right(inner) + 1)
+    return source, inner, (cue[0], agent + 1) if agent == cue[1] else cue
+
+
+def _of_phrase(marked: Marked, phrase: Phrase) -> Found:
+    cue, source, subject, pieces, rule = phrase
+    content = tidy(marked, pieces, [part for part in (source, cue) if part])
+    return Found(cue, source, subject, content, True, rule)
