@@ -1,0 +1,122 @@
+"""What a figure counts or measures, by the grammar around it."""
+
+from secondsource.annotation.quantities.amount import Amount
+from secondsource.model.parse import Parse, Token
+
+MODIFIERS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "npadvmod", "det", "advmod", "predet", "poss"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+STATES = frozenset({"dead", "injured", "wounded", "killed", "missing", "hurt", "arrested", "detained", "homeless", "unaccounted"})
+COUNTING_VERBS = frozenset({"be", "rise", "climb", "stand", "reach", "total", "number", "fall", "grow", "increase", "drop", "remain", "hit", "decline"} | {"pass", "exceed", "top", "go", "come", "amount", "jump", "soar", "double", "stay", "decrease", "average", "sit"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+LONGEST = 6
+
+
+def leading_token(parse: Parse, starts: tuple[int, ...], first: int, last: int) -> int:
+    """The token in `[first, last]` whose head lies outside it, the last such one."""
+    tokens = parse.tokens
+    return next((i for i in range(last, first - 1, -1) if not first <= tokens[i].head <= last), last)
+
+
+def counted(body: str, parse: Parse, amount: Amount, first: int, last: int) -> str | None:
+    """The words for what is counted, or None where the text does not say."""
+    tokens = parse.tokens
+    lead = leading_token(parse, (), first, last)
+    return (
+        _of_phrase(body, parse, last, amount)
+        or _modified(body, parse, lead, last)
+        or _state(tokens, last)
+        or _predicate(body, parse, lead)
+    )
+
+
+def _of_phrase(body: str, parse: Parse, last: int, amount: Amount) -> str | None:
+    """`12 of the 247 passengers`, `2.4 billion gallons of jet fuel`."""
+    tokens = parse.tokens
+    if last + 2 >= len(tokens) or tokens[last + 1].text.lower() != "of":
+        return None
+    noun = next((i for i in range(last + 2, min(len(tokens), last + 2 + LONGEST)) if tokens[i].dep == "pobj" and tokens[i].head == last + 1), None)
+    return noun_phrase(body, parse, noun) if noun is not None and tokens[noun].pos in NOUNS else None
+
+
+def _modified(body: str, parse: Parse, lead: int, last: int) -> str | None:
+    tokens = parse.tokens
+    head = tokens[lead].head
+    for _ in range(2):
+        if head > last and tokens[lead].dep in MODIFIERS:
+            if tokens[head].pos in NOUNS and tokens[head].text not in ("%",):
+                return noun_phrase(body, parse, head, last + 1)
+            lead, head = head, tokens[head].head
+        else:
+            return None
+    return None
+
+
+def _state(tokens: tuple[Token, ...], last: int) -> str | None:
+    """`12 dead`, `41 injured`."""
+    after = tokens[last + 1].text.lower() if last + 1 < len(tokens) else ""
+    return after if after in STATES else None
+
+
+def _predicate(body: str, parse: Parse, lead: int) -> str | None:
+    """`the death toll rose to 12`, `put the number on board at 247`, `losses of $5 million`."""
+    tokens = parse.tokens
+    token = tokens[lead]
+    head = token.head
+    if token.dep == "pobj" and tokens[head].pos in ("ADP", "PART", "SCONJ"):
+        preposition, head = tokens[head].text.lower(), tokens[head].head
+        if tokens[head].pos in NOUNS and head < lead and preposition in ("of", "at"):
+            return noun_phrase(body, parse, head)
+        if preposition == "at" and (found := _child(tokens, head, frozenset({"dobj"}))) is not None:
+            return noun_phrase(body, parse, found, to=lead)
+    elif token.dep not in ("attr", "dobj", "acomp", "npadvmod", "oprd", "ROOT"):
+        return None
+    if tokens[head].lemma in COUNTING_VERBS and (found := _child(tokens, head, SUBJECTS)) is not None:
+        return noun_phrase(body, parse, found, to=head) if tokens[found].pos in NOUNS else None
+    return None
+
+
+def _child(tokens: tuple[Token, ...], head: int, deps: frozenset[str]) -> int | None:
+    low, high = max(0, head - 25), min(len(tokens), head + 25)
+    return next((i for i in range(low, high) if tokens[i].head == head and tokens[i].dep in deps), None)
+
+
+def noun_phrase(body: str, parse: Parse, head: int, first: int | None = None, to: int | None = None) -> str | None:
+    """The words of a noun with what stands before it and an `of` or `on` phrase behind it, no article or figure in front."""
+    tokens = parse.tokens
+    start = _phrase_start(tokens, head) if first is None else first
+    while start < head and _droppable(tokens[start]):
+        start += 1
+    end = _coordinated(tokens, head)
+    if to is not None:
+        end = max(end, _with_preposition(tokens, head, to))
+    if end - start > 2 * LONGEST:
+        start = max(start, end - LONGEST)
+    return body[tokens[start].start : tokens[end].end]
+
+
+def _droppable(token: Token) -> bool:
+    return token.pos in ("DET", "PUNCT", "NUM", "PRON", "ADP", "SYM", "SCONJ", "PART", "CCONJ") or token.tag in ("CD", "POS", "PDT")
+
+
+def _phrase_start(tokens: tuple[Token, ...], head: int) -> int:
+    start = head
+    while start > 0 and head - start < LONGEST and tokens[start - 1].dep in MODIFIERS and head >= tokens[start - 1].head >= start:
+        start -= 1
+    return start
+
+
+def _coordinated(tokens: tuple[Token, ...], head: int) -> int:
+    """The end of `passengers and crew`: a bare noun joined to the head."""
+    if head + 2 < len(tokens) and tokens[head + 1].pos == "CCONJ":
+        joined = tokens[head + 2]
+        if joined.dep == "conj" and joined.head == head and joined.pos in NOUNS:
+            return head + 2
+    return head
+
+
+def _with_preposition(tokens: tuple[Token, ...], head: int, to: int) -> int:
+    """The end of `number of dead`, `people on board`, before the token `to` if that lies behind."""
+    limit = min(len(tokens), head + LONGEST + 1, to if to > head else len(tokens))
+    if head + 1 >= limit or tokens[head + 1].text.lower() not in ("of", "on", "aboard", "in") or tokens[head + 1].head != head:
+        return head
+    return next((i for i in range(head + 2, limit) if tokens[i].dep in ("pobj", "pcomp", "amod") and tokens[i].head == head + 1), head)

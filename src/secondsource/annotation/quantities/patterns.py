@@ -1,0 +1,95 @@
+"""The forms of amounts. All are linear: no repeat stands inside another over the same characters."""
+
+import re
+from functools import cache
+
+from secondsource.annotation.numerals import FIGURE, spelled
+from secondsource.lexicon import table
+
+# Scale words, and their short forms, which count only where money stands around the figure.
+SCALE = r"hundred thousand|hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn|tn"
+SHORT_SCALE = r"[mMbBkK]"
+# Plurals that say an order of size: "dozens", "tens of thousands", "scores of".
+ORDER = (
+    r"(?:tens|hundreds|thousands|dozens) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|trillions"
+)
+PART = r"(?:half|a quarter|quarter|three[ -]quarters)(?: an?| of an?)? (?=million|billion|trillion|dozen|thousand)"
+# A half behind: "two and a half million".
+AND_HALF = r"(?: and a half)?"
+# Not in a word, a code or a date: "F-16", "scp173m", "12/5", "3.4.1".
+EDGE = r"(?<![\w.,/])(?<!\w[-–—])(?<!\d:)"
+PER = re.compile(
+    r"(?:[ -]?(?:per|an?|each|every)[ -]|/ ?)(?P<per>share|day|year|month|week|hour|minute|second|millisecond|barrel|ton|tonne|gallon|pound"
+    r"|ounce|dozen|person|head|night|mile|litre|liter|kilogram|metre|meter|gram|gramme|annum|capita|unit|household)\b",
+    re.IGNORECASE,
+)
+AGE = re.compile(
+    r"[ -](?:(?P<unit>year|month|week|day)s?(?:[ -]old\b| of age\b)|yo\b|y/o\b)", re.IGNORECASE
+)
+AGE_BEFORE = re.compile(r"\b(?:aged|of age|age) $", re.IGNORECASE)
+BRACKETED = re.compile(r" ?[(\[{<]([a-zA-Z²³]{1,3})[)\]}>]")
+BETWEEN_ENDS = re.compile(r" ?[-–—] ?| to | and | or ", re.IGNORECASE)
+BETWEEN_WORD = re.compile(r"\bbetween (?:about |some |an estimated )?$", re.IGNORECASE)
+FROM_WORD = re.compile(r"\bfrom (?:about |some |an estimated |roughly )?$", re.IGNORECASE)
+MINUS_BEFORE = re.compile(r"(?:^|[\s(])(?:minus |[-−–] ?)$", re.IGNORECASE)
+# "no one", "nobody", "none": a count of nought, where the verb says what happened to no one.
+NOUGHT = re.compile(r"\b(?:no[ -]one|nobody|none)\b", re.IGNORECASE)
+
+
+@cache
+def amounts() -> re.Pattern[str]:
+    """Every figure, with the money sign before it and the scale behind it."""
+    signs = "|".join(sorted((re.escape(sign) for sign in money_signs()), key=len, reverse=True))
+    number_form = rf"\d{{1,3}}(?:, 000)+(?!\d)|{FIGURE}"
+    return re.compile(
+        rf"(?:(?<!\w)(?P<mega>M)?(?P<sign>{signs}) ?|{EDGE})"
+        rf"(?P<number>(?i:{PART})(?i:{spelled()})|(?i:\b(?:{ORDER})\b)|{number_form}|(?i:(?<!\w)(?:{spelled()})))"
+        rf"(?i:{AND_HALF})(?:[ -]?(?P<scale>(?i:{SCALE}))\b|(?P<short>{SHORT_SCALE})(?!\w))?"
+    )
+
+
+@cache
+def money_signs() -> dict[str, str]:
+    """Signs and codes of money that stand before a figure."""
+    return {sign: row[0] for row in table("currencies") if len(row) > 2 for sign in row[2].split(",") if sign}
+
+
+@cache
+def unit_after() -> re.Pattern[str]:
+    """A unit or money word behind a figure, by words or signs."""
+    words = "|".join(sorted((re.escape(word) for word in unit_words()), key=len, reverse=True))
+    signs = "|".join(sorted((re.escape(sign) for sign in unit_signs()), key=len, reverse=True))
+    return re.compile(rf"(?P<gap>[ -]{{0,3}})(?:(?P<word>(?i:{words}))(?!\w)|(?P<sign>{signs})(?!\w))")
+
+
+@cache
+def unit_words() -> dict[str, str]:
+    """Words of units and money in the singular and plural, lower case."""
+    found: dict[str, str] = {"pound": "pound", "pounds": "pound"}
+    for row in table("units") + table("currencies"):
+        for word in row[1].split(",") if len(row) > 1 else ():
+            found |= {word: row[0], word + "s": row[0]}
+    return found
+
+
+@cache
+def unit_signs() -> dict[str, str]:
+    """Signs of units and money behind a figure, as written."""
+    found = {sign: row[0] for row in table("units") if len(row) > 2 for sign in row[2].split(",") if sign}
+    return found | money_signs() | {f"M{code}": name for code, name in money_signs().items() if code.isupper()}
+
+
+@cache
+def bounds_before() -> re.Pattern[str]:
+    """Words before a figure that bound or blur it."""
+    return re.compile(rf"(?:^|[^\w])({_bounds('before')}) (?:the |a |an |only |just )?$", re.IGNORECASE)
+
+
+@cache
+def bounds_after() -> re.Pattern[str]:
+    """Words behind a figure that bound or blur it."""
+    return re.compile(rf"(?: \w+)? ({_bounds('after')})(?!\w)", re.IGNORECASE)
+
+
+def _bounds(place: str) -> str:
+    return "|".join(sorted((re.escape(row[0]) for row in table("bounds") if row[2] == place), key=len, reverse=True))

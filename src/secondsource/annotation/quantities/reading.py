@@ -1,0 +1,70 @@
+"""Figures in a body, with what they count."""
+
+from bisect import bisect_left, bisect_right
+
+from secondsource.annotation.quantities.amount import Amount, read_amounts
+from secondsource.annotation.quantities.change import change_of
+from secondsource.annotation.quantities.counted import counted, leading_token
+from secondsource.annotation.times import read_times
+from secondsource.model.annotation import Change, Quantity, Time, TimeType
+from secondsource.model.parse import Parse
+
+POINTS = ("ago", "earlier", "before", "later", "after")
+
+
+def read_quantities(body: str, parse: Parse) -> tuple[Quantity, ...]:
+    """The figures in a body, in order and apart; dates, clock times, ordinals and labels are left out.
+
+    Args:
+        body: the text.
+        parse: its grammatical reading.
+    """
+    if not parse.tokens:
+        return ()
+    starts = tuple(token.start for token in parse.tokens)
+    dates = [time for time in read_times(body, parse, None) if _dates(time)]
+    found = (_quantity(body, parse, starts, amount) for amount in read_amounts(body) if not _dated(amount, dates))
+    return tuple(quantity for quantity in found if quantity is not None)
+
+
+def _dates(time: Time) -> bool:
+    return time.type in (TimeType.DATE, TimeType.TIME) and not time.text.lower().endswith(POINTS)
+
+
+def _dated(amount: Amount, dates: list[Time]) -> bool:
+    at = bisect_right(dates, amount.start, key=lambda time: time.start) - 1
+    near = dates[max(0, at) : at + 2]
+    return any(time.start < amount.number_end and amount.start < time.end for time in near)
+
+
+def _quantity(body: str, parse: Parse, starts: tuple[int, ...], amount: Amount) -> Quantity | None:
+    first = max(0, bisect_right(starts, amount.start) - 1)
+    last = max(first, bisect_left(starts, amount.end) - 1)
+    number_last = max(first, bisect_left(starts, amount.number_end) - 1)
+    lead = leading_token(parse, starts, first, last)
+    of = counted(body, parse, amount, first, last)
+    if amount.unit is None and of is None and _is_label(parse, first, number_last):
+        return None
+    change, start, end = change_of(body, parse, amount.start, amount.end, lead)
+    if amount.order and change is Change.EXACT:
+        change = Change.ABOUT
+    return _record(body, amount, start, end, of, change)
+
+
+def _record(body: str, amount: Amount, start: int, end: int, of: str | None, change: Change) -> Quantity:
+    value, low, high = (None, amount.value, amount.high) if amount.high is not None else (amount.value, None, None)
+    if amount.order:
+        low, high = amount.value, amount.value * 10
+    return Quantity(
+        start=start, end=end, text=body[start:end], value=value, low=low, high=high, unit=amount.unit, of=of, change=change
+    )
+
+
+def _is_label(parse: Parse, first: int, last: int) -> bool:
+    """Whether a bare figure names something: "Flight 370", "No. 1", "Exit 436", or is a mere pronoun."""
+    tokens = parse.tokens
+    token = tokens[last]
+    before = tokens[first - 1] if first else None
+    if token.tag not in ("CD", "LS", "NN", "NNS", "DT") and not token.text[0].isdigit():
+        return True
+    return before is not None and before.pos in ("PROPN", "NOUN") and (token.head == first - 1 or before.head == last or before.pos == "PROPN")
