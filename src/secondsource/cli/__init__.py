@@ -1,1 +1,5 @@
 """The command line: parse, call, show."""
+
+from secondsource.cli.main import main
+
+__all__ = ["main"]

@@ -1,0 +1,54 @@
+"""`secondsource brief`: a pile of reports to a dossier."""
+
+from collections.abc import Callable
+
+import click
+
+from secondsource.cli.output import check_writable, tell_rejection, write_out
+from secondsource.cli.progress import progress
+from secondsource.model.dossier import Dossier
+
+FORMATS = ("html", "json", "md")
+
+
+@click.command()
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.option("--format", "form", type=click.Choice(FORMATS), default="html", help="A page, data or Markdown.")
+@click.option("-o", "--out", metavar="OUT", help="Write to this file, not to standard output.")
+@click.option("--body-only", is_flag=True, help="Take every body exactly as given: clean nothing.")
+def brief(paths: tuple[str, ...], form: str, out: str | None, body_only: bool) -> int:
+    """Say what the reports claim, on whose word, and where they disagree.
+
+    Writes one self-contained HTML page with a summary, every claim with its standing, the origins behind the
+    reports, who said what, a timeline and the reports themselves.
+
+    \b
+    Standing of a claim:
+      corroborated     two independent newsrooms and two separate sources stand behind it
+      uncorroborated   one newsroom, or several that rest on one word
+      disputed         another report says otherwise on the same point
+      denied           a named party denies it
+
+    \b
+    Examples:
+      secondsource brief coverage/ -o dossier.html
+      secondsource brief a.txt b.html c.json --format md
+      cat items.jsonl | secondsource brief - --format json | python -m json.tool
+    """  # noqa: D301 -- click reads the \b as "keep the lines"
+    from secondsource.runner import local
+
+    check_writable(out)
+    with progress() as tell:
+        dossier = local.brief(paths, body_only=body_only, progress=tell)
+    for rejection in dossier.rejections:
+        tell_rejection(rejection)
+    write_out(_writer(form)(dossier), out)
+    return 0 if dossier.items else 1
+
+
+def _writer(form: str) -> Callable[[Dossier], str]:
+    from secondsource.dossier.html import to_html
+    from secondsource.dossier.json import to_json
+    from secondsource.dossier.markdown import to_markdown
+
+    return {"html": to_html, "json": to_json, "md": to_markdown}[form]

@@ -1,0 +1,74 @@
+"""The entry point: what a user may meet is a message and an exit code, never a traceback."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import click
+
+from secondsource import __version__
+from secondsource.cli.annotate import annotate
+from secondsource.cli.brief import brief
+from secondsource.cli.compare import compare
+from secondsource.errors import SecondSourceError, SettingsError
+
+DONE, NOTHING_READ, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="secondsource")
+def commands() -> None:
+    """What is claimed in a pile of news reports, by whom, and how well it stands.
+
+    Second Source reads reports of one or more events, finds out which are copies of which, whose word every
+    statement rests on, and where they disagree.
+
+    \b
+    Examples:
+      secondsource brief coverage/ -o dossier.html      a page to read
+      secondsource brief coverage/ --format json        the same as data
+      secondsource annotate report.txt | head -1        what is read in one report
+      secondsource compare < pairs.jsonl                do two sentences say the same?
+
+    PATH is a file or a folder, mixed freely, or - for standard input. Plain text, HTML, ninjs and JSON lines are
+    recognised by their content. What cannot be read is named in one line on standard error and left out.
+
+    Exit codes: 0 done; 1 nothing could be read; 2 wrong use.
+    """  # noqa: D301 -- click reads the \b as "keep the lines"
+
+
+commands.add_command(brief)
+commands.add_command(annotate)
+commands.add_command(compare)
+
+
+def main() -> None:
+    """Run the program on the arguments of this process and leave with its exit code."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the program and give its exit code."""
+    try:
+        code = commands.main(list(arguments), prog_name="secondsource", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return WRONG_USE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        return _reader_left()
+    except SettingsError as error:
+        click.echo(f"secondsource: {error}", err=True)
+        return WRONG_USE
+    except SecondSourceError as error:
+        click.echo(f"secondsource: {error}", err=True)
+        return NOTHING_READ
+    return code if isinstance(code, int) else DONE
+
+
+def _reader_left() -> int:
+    """Point standard output at nothing, so that the interpreter's last flush cannot fail either."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE

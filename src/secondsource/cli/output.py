@@ -1,0 +1,50 @@
+"""What goes to standard output, to a file and to standard error."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from secondsource.model.rejection import Rejection
+
+STANDARD = "-"
+
+
+def write_out(text: str, out: str | None) -> None:
+    """Write to the file, or to standard output if there is none, in UTF-8 whatever the locale.
+
+    Raises:
+        click.UsageError: if the file cannot be written.
+    """
+    content = text.encode("utf-8", "replace")
+    if out is None or out == STANDARD:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+        return
+    try:
+        Path(out).write_bytes(content)
+    except OSError as error:
+        raise click.UsageError(f"cannot write {out}: {error.strerror or error}") from error
+
+
+def check_writable(out: str | None) -> None:
+    """Refuse, before any work is done, a place that cannot hold the file."""
+    if out is None or out == STANDARD:
+        return
+    place = Path(out)
+    if place.is_dir():
+        raise click.UsageError(f"{out} is a folder: name a file for -o, such as {place / 'dossier.html'}")
+    if not place.absolute().parent.is_dir():
+        raise click.UsageError(f"there is no folder {place.absolute().parent}: make it, or choose another place for -o")
+
+
+def write_line(content: bytes) -> None:
+    """Write one JSON line to standard output at once, so that a reader in a pipe has it."""
+    sys.stdout.buffer.write(content + b"\n")
+    sys.stdout.buffer.flush()
+
+
+def tell_rejection(rejection: Rejection) -> None:
+    """Name on standard error, in one line, what was left out and why."""
+    line = f"{rejection.path}: left out, {rejection.reason}: {rejection.detail}"
+    click.echo(" ".join(line.encode("utf-8", "replace").decode("utf-8").split()), err=True)
