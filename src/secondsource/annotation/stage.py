@@ -5,10 +5,14 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import ClassVar
 
+from secondsource.annotation.attributions import read_attributions
 from secondsource.annotation.entities import read_entities
+from secondsource.annotation.order import scrambled
 from secondsource.annotation.passages import PassageReader
 from secondsource.annotation.places import read_places
+from secondsource.annotation.quantities import read_quantities
 from secondsource.annotation.sentences import read_sentences
+from secondsource.annotation.times import read_times
 from secondsource.language.gazetteer import Gazetteer
 from secondsource.language.parser import Parser
 from secondsource.model.annotation import Annotated
@@ -49,14 +53,15 @@ class Annotation:
     def _read(self, item: Item, parse: Parse) -> Reading:
         body = item.body
         entities = read_entities(body, parse)
+        attributions = read_attributions(body, parse, entities)
         annotated = Annotated(
-            item=item,
+            item=noted(item, SCRAMBLED) if scrambled(body, parse, attributions) else item,
             sentences=read_sentences(parse),
             entities=entities,
             places=read_places(body, parse, entities, self.gazetteer, item.dateline),
-            times=(),
-            quantities=(),
-            attributions=(),
+            times=read_times(body, parse, item.published),
+            quantities=read_quantities(body, parse),
+            attributions=attributions,
         )
         return Reading(annotated=annotated, parse=parse)
 
@@ -88,4 +93,5 @@ def noted(item: Item, note: str) -> Item:
 def redate(reading: Reading, published: str) -> Reading:
     """The reading of an undated item once its date has been inferred; only the times are read again."""
     item = replace(reading.item, published=published, published_inferred=True)
-    return replace(reading, annotated=replace(reading.annotated, item=item))
+    times = read_times(item.body, reading.parse, published) if is_english(item) else ()
+    return replace(reading, annotated=replace(reading.annotated, item=item, times=times))
