@@ -1,0 +1,86 @@
+"""Statements to claims: those that mean the same, over all reports of a story."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from secondsource.claims.candidates import candidates
+from secondsource.claims.cluster import cluster
+from secondsource.claims.copies import copies
+from secondsource.claims.explain import link, wording
+from secondsource.claims.features.clash import clashes
+from secondsource.claims.features.pair import Pair
+from secondsource.claims.features.table import log_odds
+from secondsource.claims.proposition import propositions
+from secondsource.claims.scene import Scene, scene
+from secondsource.language.encoder import Encoder
+from secondsource.model.claim import Claim, Statement
+from secondsource.model.reading import Reading
+from secondsource.model.story import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Candidates → compare → score → guarded clusters. `least` is the mean log-odds that a claim must keep."""
+
+    encoder: Encoder
+    least: float = 0.0
+    neighbours: int = 12
+
+    name: ClassVar[str] = "alignment"
+    version: ClassVar[int] = 1
+
+    def __call__(
+        self, story: Story, statements: Sequence[Statement], readings: Mapping[str, Reading]
+    ) -> tuple[Claim, ...]:
+        """The claims of the story, in the order of their first statements; every statement is in exactly one."""
+        ordered = sorted(
+            (s for s in statements if s.item in readings), key=lambda s: (_order(story, s.item), s.start, s.end)
+        )
+        if not ordered:
+            return ()
+        stage = scene(tuple(propositions(ordered, readings)), self.encoder)
+        groups = copies(stage.propositions)
+        judged = Judged(stage, groups)
+        found = cluster(len(groups), candidates(stage, groups, self.neighbours), judged.score, judged.clash, self.least)
+        return tuple(judged.claim(story, nodes, number) for number, nodes in enumerate(found, 1))
+
+
+def _order(story: Story, item: str) -> int:
+    return story.items.index(item) if item in story.items else len(story.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The scores of pairs of copy groups, each reckoned once from the first members."""
+
+    scene: Scene
+    groups: list[list[int]]
+    scores: dict[tuple[int, int], float] = field(default_factory=dict)
+
+    def score(self, left: int, right: int) -> float:
+        """The log-odds that two groups mean the same."""
+        key = (min(left, right), max(left, right))
+        if key not in self.scores:
+            self.scores[key] = log_odds(self._pair(*key))
+        return self.scores[key]
+
+    def clash(self, left: int, right: int) -> bool:
+        """Whether the two groups contradict one another."""
+        return clashes(self._pair(left, right))
+
+    def claim(self, story: Story, nodes: Sequence[int], number: int) -> Claim:
+        """The claim that the groups make together, with a reason for every member but the clearest."""
+        members = sorted(index for node in nodes for index in self.groups[node])
+        statements = [self.scene.propositions[index].statement for index in members]
+        clearest = wording(self.scene, members)
+        return Claim(
+            id=f"{story.id}-c{number}",
+            story=story.id,
+            text=self.scene.propositions[clearest].clear,
+            statements=tuple(statement.id for statement in statements),
+            links=tuple(link(Pair(self.scene, clearest, index)) for index in members if index != clearest),
+        )
+
+    def _pair(self, left: int, right: int) -> Pair:
+        return Pair(self.scene, self.groups[left][0], self.groups[right][0])

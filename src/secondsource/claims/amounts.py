@@ -1,0 +1,79 @@
+"""Figures of two statements set side by side: whether they count the same thing, and whether they agree."""
+
+from functools import cache
+
+from secondsource.claims.vocabulary import empty, meaning
+from secondsource.model.annotation import Change, Quantity
+from secondsource.text.figures import agree, comparable, interval
+from secondsource.text.tokenise import words as words_of
+
+NEAREST_BOUND = 1.5
+"""A bound and a figure this far apart agree, yet do not say the same: "at least seven" is no report of twelve."""
+
+
+def figures(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
+    """The quantities that carry a number; "one" that counts nothing is a pronoun."""
+    return tuple(q for q in quantities if point(q) is not None and not _pronoun(q))
+
+
+def point(quantity: Quantity) -> float | None:
+    """One number for the figure: its value, or the middle of its range."""
+    if quantity.value is not None:
+        return quantity.value
+    ends = [end for end in (quantity.low, quantity.high) if end is not None]
+    return sum(ends) / len(ends) if ends else None
+
+
+def paired(left: Quantity, right: Quantity) -> bool:
+    """Whether the two could count the same thing: units of one kind, and no word against it in what is counted."""
+    if not comparable(_unit(left), _unit(right)):
+        return False
+    ours, theirs = counted(left), counted(right)
+    return bool(ours & theirs) or not ours or not theirs
+
+
+def counted(quantity: Quantity) -> frozenset[str]:
+    """What is counted, as meanings; people of any kind are people."""
+    return _meanings(quantity.of or "")
+
+
+def compatible(left: Quantity, right: Quantity) -> bool:
+    """Whether one number can satisfy both: equal, rounded from one another, or within the bounds of the other."""
+    return agree(_interval(left), _interval(right))
+
+
+def same(left: Quantity, right: Quantity) -> bool:
+    """Whether the two give the same figure, perhaps in another form."""
+    ours, theirs = point(left) or 0.0, point(right) or 0.0
+    if not compatible(left, right):
+        return False
+    if _unit(left) != _unit(right):
+        return True
+    return max(abs(ours), abs(theirs)) <= NEAREST_BOUND * min(abs(ours), abs(theirs))
+
+
+def shown(quantity: Quantity) -> str:
+    """The figure with what it counts."""
+    of = quantity.of or ""
+    return quantity.text if not of or of.casefold() in quantity.text.casefold() else f"{quantity.text} {of}"
+
+
+def _interval(quantity: Quantity) -> tuple[float, float]:
+    return interval(quantity.value, quantity.low, quantity.high, quantity.change, quantity.unit)
+
+
+def _unit(quantity: Quantity) -> str | None:
+    return None if quantity.unit in {"people", "person"} else quantity.unit
+
+
+def _pronoun(quantity: Quantity) -> bool:
+    return quantity.value == 1 and quantity.change is Change.EXACT and quantity.unit is None and not quantity.of
+
+
+@cache
+def _meanings(of: str) -> frozenset[str]:
+    return frozenset(meaning(_singular(word)) for word in words_of(of) if not empty(word))
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

@@ -1,0 +1,54 @@
+"""Statements that are the same words in several reports go together before anything else is weighed."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from secondsource.claims.proposition import Proposition
+from secondsource.text.tokenise import words as words_of
+
+NEAR_VERBATIM = 0.9
+MIN_WORDS = 4
+
+
+def copies(propositions: Sequence[Proposition]) -> list[list[int]]:
+    """The numbers of the propositions in groups of near-verbatim text, in the order of the first of each."""
+    texts = [tuple(words_of(p.statement.text)) for p in propositions]
+    group = list(range(len(texts)))
+    by_text: dict[tuple[str, ...], int] = {}
+    shingled: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for index, text in enumerate(texts):
+        if len(text) < MIN_WORDS:
+            continue
+        group[index] = by_text.setdefault(text, index)
+        if group[index] == index:
+            group[index] = _near(text, texts, shingled)
+            group[index] = index if group[index] < 0 else group[index]
+            for shingle in _ends(text):
+                shingled[shingle].append(index)
+    gathered: dict[int, list[int]] = defaultdict(list)
+    for index in range(len(texts)):
+        root = index
+        while group[root] != root:
+            root = group[root]
+        gathered[root].append(index)
+    return list(gathered.values())
+
+
+def _ends(text: tuple[str, ...]) -> set[tuple[str, ...]]:
+    return {text[:4], text[-4:], text[len(text) // 2 - 2 : len(text) // 2 + 2]}
+
+
+def _near(text: tuple[str, ...], texts: Sequence[tuple[str, ...]], shingled: dict[tuple[str, ...], list[int]]) -> int:
+    for shingle in _ends(text):
+        for other in shingled[shingle]:
+            if _alike(text, texts[other]):
+                return other
+    return -1
+
+
+def _alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
+    ours, theirs = set(left), set(right)
+    if len(ours & theirs) < NEAR_VERBATIM * len(ours | theirs):
+        return False
+    changed = ours ^ theirs
+    return not any(any(ch.isdigit() for ch in word) or word in {"not", "no", "never"} for word in changed)

@@ -1,0 +1,1 @@
+"""What is compared in two statements: one small function a feature, whose docstring is shown to the reader."""

@@ -1,0 +1,26 @@
+"""What two statements count."""
+
+from secondsource.claims.amounts import figures, paired, same
+from secondsource.claims.features.pair import Pair
+from secondsource.model.annotation import Quantity
+
+
+def figures_agree(pair: Pair) -> float:
+    """Their figures agree."""
+    return min(1.0, sum(same(a, b) for a, b in _pairs(pair)) / 2 + 0.5 * any(same(a, b) for a, b in _pairs(pair)))
+
+
+def figures_differ(pair: Pair) -> float:
+    """They give different figures for what could be the same thing."""
+    made = _pairs(pair)
+    return float(bool(made) and not any(same(a, b) for a, b in made))
+
+
+def figure_alone(pair: Pair) -> float:
+    """Only one of them gives a figure."""
+    return float(bool(figures(pair.ours.statement.quantities)) != bool(figures(pair.theirs.statement.quantities)))
+
+
+def _pairs(pair: Pair) -> list[tuple[Quantity, Quantity]]:
+    ours, theirs = figures(pair.ours.statement.quantities), figures(pair.theirs.statement.quantities)
+    return [(a, b) for a in ours for b in theirs if paired(a, b)]

@@ -1,0 +1,36 @@
+"""Whether two statements hold what they say alike: affirmed or negated, asserted, possible, planned, and when."""
+
+from secondsource.claims.features.pair import Pair
+
+
+def other_polarity(pair: Pair) -> float:
+    """One affirms what the other negates."""
+    return float(pair.ours.statement.polarity is not pair.theirs.statement.polarity)
+
+
+def both_negated(pair: Pair) -> float:
+    """Both say that something is not so."""
+    return float(pair.ours.statement.polarity is pair.theirs.statement.polarity == "negated")
+
+
+def other_certainty(pair: Pair) -> float:
+    """One holds as a fact what the other holds as possible, planned or demanded."""
+    return float(pair.ours.statement.certainty is not pair.theirs.statement.certainty)
+
+
+def same_time(pair: Pair) -> float:
+    """They give the same time."""
+    return float(bool(_days(pair.ours.statement.times) & _days(pair.theirs.statement.times)))
+
+
+def other_time(pair: Pair) -> float:
+    """They give different times."""
+    ours, theirs = _days(pair.ours.statement.times), _days(pair.theirs.statement.times)
+    return float(
+        bool(ours) and bool(theirs) and not any(a.startswith(b) or b.startswith(a) for a in ours for b in theirs)
+    )
+
+
+def _days(times: tuple[object, ...]) -> frozenset[str]:
+    values = (getattr(time, "value", None) for time in times)
+    return frozenset(value[:16] for value in values if value and value[:1].isdigit())

@@ -1,0 +1,83 @@
+"""What a pair of statements is judged against: the other statements of the story."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log
+
+import numpy as np
+from numpy.typing import NDArray
+
+from secondsource.claims.proposition import Proposition
+from secondsource.language.encoder import Encoder
+
+Vectors = NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The propositions of a story with their vectors, the rarity of their words and the best matches between items.
+
+    `likeness` is float32, shape (statements, statements): cosines of the texts. `best[i, k]` is the highest
+    likeness of statement `i` to any statement of the item with the number `k`.
+    """
+
+    propositions: tuple[Proposition, ...]
+    likeness: Vectors
+    context: Vectors
+    best: Vectors
+    number: tuple[int, ...]
+    rarity: dict[str, float]
+
+    def weight(self, words: frozenset[str]) -> float:
+        """The sum of the rarities of the words."""
+        return sum(self.rarity.get(word, 1.0) for word in words)
+
+
+def scene(propositions: Sequence[Proposition], encoder: Encoder) -> Scene:
+    """The scene of one story; with no proposition every array is empty."""
+    vectors = encoder([p.clear for p in propositions])
+    sentences = encoder([p.sentence for p in propositions])
+    likeness, wide = vectors @ vectors.T, sentences @ sentences.T
+    items: dict[str, int] = {}
+    number = tuple(items.setdefault(p.statement.item, len(items)) for p in propositions)
+    return Scene(
+        tuple(propositions),
+        likeness,
+        _context(wide, number),
+        _best(likeness, number, len(items)),
+        number,
+        _rarity(propositions),
+    )
+
+
+def _context(wide: Vectors, number: Sequence[int]) -> Vectors:
+    """For every pair, the mean likeness of the sentences just before and just after them in their items."""
+    size = len(number)
+    if size < 2:
+        return np.zeros((size, size), np.float32)
+    edge = np.array([a != b for a, b in zip(number, number[1:], strict=False)])
+    before, after = np.zeros_like(wide), np.zeros_like(wide)
+    before[1:, 1:] = wide[:-1, :-1]
+    after[:-1, :-1] = wide[1:, 1:]
+    first, last = np.concatenate([[True], edge]), np.concatenate([edge, [True]])
+    before[first, :] = before[:, first] = 0
+    after[last, :] = after[:, last] = 0
+    return (before + after) / 2
+
+
+def _best(likeness: Vectors, number: Sequence[int], items: int) -> Vectors:
+    best = np.zeros((len(number), items), np.float32)
+    columns: dict[int, list[int]] = defaultdict(list)
+    for index, item in enumerate(number):
+        columns[item].append(index)
+    for item, members in columns.items():
+        best[:, item] = likeness[:, members].max(axis=1)
+    return best
+
+
+def _rarity(propositions: Sequence[Proposition]) -> dict[str, float]:
+    """Inverse document frequency over the distinct texts of the story, so that a copy does not make a word common."""
+    texts = {p.clear: p for p in propositions}
+    counts = Counter(word for p in texts.values() for word in p.words | p.names)
+    return {word: log((1 + len(texts)) / (0.5 + count)) for word, count in counts.items()}
