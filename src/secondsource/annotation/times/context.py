@@ -15,6 +15,9 @@ FUTURE_WORDS = frozenset({"will", "wo", "'ll", "’ll", "shall", "would", "going
 PLANNING = frozenset(
     {"plan", "expect", "schedule", "set", "due", "intend", "hope", "slate", "want", "promise", "aim", "prepare", "agree", "vow", "order"}
 )
+PAST_WORDS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "’ve", "having"})
+PRESENT_WORDS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re", "do", "does"})
+REPORTING = frozenset({"say", "report", "tell", "quote", "show"})
 CLIMB = 6
 
 
@@ -58,13 +61,15 @@ class Context:
         tokens = self.parse.tokens
         if not tokens:
             return Tense.UNKNOWN
-        index = self._leading(start, end)
+        index, in_noun = self._leading(start, end), False
         for _ in range(CLIMB):
             token = tokens[index]
             if token.pos in ("VERB", "AUX"):
-                return self._verb_tense(index)
+                found = self._verb_tense(index)
+                return Tense.UNKNOWN if in_noun and found in (Tense.PRESENT, Tense.FUTURE) else found
             if token.head == index:
                 break
+            in_noun = in_noun or token.dep in ("poss", "compound", "nmod")
             index = token.head
         return Tense.UNKNOWN
 
@@ -75,29 +80,26 @@ class Context:
         return next((i for i in range(first, last + 1) if not first <= tokens[i].head <= last), first)
 
     def _verb_tense(self, index: int) -> Tense:
-        tokens = self.parse.tokens
-        token = tokens[index]
-        helpers = [t for t in self._near(index) if t.head == index and t.dep in ("aux", "auxpass")]
-        words = {t.text.lower() for t in helpers}
+        token = self.parse.tokens[index]
+        words = {t.text.lower() for t in self._near(index) if t.head == index and t.dep in ("aux", "auxpass")}
         if words & FUTURE_WORDS and "have" not in words:
             return Tense.FUTURE
-        if token.tag == "VB" and token.dep in ("xcomp", "ccomp", "acl", "advcl", "relcl", "ROOT", "conj"):
-            return Tense.FUTURE
-        if token.lemma in PLANNING and token.tag in ("VBN", "VBZ", "VBP") and words & {"is", "are", "'s", "been", ""}:
-            return Tense.FUTURE
-        if words & {"had", "has", "have", "was", "were", "did", "'ve", "’ve"} or token.tag in ("VBD", "VBN"):
+        if words & PAST_WORDS or token.tag == "VBD":
             return Tense.PAST
-        if token.tag in ("VBZ", "VBP") or words & {"is", "are", "am", "'s", "'re", "do", "does"}:
-            return Tense.PRESENT
-        if token.head != index and token.tag in ("VBG", "VB"):
-            return self._parent(token.head)
+        if token.tag == "VB" and token.head != index:
+            return self._of_infinitive(token.head)
+        if words & PRESENT_WORDS or token.tag in ("VBZ", "VBP"):
+            return Tense.PAST if token.lemma in REPORTING else Tense.PRESENT
+        if token.tag == "VBN" and token.lemma in PLANNING:
+            return Tense.FUTURE
+        if token.tag == "VBG" and token.head != index and self.parse.tokens[token.head].tag == "VBD":
+            return Tense.PAST
         return Tense.UNKNOWN
 
-    def _parent(self, index: int) -> Tense:
-        token = self.parse.tokens[index]
-        if token.tag == "VBD":
-            return Tense.PAST
-        return Tense.FUTURE if token.lemma in PLANNING else Tense.UNKNOWN
+    def _of_infinitive(self, head: int) -> Tense:
+        """The tense of a bare verb under another: "had been due to expire" is past, "plans to" and "ordered that it" are not."""
+        words = {t.text.lower() for t in self._near(head) if t.head == head}
+        return Tense.PAST if "had" in words and self.parse.tokens[head].tag == "VBN" else Tense.FUTURE
 
     def _near(self, index: int) -> tuple[Token, ...]:
         return self.parse.tokens[max(0, index - 8) : index]

@@ -32,7 +32,7 @@ def year_for(context: Context, number_of_month: int, number_of_day: int, tense: 
     if not options:
         return None
     if tense is Tense.PAST:
-        options = [o for o in options if (o[1] - today).days <= 31] or options
+        options = [o for o in options if (o[1] - today).days <= 60] or options
     elif tense is Tense.FUTURE:
         options = [o for o in options if (o[1] - today).days >= -31] or options
     return min(options, key=lambda o: abs((o[1] - today).days))[0]

@@ -11,10 +11,20 @@ from secondsource.model.annotation import TimeType
 MONEY_BEFORE = re.compile(r"(?:\b(?:million|billion|trillion|percent|cents?|dollars|times|once|twice|pounds|euros|hours|barrels|tons)|\d%?) $")
 
 
+LONGEST = 1500
+
+
+def year_ended(match: re.Match[str], context: Context) -> Read | None:
+    """`the year` where an end is given: its length."""
+    return Read(TimeType.DURATION, "P1Y")
+
+
 def length(match: re.Match[str], context: Context) -> Read | None:
-    """`three days`, `a year and a half`, `two-week`, `the past 20 years`."""
+    """`three days`, `a year and a half`, `two-week`, `the past 20 years`; ages are no times."""
     unit, text = unit_of(match["unit"]), (match["amount"] or "").lower()
     amount = amount_of(text)
+    if _no_length(match, unit, amount):
+        return None
     if text in ("a", "an") and not match["plural"] and MONEY_BEFORE.search(context.body[max(0, match.start() - 12) : match.start()]):
         return Read(TimeType.SET, duration(1, unit))
     if unit == "second" and (text in ("a", "an") or not match["plural"]):
@@ -24,6 +34,12 @@ def length(match: re.Match[str], context: Context) -> Read | None:
     if match["more"] and text in ("a", "an") and match["more"].strip() in ("business", "long", "short", "fiscal", "full"):
         amount = 1.0
     return Read(TimeType.DURATION, duration(amount, unit))
+
+
+def _no_length(match: re.Match[str], unit: str, amount: float | None) -> bool:
+    if (match["old"] or "").endswith("old") or (amount or 0) > LONGEST and unit in ("day", "quarter", "night", "weekend"):
+        return True
+    return unit == "quarter" and (match["lead"] or "the").strip() in ("the", "these")
 
 
 def bare_units(match: re.Match[str], context: Context) -> Read | None:

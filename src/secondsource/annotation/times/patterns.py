@@ -38,7 +38,7 @@ def rule(source: str) -> re.Pattern[str]:
 
 
 # "Oct. 15, 1999", "Friday, Oct. 23", "the night of March 3rd, 2022"; the year only where it is one.
-MONTH_DAY = rule(rf"(?:{WEEKDAY},? (?:the )?)?{EDGE}{MONTH} (?:the )?{DAY}(?:,? (?:of )?{YEAR})?")
+MONTH_DAY = rule(rf"(?:{WEEKDAY},? (?:the )?|last |this )?{EDGE}{MONTH} (?:the )?{DAY}(?:,? (?:of )?{YEAR})?")
 # "15 October 1999", "Tuesday 3 May", "the 3rd of June", "the twenty-first of August 2022".
 DAY_MONTH = rule(
     rf"(?:{WEEKDAY},? )?(?:the )?(?:{DAY}|(?P<spoken>{SPOKEN_DAY}))[ -](?:of )?{MONTH}(?:[ ,-]{{1,2}}(?:of )?{YEAR})?"
@@ -69,19 +69,24 @@ SEASON_YEAR = rule(rf"(?:the )?{EDGE}(?:the )?{SEASON}(?: of|,)? {YEAR}")
 SEASON_RELATIVE = rule(rf"(?:{EDGE}{WHICH}{EDGE}|(?:the )?{EDGE}the (?:early |late )?){SEASON}\b(?! of \w| in \w| from )")
 # "the third quarter", "third-quarter", "this year's first quarter", "the 1988 second quarter of 1998", "Q3 2020".
 QUARTER = rule(
-    rf"(?:(?P<which>this|last|next) year['’]s |(?P<ago>the year-(?:ago|earlier)) |the )?(?:fiscal )?"
+    rf"(?:(?P<which>this|last|next) year['’]s |(?P<ago>the year-(?:ago|earlier)) |the (?![a-z]+-quarter))?(?:fiscal )?"
     rf"(?:(?P<before>(?:19|20)\d\d) )?(?:fiscal )?(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -]"
     rf"(?P<span>quarter|half)\b(?:(?: of)? (?:fiscal )?{YEAR}| of (?P<of>this|last|next) year)?"
 )
 SHORT_QUARTER = rule(rf"Q(?P<number>[1-4])(?: (?:of )?{YEAR})?\b")
+# "the 1988 quarter", "the 1988 period": of the quarter that the text speaks of.
+YEARS_QUARTER = rule(rf"(?:the )?{YEAR} (?:fiscal )?(?:quarter|period)\b")
+# "the year ended March 31" is a length, "for the year" the year of publication.
+YEAR_ENDED = rule(r"the (?:fiscal )?year(?= (?:to|ended|ending)\b)")
+THE_YEAR = rule(r"(?:the (?:full |fiscal )?(?P<unit>year|week))(?= (?:and|as|because)\b|['’]s|[,.;])")
 THE_QUARTER = rule(r"(?:the )?(?:(?P<ago>year-(?:ago|earlier))|latest|current|recent|same)[ -](?:fiscal )?(?:quarter|period)\b|the quarter\b")
 YEAR_AGO = rule(r"year-(?:ago|earlier)\b")
 # Weekdays: "last Friday", "early on Tuesday", "Tuesday night", "this coming Sunday", "every Monday", "Mondays".
 ON_WEEKDAY = rule(
-    rf"(?:(?P<each>each|every) |{WHICH})?(?:(?:early|late|earlier|later)(?: on)? )?{WEEKDAY}"
+    rf"(?:(?P<each>each|every) |{WHICH})?(?:(?:early|late)(?: on)? )?{WEEKDAY}"
     rf"(?P<next> (?:next|last|this) week)?(?:(?: in the)? {PART}\b(?! (?:live|football|fever)))?(?P<plural>s\b)?"
 )
-PART_OF_WEEKDAY = rule(rf"(?:the )?(?:early )?{PART} (?:of|on) (?:{WHICH})?{WEEKDAY}")
+PART_OF_WEEKDAY = rule(rf"(?:the )?(?:early )?{PART} (?:of|on) (?:{WHICH})?{WEEKDAY}(?!,? {MONTH})")
 # "the week of March 6" is left to the month; these are the words for days near the day of writing.
 NEAR_DAY = rule(
     rf"(?:(?:early|late|earlier|later) )?(?:the )?(?P<near>day before yesterday|day after tomorrow|yesterday|today|tomorrow|tonight)"
@@ -89,7 +94,7 @@ NEAR_DAY = rule(
 )
 PART_YESTERDAY = rule(rf"(?:mid-?)?{PART} yesterday\b")
 THIS_PART = rule(rf"(?:(?:early|late|earlier|later) )?(?P<which>this|last|that|the next|the following|the same) {PART}\b")
-BARE_PART = rule(rf"(?P<lead>in the|during the|mid[ -]|over)(?:early |late )? ?{PART}\b")
+BARE_PART = rule(rf"(?P<lead>in |during |mid)(?:the |[ -])?(?:early |late )?{PART}\b")
 # "last week", "early next year", "the end of the month", "this past weekend", "later this month".
 NEAR_UNIT = rule(
     rf"(?:the )?{EDGE}(?P<which>this|last|next|the previous|the coming|the following|the current|the past|this past|this coming"
@@ -97,20 +102,19 @@ NEAR_UNIT = rule(
 )
 THE_UNIT = rule(rf"(?P<edge>{EDGE})(?P<which>the (?:same|very same)|that (?:same)?|the|same) ?(?:full )?{UNIT}\b(?!-|s\b| (?:ago|earlier|before|after|later)\b)")
 YEAR_END = rule(r"(?:the )?(?:year[ -]end|year['’]s end|end of year)\b")
-AMOUNT = (
-    rf"(?:(?:nearly|almost|about|around|some|over|more than|less than|at least|up to|roughly|just over|just under|no more than) )?"
-    rf"(?P<amount>(?:a |an )?(?:couple|few)(?: of)?|several|many|dozens of|hundreds of|half an?|an?|(?:{FIGURE}|{spelled()}))"
-)
+NEARLY = r"(?:nearly|almost|about|around|some|over|more than|less than|at least|up to|roughly|just over|just under|no more than) "
+COUNT = rf"(?P<amount>(?:an? )?(?:couple|few)(?: of)?|several|many|dozens of|hundreds of|half an?|(?:an? )?{spelled()}|an?|{FIGURE})"
+AMOUNT = rf"(?:{NEARLY})?{COUNT}"
 # "two years ago", "a week earlier", "six days before": the anchor is told in the resolver.
 AGO = rule(
     rf"(?:{AMOUNT}(?P<half> and a half)?[ -])?(?:more |or so |full )?{UNIT}(?:s|s and a half| and a half)?(?: or so)? "
-    rf"(?P<word>ago|earlier|before|after|later|from now|hence|previously|on)\b(?! (?:to|end|earth))"
+    rf"(?P<word>ago|earlier|before|after|later|from now|hence|previously)\b"
 )
 HALF = r"(?P<half> and a half)?"
 # "three days", "a year and a half", "the past 20 years", "two-week", "8-month-old", "decades-long".
 DURATION = rule(
-    rf"(?P<lead>(?:the |these )?(?:past|last|next|first|coming|previous|recent|following|final|another|remaining) )?"
-    rf"(?:{AMOUNT}[ -])(?P<more>more |full |straight |consecutive |fiscal |additional |business |long |short )?{UNIT}(?P<plural>s)?\b{HALF}"
+    rf"(?:(?:at least )?(?P<lead>(?:the |these )?(?:past|last|next|first|coming|previous|recent|following|final|another|remaining|latest)|the|these) |{NEARLY})?"
+    rf"(?:{COUNT}[ -])(?P<more>more |full |straight |consecutive |fiscal |additional |business |long |short )?{UNIT}(?P<plural>s)?\b{HALF}"
     rf"(?P<old>[- ](?:old|long)\b)?"
 )
 BARE_UNITS = rule(

@@ -6,11 +6,12 @@ from datetime import date
 from secondsource.annotation.numerals import number
 from secondsource.annotation.times.calendar import add_months, duration, month, shifted, unit_value, week
 from secondsource.annotation.times.context import Context, Read, Tense, dated
-from secondsource.annotation.times.years import QUARTER_FORM, year_before
+from secondsource.annotation.times.years import latest_quarter, year_before
 from secondsource.model.annotation import TimeType
 
 STEPS = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "past": -1, "coming": 1, "following": 1, "preceding": -1}
 VAGUE_AMOUNTS = ("few", "several", "couple", "many", "dozens", "hundreds")
+COMPARED = re.compile(r"(?:[$#£€][\d.,]+|cents|million|billion|%)[^.]*$")
 YEAR_FORM = re.compile(r"\d{4}")
 
 
@@ -75,31 +76,46 @@ def amount_of(text: str | None) -> float | None:
     return 0.5 if low.startswith("half") else number(low)
 
 
+def the_year(match: re.Match[str], context: Context) -> Read | None:
+    """`for the year`: that of publication."""
+    return dated(unit_value(context.today, match["unit"].lower(), 0) if context.today else None)
+
+
 def ago(match: re.Match[str], context: Context) -> Read | None:
     """`two weeks ago`, `a year earlier`, `six days before`."""
-    unit, word = unit_of(match["unit"]), match["word"].lower()
-    amount = amount_of(match["amount"])
-    if word == "on" or unit in ("night", "weekend", "quarter") or (word in ("before", "after") and amount is None):
+    unit, word, amount = unit_of(match["unit"]), match["word"].lower(), amount_of(match["amount"])
+    if unit in ("night", "weekend", "quarter"):
         return None
     if amount is None:
-        return dated("PAST_REF" if word == "ago" else None) if word == "ago" else None
+        return dated("PAST_REF") if word == "ago" else None
     if unit in ("second", "minute", "hour"):
-        return None if word != "ago" else dated(context.today.isoformat() if context.today else None)
-    sign = -1 if word in ("ago", "earlier", "before", "previously") else 1
-    if word in ("earlier", "later", "after", "before"):
-        return _from_named(match, context, unit, sign * amount)
-    return dated(moved(context.today, unit, sign * amount))
-
-
-def _from_named(match: re.Match[str], context: Context, unit: str, amount: float) -> Read | None:
-    named = context.last_value(QUARTER_FORM)
-    if unit == "year" and amount == -1 and named:
-        return dated(year_before(named))
-    anchor = context.last_day() or context.today
-    word = match["word"].lower()
+        return dated(context.today.isoformat() if context.today else None) if word == "ago" else None
+    signed = amount if word in ("later", "after", "hence", "from now") else -amount
     if word in ("before", "after"):
-        anchor = context.today if unit in ("month", "year", "decade", "century") else None
-    return dated(moved(anchor, unit, amount))
+        return _from_event(match, context, unit, signed)
+    if unit == "year" and signed == -1 and (named := latest_quarter(context)) and _compares(match, context):
+        return dated(year_before(named))
+    anchor = context.today if word in ("ago", "from now", "hence") else context.last_day() or context.today
+    return dated(moved(anchor, unit, signed))
+
+
+def _compares(match: re.Match[str], context: Context) -> bool:
+    """Whether a figure of the quarter stands just before: "$5 million, or 10 cents a share, a year ago"."""
+    before = context.body[max(0, match.start() - 60) : match.start()]
+    return COMPARED.search(before) is not None
+
+
+def _from_event(match: re.Match[str], context: Context, unit: str, amount: float) -> Read | None:
+    """A length counted from an event: from the day named last where the event is told by a clause on it, else a length.
+
+    A named day right behind it, as in "two days after Sunday's vote", is joined by the reader.
+    """
+    index = context.token_at(match.end() + 1)
+    token = context.parse.tokens[index]
+    anchor = context.last_day() or context.today
+    if token.tag == "PRP" and token.dep in ("nsubj", "nsubjpass") and unit in ("month", "year", "decade"):
+        return dated(moved(anchor, unit, amount))
+    return Read(TimeType.DURATION, duration(abs(amount), unit), match.start(), match.start("word") - 1)
 
 
 def moved(anchor: date | None, unit: str, amount: float) -> str | None:

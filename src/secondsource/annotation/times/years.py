@@ -122,12 +122,24 @@ def short_quarter(match: re.Match[str], context: Context) -> Read | None:
 
 def quarter_meant(match: re.Match[str], context: Context) -> Read | None:
     """`the quarter`, `the year-ago period`: the last one named, or the last that ended before publication."""
-    value = context.last_value(QUARTER_FORM) or last_quarter(context)
+    named = latest_quarter(context)
+    value = named or last_quarter(context)
     if value is None:
         return dated(None)
-    if "period" in match.group().lower() and context.last_value(QUARTER_FORM) is None:
+    if "period" in match.group().lower() and named is None:
         return None
     return dated(year_before(value) if match["ago"] else value)
+
+
+def years_quarter(match: re.Match[str], context: Context) -> Read | None:
+    """`the 1988 quarter`: the one that the text speaks of, in that year."""
+    value = latest_quarter(context) or last_quarter(context)
+    return dated(match["year"] + value[4:] if value else None)
+
+
+def latest_quarter(context: Context) -> str | None:
+    """The latest quarter named so far, which is the one a report of earnings speaks of."""
+    return max((t.value for t in context.earlier if t.value and QUARTER_FORM.match(t.value)), default=None)
 
 
 def last_quarter(context: Context) -> str | None:
@@ -148,9 +160,9 @@ def year_before(value: str) -> str:
 
 def year_ago(match: re.Match[str], context: Context) -> Read | None:
     """`year-earlier`: the quarter that the text speaks of, one year back, or else the year."""
-    named = context.last_value(QUARTER_FORM)
+    named = latest_quarter(context)
     if named:
-        return dated(year_before(named) if not match.group().startswith("\0") else named)
+        return dated(year_before(named))
     return dated(str(context.today.year - 1) if context.today else None)
 
 
