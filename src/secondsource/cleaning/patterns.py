@@ -1,0 +1,141 @@
+"""The regular expressions of cleaning, each with its reason. All repeats are bounded or over one plain class."""
+
+import re
+
+# The end of a sentence, with the quotation marks and brackets that may close after it.
+STOP = re.compile(r"[.!?…][\"'”’»)\]\s]{0,4}$")
+# A full stop inside the line: it holds more than one sentence.
+INNER_STOP = re.compile(r"[a-z0-9)”\"][.!?][\"”’]?\s[A-Z“\"]")
+# Nothing but marks: "\", "* * *", "---".
+MARKS_ONLY = re.compile(r"[\W_]*$")
+# A row of links: short pieces between the marks that sites put between links.
+LINK_ROW = re.compile(r"\s(?:[|>»›·•]|/)\s")
+# A line that is one web or mail address.
+ADDRESS_ONLY = re.compile(r"(?:https?://|www\.)\S{1,2000}$|[\w.+-]{1,64}@[\w.-]{1,255}$", re.I)
+# A call in capitals before a colon, over the title of another report: "WATCH: The moment ...".
+CALL = re.compile(r"[A-Z][A-Z' ]{3,30}:\s\S")
+# A number to call at the end of an advertisement.
+PHONE_END = re.compile(r":?\s\+?\d[\d\s().-]{5,18}$")
+# Words to the reader. Only outside quotation marks, where nobody in the report is speaking.
+TO_READER = re.compile(r"\b(?:you|your|yours|us|our)\b", re.I)
+# Words that report: with one of them a line is part of the story, however it begins.
+REPORTS = re.compile(r"\b(?:said|says|told|tells|according to|reported|announced|confirmed|denied)\b", re.I)
+# The end of a caption: a picture's source after a full stop, a slash, or in brackets with the photographer's initial.
+CAPTION_END = re.compile(
+    r"(?:[.!?]\s(?:File|File photo|File picture|File image|Archive|Handout|Representational image|Courtesy photo)\.?"
+    r"|\s/\s(?:Archive|File|Handout)\.?|\b(?:PHOTO|Photo|Photograph|Picture|Image):\s[^.]{2,80}\.?"
+    r"|\((?:[A-Z][\w.-]{1,30}\s?){1,4}(?:/|\svia\s)[A-Z][\w. ]{1,40}\)|\((?:Photo|Picture|Image|File)[^()]{0,80}\)\.?)$"
+)
+# What an outlet says of itself at the end: after its own name.
+ABOUT_VERB = re.compile(
+    r"\s(?:is|are|was founded|reads|summari[sz]es|collects|compiles|gathers|brings|publishes|covers|curates|aggregates)\s",
+    re.I,
+)
+ABOUT_NOUN = re.compile(
+    r"\b(?:digest|newsletter|member of|division of|part of|broadcaster|newspaper|printed|published|registered|website|portal"
+    r"|publication|service of|summar(?:y|ies)|news agency|reporting by other)\b",
+    re.I,
+)
+# An apology for something in another edition, which is not about this report.
+APOLOGY = re.compile(r"We (?:apologi[sz]e|regret|are sorry)\b.{0,200}\b(?:edition|issue|last week)\b", re.I)
+# A correction or an editor's note to this report. It stays in the body: it says what the report holds true.
+CORRECTION = re.compile(
+    r"(?:\W{0,3})(?:correction|corrected|clarification|amended|editor['’]?s['’]? note|editors['’]? note)\b"
+    r"|(?:this|an earlier version of this) (?:article|story|report|version) (?:was|has been|originally|incorrectly|misstated)"
+    r" ?(?:amended|corrected|updated)?",
+    re.I,
+)
+# A heading over links to other reports; the short lines under it are their titles.
+RELATED_HEADING = re.compile(
+    r"(?:more (?:on|from|in|about|stories|news)|most (?:read|viewed|popular|shared|seen)|related|read (?:next|more|also)"
+    r"|you (?:may|might) also|you may like|see also|also (?:on|read)|around the|in pictures|trending|recommended|top stories"
+    r"|latest (?:news|stories)|in (?:this|other) (?:section|news)|what (?:others|people) are reading|up next|popular)\b[^.?!]{0,60}$",
+    re.I,
+)
+
+# The words of a line about its own date, which say nothing else.
+DATE_WORDS = re.compile(
+    r"\b(?:published|posted|updated|last|modified|created|first|on|at|by|from|edition|min(?:ute)?s?|read|reading|time|am|pm|a\.m|p\.m"
+    r"|GMT|UTC|today|local|date|issued|added|printed|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d\d|\d{1,2}",
+    re.I,
+)
+# The day of publication only relative to the reader: a date line whose value is not known.
+RELATIVE_DATE = re.compile(
+    r"(?:(?:published|posted|updated)\W{0,3})?(?:today|yesterday|tonight|just now|\d{1,2} (?:min|minute|hour|day|week)s? ago)"
+    r"(?:\W{0,4}(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?\W{0,3}$",
+    re.I,
+)
+UPDATED = re.compile(r"\b(?:updated|modified|last edit)", re.I)
+FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) (?:published|posted|appeared)\b", re.I)
+# A date in a web address: "/2023/03/15/", "/2023-03-15-", "-20230315".
+URL_DATE = re.compile(r"[/-](?P<y>(?:19|20)\d\d)[/-]?(?P<m>[01]\d)[/-]?(?P<d>[0-3]\d)(?=[/_-]|$)")
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+# What ends a dateline: a dash, or a full stop or colon after a capital, a digit or a bracket.
+DATELINE_END = re.compile(r"\s?[–—]\s?|\s-{1,2}\s|(?<=[A-Z0-9)\]])[.:]\s|(?<=^)\[[^\]]{2,60}\]\s")
+BRACKETED_PLACE = re.compile(r"\[(?P<place>[^\[\]]{2,60})\]\s")
+BRACKETED_AGENCY = re.compile(r"\s?\((?P<agency>[^()]{2,40})\)$")
+PLACE = re.compile(r"[^\W\d_][\w'’. /-]{0,40}(?:,\s[^\W\d_][\w'’. -]{0,40}){0,3}$")
+
+# How a byline begins.
+BY = re.compile(r"(?:by|from|text by|words by|written by|reporting by|reported by|author|story by)[:\s]\s?(?=\S)", re.I)
+# A person's name: two to four words in capitals, with particles and initials between.
+NAME = re.compile(
+    r"(?:(?:Dr|Prof|Sir|Dame)\.?\s)?[A-ZÀ-ÞŠŽ][\w.'’-]{0,24}(?:\s(?:van|von|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|ter)){0,2}"
+    r"(?:\s[A-ZÀ-ÞŠŽ][\w.'’-]{0,24}){1,3}$"
+)
+DESK = re.compile(
+    r"(?:our |staff |special |web |online |news |robot |our own )?(?:[\w]{1,20} )?(?:reporters?|writers?|correspondents?|desk|newsroom"
+    r"|bureau|staff|team|agencies)(?: reports?)?(?: and (?:news )?agenc(?:y|ies))?$",
+    re.I,
+)
+# What divides the names in a byline.
+NAME_GAP = re.compile(r",\s(?:and\s)?(?:with\s)?|\s(?:and|with|for|/|\||&|·)\s(?:with\s)?|;\s|/\s?")
+
+# A line that credits another newsroom with the whole text.
+SOURCE_LINE = re.compile(
+    r"\W{0,3}(?:(?:source|sources|credit|agency|courtesy|fuente|quelle)\s?:\s?|via:?\s)(?P<name>\S[^.:;!?]{1,60})\.?\W{0,3}$",
+    re.I,
+)
+# A line that credits another newsroom with a part.
+CONTRIBUTION = re.compile(
+    r"(?:with (?:information|files|reporting|material|inputs?|reports?|additional reporting|contributions?) (?:from|by)"
+    r"|additional (?:reporting|information|material)(?: by| from)?:?|(?:inputs?|files) from|(?:^|[/,|]\s{0,2})with)\s(?P<name>[A-Z][^.:;!?]{1,60})",
+    re.I,
+)
+CONTRIBUTED = re.compile(
+    r"(?P<name>[A-Z][^.:;!?]{1,80}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)", re.I
+)
+# The hands behind an agency's text: "(Reporting by ...; Editing by ...)".
+CREW = re.compile(
+    r"\W{0,2}(?:reporting|writing|editing|compiled|additional reporting|translated) by\b[^.]{0,300}\.?\W{0,2}$", re.I
+)
+COPYRIGHT = re.compile(r"(?:©|\(c\)|&copy;|copyright)\s{0,2}(?:©\s{0,2})?(?:by\s)?(?P<rest>.{0,200})", re.I)
+HOLDER = re.compile(r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?:by\s)?(?P<name>[^\W\d_][^.,|;:]{1,60})")
+REPORT_BY = re.compile(
+    r"This (?:report|story|article|dispatch) (?:by|from) (?P<name>[A-Z][^.:;!?]{1,60}?) (?:was|is|has|first)\b"
+    r"|(?:originally|first) (?:published|appeared) (?:by|in|on|at) (?P<outlet>[A-Z][^.:;!?]{1,60}?)(?:\s(?:on|in)\s[^.]{1,40})?\.?$",
+    re.I,
+)
+# The text was taken from a feed without being touched.
+SYNDICATED = re.compile(
+    r"\bsyndicated feed\b|\bhas not been edited by\b|\bnot been created or edited by\b|\bauto-?generated from (?:a|an)\b.{0,40}\bfeed\b"
+    r"|\b(?:published|supplied|provided) (?:from|by|via) (?:a|an) (?:news )?agency\b",
+    re.I,
+)
+# A credit in brackets at the end of the text, or alone on a line: "(AP)".
+BRACKETED_END = re.compile(r"(?:^|\s)\((?P<name>[A-Z][\w .&/-]{1,40})\)\W{0,2}$")
+CAPITALS = re.compile(r"[A-Z]{2,5}$")
+CAPITALISED = re.compile(r"[^\W\d_][\w'’.&-]*")
+# The page says that a machine translated it.
+TRANSLATED = re.compile(r"\b(?:translated automatically|automatic(?:ally)? translat|machine.translat)", re.I)
+# A newsroom that gave a part of the text only: named after "and" or "with".
+SHARED_BEFORE = re.compile(r"(?:\band|\bwith|&|\bfrom)\s(?:the\s)?$", re.I)
+# Weekdays, "Posted" and reading times at either end of what a date line says besides the date.
+DATE_EDGE = re.compile(
+    r"^(?:published|posted|updated|last updated|on air|date)\b|\b(?:published|posted|updated)(?: on)?$|^\d{1,3} min(?:ute)?s? read$"
+    r"|(?:^|(?<=\W))(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$|^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?$",
+    re.I,
+)
+# The name of a newsroom: capitalised words, without the commas and the "and" of a list.
+NEWSROOM = re.compile(r"(?!.*(?:,|;|\band\b|\bby\b))[^\W\d_][\w.&’' -]{1,60}$", re.I)

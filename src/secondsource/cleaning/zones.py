@@ -1,0 +1,77 @@
+"""Which lines are page furniture by where they stand: above the report, below it, or alone between paragraphs."""
+
+from collections.abc import Sequence
+
+from secondsource.cleaning import patterns
+from secondsource.model.item import FurnitureKind
+
+PROSE_WORDS = 8
+RUNNING_WORDS = 20
+LONGEST_TITLE_WORDS = 16
+LONGEST_RELATED_WORDS = 20
+BULLETS = ("-", "•", "*", "·", "–", "—", "‣", "▪")
+
+
+def is_prose(line: str) -> bool:
+    """Whether the line is a sentence or more of running text.
+
+    Example:
+        >>> is_prose("The coast guard said that no one was hurt."), is_prose("More from the island")
+        (True, False)
+    """
+    count = len(line.split())
+    return count >= RUNNING_WORDS or (count >= PROSE_WORDS and bool(patterns.STOP.search(line)))
+
+
+def by_place(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], loose: bool) -> list[FurnitureKind | None]:
+    """The kinds of lines, with those added that only their place tells.
+
+    Args:
+        lines: every line of the text, in order.
+        kinds: what the lines are by their own words; null where they may be the report.
+        loose: whether titles of other reports can stand in mid-text unmarked, as in text copied from a page.
+    """
+    prose = [i for i, line in enumerate(lines) if kinds[i] is None and is_prose(line)]
+    if not prose:
+        return list(kinds)
+    first, last = prose[0], prose[-1]
+    under = _under_heading(lines, kinds)
+    found = list(kinds)
+    for i, line in enumerate(lines):
+        if kinds[i] is not None or (i in prose and i not in under):
+            continue
+        found[i] = _kind(line, i < first, i > last, i in under, loose)
+    return found
+
+
+def _kind(line: str, above: bool, below: bool, related: bool, loose: bool) -> FurnitureKind | None:
+    sentence = bool(patterns.STOP.search(line))
+    if related and not (sentence and line.endswith(".")):
+        return FurnitureKind.RELATED
+    if sentence:
+        return None
+    if above or below:
+        return FurnitureKind.NAVIGATION if above else FurnitureKind.OTHER
+    return FurnitureKind.RELATED if loose and _is_title(line) else None
+
+
+def _is_title(line: str) -> bool:
+    """Whether a line between paragraphs looks like the title of another report."""
+    listed = line.startswith(BULLETS) or line[0].isdigit() or line.endswith((":", ",", ";"))
+    quoted = line[0] in "\"“'‘" and line[-1] in "\"”'’"
+    return len(line.split()) <= LONGEST_TITLE_WORDS and not listed and not quoted and line[0].isupper()
+
+
+def _under_heading(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> set[int]:
+    """The short lines that follow a heading such as "More on this story", up to the next paragraph."""
+    under: set[int] = set()
+    open_heading = False
+    for i, line in enumerate(lines):
+        if patterns.RELATED_HEADING.match(line) and len(line.split()) <= 8:
+            open_heading = True
+            under.add(i)
+        elif len(line.split()) > LONGEST_RELATED_WORDS or line.endswith((".", ".”", '."')):
+            open_heading = False
+        elif open_heading and kinds[i] is None:
+            under.add(i)
+    return under

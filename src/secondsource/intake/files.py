@@ -1,0 +1,83 @@
+"""From the paths a user names to the bytes of single files, in a fixed order."""
+
+import os
+import stat
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from secondsource.errors import InputError
+
+STANDARD_INPUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A file as the user named it; `path` is fit for output, `location` is what the system calls it."""
+
+    path: str
+    location: str
+
+
+def walk(paths: Iterable[str]) -> Iterator[Named]:
+    """Every file under the paths: files as they are named, folders in sorted order, hidden names in them left out.
+
+    A folder that is reached again through a symbolic link into itself is not entered twice.
+    """
+    for path in paths:
+        if path != STANDARD_INPUT and Path(path).is_dir():
+            yield from _folder(path)
+        else:
+            yield Named(printable(path), path)
+
+
+def open_file(named: Named) -> BinaryIO:
+    """The file's bytes as a stream, which the caller closes.
+
+    Raises:
+        InputError: if there is no such file, it is a pipe or a device, or it may not be read.
+    """
+    if named.location == STANDARD_INPUT:
+        return open(sys.stdin.fileno(), "rb", closefd=False)  # noqa: PTH123 - a descriptor has no path
+    try:
+        mode = os.stat(named.location).st_mode  # noqa: PTH116 - the name may be no valid Path
+        if not stat.S_ISREG(mode):
+            raise InputError("not a file", "a pipe, socket or device; name a file, a folder or - for standard input")
+        return Path(named.location).open("rb")
+    except FileNotFoundError as error:
+        raise InputError("not found", "no such file or folder") from error
+    except (OSError, ValueError) as error:
+        raise InputError("unreadable", str(getattr(error, "strerror", None) or error)) from error
+
+
+def printable(path: str) -> str:
+    """The path with bytes that are no text replaced, so that it can be written out."""
+    return path.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _folder(top: str) -> Iterator[Named]:
+    pending: list[tuple[str, frozenset[tuple[int, int]]]] = [(top, frozenset())]
+    while pending:
+        path, above = pending.pop()
+        if not Path(path).is_dir():
+            yield Named(printable(path), path)
+            continue
+        mark = _mark(path)
+        if mark in above:
+            continue
+        names = sorted(_names(path), reverse=True)
+        pending += [(os.path.join(path, name), above | {mark}) for name in names]  # noqa: PTH118 - as named
+
+
+def _names(path: str) -> list[str]:
+    try:
+        return [name for name in os.listdir(path) if not name.startswith(".")]  # noqa: PTH208
+    except OSError:
+        return []
+
+
+def _mark(path: str) -> tuple[int, int]:
+    status = Path(path).stat()
+    return status.st_dev, status.st_ino

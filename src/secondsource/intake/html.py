@@ -1,0 +1,54 @@
+"""HTML pages: metadata, the report, and the page around it."""
+
+from secondsource.errors import InputError
+from secondsource.intake.article import Selection, select
+from secondsource.intake.blocks import Block, blocks, parse_html
+from secondsource.intake.draft import Draft
+from secondsource.intake.page import read_page, site_by_masthead
+from secondsource.model.item import Furniture, FurnitureKind, Layout
+
+# The page around a report can be many times its size; this much of it is kept as a record of what was left out.
+MOST_FURNITURE = 60
+LONGEST_FURNITURE = 300
+KIND_BY_TAG = (
+    ("figcaption", FurnitureKind.CAPTION),
+    ("figure", FurnitureKind.CAPTION),
+    ("nav", FurnitureKind.NAVIGATION),
+    ("header", FurnitureKind.NAVIGATION),
+    ("aside", FurnitureKind.RELATED),
+    ("form", FurnitureKind.PROMOTION),
+)
+
+
+def read_html(text: str) -> Draft:
+    """An item from an HTML page. Lines between the heading and the report come first in the body.
+
+    Raises:
+        InputError: if there is no text in the page.
+    """
+    tree = parse_html(text)
+    if tree is None:
+        raise InputError("no text", "an HTML page without an element")
+    page, selection = read_page(tree), select(tuple(blocks(tree)), text)
+    return Draft(
+        layout=Layout.HTML,
+        headline=page.headline,
+        body="\n".join(block.text for block in (*selection.head, *selection.body)),
+        publisher=page.publisher
+        or site_by_masthead(page.title, page.headline, (block.text for block in selection.rest)),
+        byline=page.byline,
+        url=page.url,
+        language=page.language,
+        published=page.published,
+        furniture=_furniture(selection, page.headline),
+    )
+
+
+def _furniture(selection: Selection, headline: str | None) -> tuple[Furniture, ...]:
+    kept = (block for block in selection.rest if len(block.text) <= LONGEST_FURNITURE and block.text != headline)
+    return tuple(Furniture(text=block.text, kind=_kind(block)) for block in kept)[:MOST_FURNITURE]
+
+
+def _kind(block: Block) -> FurnitureKind:
+    tags = {element.tag for element in block.path}
+    return next((kind for tag, kind in KIND_BY_TAG if tag in tags), FurnitureKind.OTHER)
