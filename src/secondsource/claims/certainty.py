@@ -11,7 +11,7 @@ NEAR_TOP = frozenset({"ROOT", "conj", "ccomp", "xcomp", "aux", "auxpass", "relcl
 
 def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) -> Certainty:
     """The certainty of the clause that `head` heads, laid to a source by `cue` (null if it is not)."""
-    cued = {word for word in (cue or "").casefold().split()}
+    cued = set((cue or "").casefold().split())
     if cued & words("denial_verbs"):
         return Certainty.DENIED
     if cued & words("demand_verbs"):

@@ -1,12 +1,15 @@
 """Cutting a sentence into what it asserts: main clauses, coordinated clauses, added relative clauses, contents."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from secondsource.claims.tree import VERBS, Tree
+from secondsource.lexicon import words
 from secondsource.model.annotation import Attribution, Form
 
 MIN_ADDED_WORDS = 4
+MOST_FRAMED_WORDS = 40
+MOST_BARE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +38,35 @@ def clauses(tree: Tree, bounds: tuple[int, int], attributions: tuple[Attribution
         head = _nearest(tree, index, heads)
         place = regions.content.get(index)
         groups[head, id(place) if place else 0].append(index)
-    made = [
-        Clause(tuple(members), head, regions.content.get(members[0]))
-        for (head, _), members in groups.items()
-        if _asserts(tree, head, members, regions)
+    asserting = [
+        (head, tuple(members)) for (head, _), members in groups.items() if _asserts(tree, head, members, regions)
     ]
-    return tuple(sorted(made, key=lambda clause: clause.tokens))
+    made = [
+        _verbal(tree, Clause(members, head, regions.content.get(members[0])), regions) for head, members in asserting
+    ]
+    used = Counter(index for clause in made for index in clause.tokens)
+    kept = [clause for clause in made if not _absorbed(tree, clause, regions, used)]
+    return tuple(sorted(kept, key=lambda clause: clause.tokens))
+
+
+def _verbal(tree: Tree, clause: Clause, regions: Regions) -> Clause:
+    """A content without a verb ("put the turnout at 18,000") says something only with the words that frame it."""
+    said = clause.attribution
+    if said is None or said.form is not Form.INDIRECT or any(tree.tokens[i].pos in VERBS for i in clause.tokens):
+        return clause
+    frame = [i for i, owner in regions.frame.items() if owner is said]
+    if not frame or max(clause.tokens[0], max(frame)) - min(clause.tokens[-1], min(frame)) > MOST_FRAMED_WORDS:
+        return clause
+    outer = next((regions.content[i] for i in frame if i in regions.content), said)
+    first, last = min(*frame, *clause.tokens), max(*frame, *clause.tokens)
+    verb = next((i for i in frame if tree.tokens[i].pos in VERBS), clause.head)
+    return Clause(tuple(range(first, last + 1)), verb, outer)
+
+
+def _absorbed(tree: Tree, clause: Clause, regions: Regions, used: "Counter[int]") -> bool:
+    """Whether the words only frame what another clause has taken in."""
+    spoken = [i for i in clause.tokens if tree.tokens[i].pos != "PUNCT"]
+    return all(i in regions.frame and used[i] > 1 for i in spoken)
 
 
 def _regions(tree: Tree, bounds: tuple[int, int], attributions: tuple[Attribution, ...]) -> Regions:
@@ -118,7 +144,18 @@ def _asserts(tree: Tree, head: int, members: list[int], regions: Regions) -> boo
         return len(spoken) >= 2 or regions.content[members[0]].form is Form.DIRECT
     if head not in members or tree.tokens[head].pos not in VERBS:
         return False
+    if _bare_report(tree, head, spoken):
+        return False
     return head not in regions.frame or _cue_free(tree, head, regions)
+
+
+def _bare_report(tree: Tree, head: int, spoken: list[int]) -> bool:
+    """Whether the words are only "he said" or "the ministry told reporters on Friday"."""
+    if tree.tokens[head].lemma.casefold() not in words("bare_reports") or tree.kids(head, "ccomp", "xcomp"):
+        return False
+    return (
+        all(tree.tokens[i].head == head or tree.tokens[i].pos not in VERBS for i in spoken) and len(spoken) <= MOST_BARE
+    )
 
 
 def _cue_free(tree: Tree, head: int, regions: Regions) -> bool:

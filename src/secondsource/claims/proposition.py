@@ -68,7 +68,7 @@ def _head(tree: Tree, inside: list[int]) -> int | None:
     members = set(inside)
     tops = [i for i in inside if tree.tokens[i].head not in members or tree.tokens[i].head == i]
     verbs = [i for i in tops if tree.tokens[i].pos in VERBS]
-    return (verbs or tops or [None])[0]
+    return next(iter(verbs or tops), None)
 
 
 def _objects(tree: Tree, head: int | None) -> list[int]:

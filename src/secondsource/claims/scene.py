@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import log
 
 import numpy as np
@@ -56,14 +57,14 @@ def _context(wide: Vectors, number: Sequence[int]) -> Vectors:
     size = len(number)
     if size < 2:
         return np.zeros((size, size), np.float32)
-    edge = np.array([a != b for a, b in zip(number, number[1:], strict=False)])
+    edge = np.array([a != b for a, b in pairwise(number)])
     before, after = np.zeros_like(wide), np.zeros_like(wide)
     before[1:, 1:] = wide[:-1, :-1]
     after[:-1, :-1] = wide[1:, 1:]
     first, last = np.concatenate([[True], edge]), np.concatenate([edge, [True]])
     before[first, :] = before[:, first] = 0
     after[last, :] = after[:, last] = 0
-    return (before + after) / 2
+    return np.asarray((before + after) / 2, np.float32)
 
 
 def _best(likeness: Vectors, number: Sequence[int], items: int) -> Vectors:

@@ -1,0 +1,51 @@
+"""Where the claims of a story differ on the same point: conflicts, updates and denials."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from secondsource.claims.denials import denials
+from secondsource.claims.differences import differing_figures, differing_points
+from secondsource.claims.points import Points, points
+from secondsource.language.encoder import Encoder
+from secondsource.model.claim import Claim, Discrepancy, Statement
+from secondsource.model.derivation import Origin
+from secondsource.model.reading import Reading
+from secondsource.model.story import Story
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discrepancies:
+    """Claims are set side by side where they are about the same point, and every difference is named."""
+
+    encoder: Encoder | None = None
+
+    name: ClassVar[str] = "discrepancies"
+    version: ClassVar[int] = 1
+
+    def __call__(
+        self,
+        story: Story,
+        claims: Sequence[Claim],
+        statements: Mapping[str, Statement],
+        readings: Mapping[str, Reading],
+        origins: Sequence[Origin],
+    ) -> tuple[Discrepancy, ...]:
+        """The discrepancies of one story: figures first, then other points, then denials."""
+        table = points(claims, statements, readings, origins, self.encoder)
+        found = [*differing_figures(table), *differing_points(table), *denials(table)]
+        return tuple(
+            replace(one, id=f"{story.id}-d{number}", story=story.id)
+            for number, one in enumerate(_once(found, table), 1)
+        )
+
+
+def _once(found: Sequence[Discrepancy], table: Points) -> list[Discrepancy]:
+    seen: set[tuple[str, ...]] = set()
+    kept = []
+    for one in found:
+        key = (one.kind, *sorted(one.claims))
+        if key not in seen:
+            seen.add(key)
+            kept.append(one)
+    return kept

@@ -1,0 +1,130 @@
+"""Claims as points that could be differed about: what they count, who says so, when it was published."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from secondsource.claims.amounts import figures
+from secondsource.claims.patterns import NUMBER
+from secondsource.claims.proposition import Proposition, propositions
+from secondsource.language.encoder import Encoder
+from secondsource.lexicon import words
+from secondsource.model.annotation import Quantity
+from secondsource.model.claim import Claim, Statement
+from secondsource.model.derivation import Origin
+from secondsource.model.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """One claim: its statements laid out, the sources and origins behind it, the days of publication.
+
+    `vector` is the mean of the vectors of its texts with every number struck out, of unit length.
+    """
+
+    claim: Claim
+    propositions: tuple[Proposition, ...]
+    figures: tuple[Quantity, ...]
+    words: frozenset[str]
+    sources: frozenset[str]
+    origins: frozenset[str]
+    published: tuple[str, ...]
+    vector: NDArray[np.float32]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The statements of the claim."""
+        return tuple(p.statement for p in self.propositions)
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    """All claims of a story as points, and how alike their topics are."""
+
+    points: tuple[Point, ...]
+    topic: NDArray[np.float32]
+
+    def pairs(self) -> list[tuple[int, int]]:
+        """The numbers of all pairs of points, the closest in topic first."""
+        size = len(self.points)
+        every = [(a, b) for a in range(size) for b in range(a + 1, size)]
+        return sorted(every, key=lambda pair: (-float(self.topic[pair]), pair))
+
+
+def points(
+    claims: Sequence[Claim],
+    statements: Mapping[str, Statement],
+    readings: Mapping[str, Reading],
+    origins: Sequence[Origin],
+    encoder: Encoder | None,
+) -> Points:
+    """The claims as points, in order."""
+    placed = sorted({s for c in claims for s in c.statements if s in statements}, key=lambda s: (statements[s].item, s))
+    laid = {p.statement.id: p for p in propositions((statements[s] for s in placed), readings)}
+    origin_of = {item: origin.id for origin in origins for item in origin.items}
+    made = [[laid[s] for s in claim.statements if s in laid] for claim in claims]
+    vectors = _vectors(made, encoder)
+    found = tuple(
+        _point(claim, props, vector, readings, origin_of)
+        for claim, props, vector in zip(claims, made, vectors, strict=True)
+    )
+    return Points(found, vectors @ vectors.T)
+
+
+def _point(
+    claim: Claim,
+    props: Sequence[Proposition],
+    vector: NDArray[np.float32],
+    readings: Mapping[str, Reading],
+    origin_of: Mapping[str, str],
+) -> Point:
+    days = sorted(filter(None, {readings[p.statement.item].item.published for p in props}))
+    return Point(
+        claim=claim,
+        propositions=tuple(props),
+        figures=_figures(props),
+        words=frozenset().union(*(p.words for p in props)),
+        sources=frozenset(p.statement.source for p in props) - {""},
+        origins=frozenset(origin_of.get(p.statement.item, p.statement.item) for p in props),
+        published=tuple(days),
+        vector=vector,
+    )
+
+
+def _figures(props: Sequence[Proposition]) -> tuple[Quantity, ...]:
+    """The figures of the claim, one of each value, those that most of its texts give first."""
+    texts = {p.statement.text: p.statement for p in props}
+    found: dict[tuple[float | None, str | None], list[Quantity]] = {}
+    for statement in texts.values():
+        for quantity in figures(statement.quantities):
+            found.setdefault((quantity.value, quantity.unit), []).append(quantity)
+    return tuple(group[0] for group in found.values() if 3 * len(group) >= len(texts))
+
+
+def _vectors(made: Sequence[Sequence[Proposition]], encoder: Encoder | None) -> NDArray[np.float32]:
+    texts = [[_masked(text) for text in sorted({p.clear for p in props})] for props in made]
+    flat = list(dict.fromkeys(text for group in texts for text in group))
+    rows = encoder(flat) if encoder and flat else _bags(flat)
+    place = {text: number for number, text in enumerate(flat)}
+    means = np.zeros((len(made), rows.shape[1] if flat else 1), np.float32)
+    for number, group in enumerate(texts):
+        if group:
+            means[number] = rows[[place[text] for text in group]].mean(axis=0)
+    return np.asarray(means / np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-9), np.float32)
+
+
+def _masked(text: str) -> str:
+    return " ".join(
+        "some" if word.casefold() in words("number_words") else word for word in NUMBER.sub("some", text).split()
+    )
+
+
+def _bags(texts: Sequence[str]) -> NDArray[np.float32]:
+    """Bags of words in place of vectors, where there is no encoder."""
+    vocabulary = {word: number for number, word in enumerate(sorted({w for t in texts for w in t.casefold().split()}))}
+    rows = np.zeros((len(texts), max(1, len(vocabulary))), np.float32)
+    for number, text in enumerate(texts):
+        rows[number, [vocabulary[word] for word in text.casefold().split()]] = 1
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9), np.float32)
