@@ -5,23 +5,25 @@ from functools import cache
 
 from secondsource.lexicon import table
 
-# A figure with thousands in groups (also Indian ones) or decimals, then a fraction: "12,34,567.89", "10 1/2", "2½".
-FIGURE = r"\d+(?:,\d{2,3})*(?:\.\d+)?(?:[ -]\d{1,2}/\d{1,2}(?![\d/])|[½¼¾⅓⅔])?|\.\d+|\d{1,2}/\d{1,2}(?![\d/])|[½¼¾⅓⅔]"
+# A fraction, or a figure with thousands in groups (also Indian ones) or decimals, then a fraction: "12,34,567.89", "10 1/2", "2½".
+FIGURE = (
+    r"\d{1,2}/\d{1,2}(?![\d/])|\d+(?:,\d{2,3})*(?:\.\d+)?(?:[ -]\d{1,2}/\d{1,2}(?![\d/])|[½¼¾⅓⅔])?|\.\d+|[½¼¾⅓⅔]"
+)
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "half": 0.5, "quarter": 0.25}
+THREE_QUARTERS = re.compile(r"three[ -]quarters")
 WORD = re.compile(r"[a-z]+|[½¼¾⅓⅔]|[\d.,/]*\d")
 
 
 @cache
-def number_words() -> str:
-    """A regular expression of one number word, the longest first."""
-    return "|".join(sorted((row[0] for row in table("numerals")), key=len, reverse=True))
-
-
-@cache
 def spelled() -> str:
-    """A regular expression of a whole spelled number: "two hundred and forty-seven"."""
-    word = f"(?:{number_words()})"
-    return rf"\b{word}(?:(?:[ -]| and ){word})*\b"
+    """A regular expression of a whole spelled number: "two hundred and forty-seven", not "two and three"."""
+    small = rf"(?:{_words('ten')})(?:[ -](?:{_words('one')}))?|(?:{_words('one')})"
+    scale = rf"(?:{_words('scale')})"
+    return rf"\b(?:(?:(?:{small})[ -])?{scale}(?:[ -]{scale})*(?:(?: and |[ -])(?:{small})(?:[ -]{scale})*)*|{small})\b"
+
+
+def _words(kind: str) -> str:
+    return "|".join(sorted((row[0] for row in table("numerals") if row[2] == kind), key=len, reverse=True))
 
 
 def number(text: str) -> float | None:
@@ -34,7 +36,7 @@ def number(text: str) -> float | None:
         (12.0, 2400000000.0, None)
     """
     total, group, seen = 0.0, 0.0, False
-    for part in WORD.findall(text.casefold()):
+    for part in WORD.findall(THREE_QUARTERS.sub("¾", text.casefold().replace(", 000", ",000"))):
         if part in ("a", "an", "and", "of"):
             continue
         value, kind = _part(part)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from secondsource.annotation.numerals import number
 from secondsource.annotation.quantities.patterns import (
@@ -11,9 +12,15 @@ from secondsource.annotation.quantities.patterns import (
     BETWEEN_ENDS,
     BETWEEN_WORD,
     BRACKETED,
+    CENTS_JOIN,
+    FRACTION,
     FROM_WORD,
+    LIST_MARK,
     MINUS_BEFORE,
+    OF_PER,
+    ORDER_WORDS,
     PER,
+    SCALE_BEHIND,
     amounts,
     money_signs,
     unit_after,
@@ -23,7 +30,8 @@ from secondsource.annotation.quantities.patterns import (
 
 SHORT_SCALES = {"m": 1e6, "b": 1e9, "k": 1e3, "bn": 1e9, "mn": 1e6, "tn": 1e12}
 ORDERS = {"ten": 10.0, "score": 20.0}
-MONEY = frozenset(money_signs().values()) if False else frozenset[str]()
+PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
+HUNDREDTHS = {"cent": "dollar", "penny": "pound sterling"}
 PER_NAMES = {"annum": "year", "gramme": "gram", "liter": "litre", "meter": "metre", "tonne": "metric ton", "head": "person", "capita": "person"}
 ATTACHED_ONLY = frozenset({"in", "s", "C", "F", "t", "l", "L", "W", "h", "g", "min", "NM"})
 TEMPERATURES = frozenset({"degree", "celsius", "fahrenheit"})
@@ -47,10 +55,10 @@ def read_amounts(body: str) -> Iterator[Amount]:
     """Every amount in a body, in order; ranges are one amount."""
     last: Amount | None = None
     for match in amounts().finditer(body):
-        amount = _amount(body, match)
+        amount = _amount(body, match) if last is None or match.start() >= last.end else None
         if amount is None:
             continue
-        if last is not None and (joined := _range(body, last, amount)):
+        if last is not None and (joined := _range(body, last, amount) or _with_cents(body, last, amount)):
             last = joined
             continue
         if last is not None:
@@ -64,15 +72,45 @@ def _amount(body: str, match: re.Match[str]) -> Amount | None:
     value, scale, end = _value(match, body)
     if value is None:
         return None
-    sign = money_signs().get(match["sign"]) if match["sign"] else None
-    unit, unit_end = (sign, _behind_sign(body, end)) if sign else _unit(body, match, end)
-    if sign is not None or unit is not None:
-        unit, unit_end = _with_per(body, unit or "", unit_end)
+    if (part := FRACTION.match(body, end)) and value < 10:
+        return Amount(start=match.start(), end=part.end(), number_end=part.end(), value=value / PARTS[part["part"].lower()], unit=None)
+    unit, unit_end, times = _unit_of(body, match, end)
+    if unit is None and (body[end : end + 1].isalnum() or (LIST_MARK.match(body, end) and "(" not in body[match.start() - 2 : match.start()])):
+        return None
     start = match.start()
     if unit in TEMPERATURES and (minus := MINUS_BEFORE.search(body[max(0, start - 8) : start])):
         value, start = -value, start - len(minus.group().lstrip())
-    order = match["number"][-1:].lower() == "s" and number(match["number"]) is not None or " of " in match["number"]
-    return Amount(start=start, end=unit_end, number_end=end, value=value, unit=unit, order=order, scale=scale)
+    order = ORDER_WORDS.fullmatch(match["number"]) is not None
+    return Amount(start=start, end=unit_end, number_end=end, value=value * times, unit=unit, order=order, scale=scale * times)
+
+
+def _unit_of(body: str, match: re.Match[str], end: int) -> tuple[str | None, int, float]:
+    """The unit on either side of a figure, where it ends, and what it multiplies the figure by."""
+    sign = money_signs().get(match["sign"]) if match["sign"] else None
+    unit, unit_end = (sign, _behind_sign(body, end)) if sign else _unit(body, match, end)
+    times = 1.0
+    if unit in _money() and not match["scale"]:
+        if body[end:unit_end].lstrip()[:1] == "M" and body[end:unit_end].lstrip()[1:] in money_signs():
+            times = 1e6
+        elif found := SCALE_BEHIND.match(body, unit_end):
+            times, unit_end = number(found["scale"]) or 1.0, found.end()
+    if unit is not None:
+        unit, unit_end = _with_per(body, unit, unit_end)
+    return unit, unit_end, times
+
+
+@cache
+def _money() -> frozenset[str]:
+    return frozenset(money_signs().values())
+
+
+def _with_cents(body: str, left: Amount, right: Amount) -> Amount | None:
+    """`three dollars and fifty cents` as one amount."""
+    if left.unit is None or HUNDREDTHS.get(right.unit or "") not in (left.unit, "dollar" if left.unit == "euro" else "") or right.value >= 100:
+        return None
+    if CENTS_JOIN.fullmatch(body[left.end : right.start]) is None or left.high is not None or left.scale != 1.0:
+        return None
+    return replace(left, end=right.end, number_end=right.number_end, value=left.value + right.value / 100)
 
 
 def _value(match: re.Match[str], body: str) -> tuple[float | None, float, int]:
@@ -143,11 +181,13 @@ def _name(found: re.Match[str], match: re.Match[str]) -> str | None:
 
 
 def _with_per(body: str, unit: str, end: int) -> tuple[str, int]:
-    found = PER.match(body, end)
-    if found is None or " of age" in unit or unit in ("year", "month", "week", "day", "hour"):
+    if " of age" in unit or unit in ("year", "month", "week", "day", "hour", "minute"):
         return unit, end
-    per = found["per"].lower()
-    return f"{unit} per {PER_NAMES.get(per, per)}", found.end()
+    found, behind = PER.match(body, end), OF_PER.match(body, end)
+    if found is None and behind is None:
+        return unit, end
+    per = (found or behind)["per"].lower()  # type: ignore[index]
+    return f"{unit} per {PER_NAMES.get(per, per)}", found.end() if found else end
 
 
 def _range(body: str, left: Amount, right: Amount) -> Amount | None:

@@ -1,26 +1,51 @@
 """What a figure counts or measures, by the grammar around it."""
 
 from secondsource.annotation.quantities.amount import Amount
+from secondsource.annotation.quantities.patterns import AGE_ASIDE
+from secondsource.lexicon import words
 from secondsource.model.parse import Parse, Token
 
 MODIFIERS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "npadvmod", "det", "advmod", "predet", "poss"})
 NOUNS = frozenset({"NOUN", "PROPN"})
-STATES = frozenset({"dead", "injured", "wounded", "killed", "missing", "hurt", "arrested", "detained", "homeless", "unaccounted"})
-COUNTING_VERBS = frozenset({"be", "rise", "climb", "stand", "reach", "total", "number", "fall", "grow", "increase", "drop", "remain", "hit", "decline"} | {"pass", "exceed", "top", "go", "come", "amount", "jump", "soar", "double", "stay", "decrease", "average", "sit"})
+OLDEST = 115
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LONGEST = 6
+REACH = 25
 
 
-def leading_token(parse: Parse, starts: tuple[int, ...], first: int, last: int) -> int:
+def leading_token(parse: Parse, first: int, last: int) -> int:
     """The token in `[first, last]` whose head lies outside it, the last such one."""
     tokens = parse.tokens
     return next((i for i in range(last, first - 1, -1) if not first <= tokens[i].head <= last), last)
 
 
+def aside(body: str, parse: Parse, amount: Amount, first: int) -> str | None:
+    """The person in `John Smith, 41, said`, or None where a figure is no such age."""
+    tokens = parse.tokens
+    if amount.unit or not 0 < amount.value <= OLDEST or amount.value % 1 or amount.high or not AGE_ASIDE.match(body, amount.end):
+        return None
+    if first < 2 or tokens[first - 1].text not in (",", "(") or tokens[first - 2].pos not in NOUNS or not tokens[first].text.isdigit():
+        return None
+    return noun_phrase(body, parse, first - 2)
+
+
+def is_label(parse: Parse, first: int, last: int) -> bool:
+    """Whether a bare figure names something, as in "Flight 370", "No. 1", "Exit 436", or is the pronoun "one"."""
+    tokens = parse.tokens
+    token, before = tokens[last], tokens[first - 1] if first else None
+    if token.text.lower() == "one":
+        return token.dep not in SUBJECTS or (before is not None and before.pos in ("DET", "ADJ", "PRON", "ADV"))
+    if token.tag not in ("CD", "LS", "NN", "NNS", "DT") and not token.text[0].isdigit():
+        return True
+    return before is not None and (
+        before.pos == "PROPN" or (before.pos == "NOUN" and (token.head == first - 1 or before.head == last))
+    )
+
+
 def counted(body: str, parse: Parse, amount: Amount, first: int, last: int) -> str | None:
     """The words for what is counted, or None where the text does not say."""
     tokens = parse.tokens
-    lead = leading_token(parse, (), first, last)
+    lead = leading_token(parse, first, last)
     return (
         _of_phrase(body, parse, last, amount)
         or _modified(body, parse, lead, last)
@@ -54,7 +79,7 @@ def _modified(body: str, parse: Parse, lead: int, last: int) -> str | None:
 def _state(tokens: tuple[Token, ...], last: int) -> str | None:
     """`12 dead`, `41 injured`."""
     after = tokens[last + 1].text.lower() if last + 1 < len(tokens) else ""
-    return after if after in STATES else None
+    return after if after in words("states_of_people") else None
 
 
 def _predicate(body: str, parse: Parse, lead: int) -> str | None:
@@ -67,17 +92,25 @@ def _predicate(body: str, parse: Parse, lead: int) -> str | None:
         if tokens[head].pos in NOUNS and head < lead and preposition in ("of", "at"):
             return noun_phrase(body, parse, head)
         if preposition == "at" and (found := _child(tokens, head, frozenset({"dobj"}))) is not None:
-            return noun_phrase(body, parse, found, to=lead)
+            return _up_to(body, parse, found, tokens[lead].head)
     elif token.dep not in ("attr", "dobj", "acomp", "npadvmod", "oprd", "ROOT"):
         return None
-    if tokens[head].lemma in COUNTING_VERBS and (found := _child(tokens, head, SUBJECTS)) is not None:
+    if tokens[head].lemma in words("counting_verbs") and (found := _child(tokens, head, SUBJECTS)) is not None:
         return noun_phrase(body, parse, found, to=head) if tokens[found].pos in NOUNS else None
     return None
 
 
+def _up_to(body: str, parse: Parse, noun: int, preposition: int) -> str | None:
+    """`the number on board` in "put the number on board at": all up to the preposition, where that is near."""
+    if not noun < preposition <= noun + LONGEST:
+        return noun_phrase(body, parse, noun)
+    start = next((i for i in range(_phrase_start(parse.tokens, noun), noun) if not _droppable(parse.tokens[i])), noun)
+    return body[parse.tokens[start].start : parse.tokens[preposition - 1].end]
+
+
 def _child(tokens: tuple[Token, ...], head: int, deps: frozenset[str]) -> int | None:
-    low, high = max(0, head - 25), min(len(tokens), head + 25)
-    return next((i for i in range(low, high) if tokens[i].head == head and tokens[i].dep in deps), None)
+    near = (*range(head - 1, max(-1, head - REACH), -1), *range(head + 1, min(len(tokens), head + REACH)))
+    return next((i for i in near if tokens[i].head == head and tokens[i].dep in deps), None)
 
 
 def noun_phrase(body: str, parse: Parse, head: int, first: int | None = None, to: int | None = None) -> str | None:

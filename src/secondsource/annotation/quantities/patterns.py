@@ -13,19 +13,32 @@ SHORT_SCALE = r"[mMbBkK]"
 ORDER = (
     r"(?:tens|hundreds|thousands|dozens) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|trillions"
 )
+ORDER_WORDS = re.compile(ORDER, re.IGNORECASE)
 PART = r"(?:half|a quarter|quarter|three[ -]quarters)(?: an?| of an?)? (?=million|billion|trillion|dozen|thousand)"
 # A half behind: "two and a half million".
 AND_HALF = r"(?: and a half)?"
 # Not in a word, a code or a date: "F-16", "scp173m", "12/5", "3.4.1".
 EDGE = r"(?<![\w.,/])(?<!\w[-–—])(?<!\d:)"
+RATES = (
+    r"share|day|year|month|week|hour|minute|second|millisecond|barrel|ton|tonne|gallon|pound|ounce|dozen|person|head|night"
+    r"|mile|litre|liter|kilogram|metre|meter|gram|gramme|annum|capita|unit|household"
+)
+# "a share", "per day", "-a-barrel", "/hour", but not "a year earlier".
 PER = re.compile(
-    r"(?:[ -]?(?:per|an?|each|every)[ -]|/ ?)(?P<per>share|day|year|month|week|hour|minute|second|millisecond|barrel|ton|tonne|gallon|pound"
-    r"|ounce|dozen|person|head|night|mile|litre|liter|kilogram|metre|meter|gram|gramme|annum|capita|unit|household)\b",
-    re.IGNORECASE,
+    rf"(?:[ -]{{0,3}}\b(?:per|an?|each|every)[ -]{{1,3}}|/ ?)(?P<per>{RATES})\b(?! (?:ago|earlier|before|later|old)\b)", re.IGNORECASE
 )
+# "gallons of jet fuel a year".
+OF_PER = re.compile(r" of (?:[\w-]+ ){1,3}(?:an?|per|each) (?P<per>day|year|month|week|hour)\b(?! (?:ago|earlier|before|later))")
 AGE = re.compile(
-    r"[ -](?:(?P<unit>year|month|week|day)s?(?:[ -]old\b| of age\b)|yo\b|y/o\b)", re.IGNORECASE
+    r"[ -]{1,3}(?:(?P<unit>year|month|week|day)s?(?:[ -]{1,3}old\b| of age\b)|yo\b|y/o\b)", re.IGNORECASE
 )
+# A third, two thirds, three quarters: the figure is the first group over the second.
+FRACTION = re.compile(r"[ -](?P<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\b", re.IGNORECASE)
+SCALE_BEHIND = re.compile(r" (?P<scale>million|billion|trillion)\b")
+# "John Smith, 41, said": an age where a person stands before.
+AGE_ASIDE = re.compile(r" ?[,)]")
+LIST_MARK = re.compile(r" ?\)")
+CENTS_JOIN = re.compile(r",? (?:and )?")
 AGE_BEFORE = re.compile(r"\b(?:aged|of age|age) $", re.IGNORECASE)
 BRACKETED = re.compile(r" ?[(\[{<]([a-zA-Z²³]{1,3})[)\]}>]")
 BETWEEN_ENDS = re.compile(r" ?[-–—] ?| to | and | or ", re.IGNORECASE)

@@ -1,10 +1,11 @@
 """Figures in a body, with what they count."""
 
 from bisect import bisect_left, bisect_right
+from dataclasses import replace
 
 from secondsource.annotation.quantities.amount import Amount, read_amounts
 from secondsource.annotation.quantities.change import change_of
-from secondsource.annotation.quantities.counted import counted, leading_token
+from secondsource.annotation.quantities.counted import aside, counted, is_label, leading_token
 from secondsource.annotation.times import read_times
 from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.parse import Parse
@@ -40,31 +41,31 @@ def _dated(amount: Amount, dates: list[Time]) -> bool:
 def _quantity(body: str, parse: Parse, starts: tuple[int, ...], amount: Amount) -> Quantity | None:
     first = max(0, bisect_right(starts, amount.start) - 1)
     last = max(first, bisect_left(starts, amount.end) - 1)
-    number_last = max(first, bisect_left(starts, amount.number_end) - 1)
-    lead = leading_token(parse, starts, first, last)
+    if person := aside(body, parse, amount, first):
+        amount = replace(amount, unit="year of age")
+        return _record(body, amount, (amount.start, amount.end), person, Change.EXACT)
     of = counted(body, parse, amount, first, last)
-    if amount.unit is None and of is None and _is_label(parse, first, number_last):
+    if amount.unit is None and of is None and is_label(parse, first, last):
         return None
-    change, start, end = change_of(body, parse, amount.start, amount.end, lead)
+    change, start, end = change_of(body, parse, amount.start, amount.end, leading_token(parse, first, last))
     if amount.order and change is Change.EXACT:
         change = Change.ABOUT
-    return _record(body, amount, start, end, of, change)
+    return _record(body, amount, (start, end), of, change)
 
 
-def _record(body: str, amount: Amount, start: int, end: int, of: str | None, change: Change) -> Quantity:
+def _record(body: str, amount: Amount, span: tuple[int, int], of: str | None, change: Change) -> Quantity:
+    start, end = span
     value, low, high = (None, amount.value, amount.high) if amount.high is not None else (amount.value, None, None)
     if amount.order:
         low, high = amount.value, amount.value * 10
     return Quantity(
-        start=start, end=end, text=body[start:end], value=value, low=low, high=high, unit=amount.unit, of=of, change=change
+        start=start,
+        end=end,
+        text=body[start:end],
+        value=value,
+        low=low,
+        high=high,
+        unit=amount.unit,
+        of=of,
+        change=change,
     )
-
-
-def _is_label(parse: Parse, first: int, last: int) -> bool:
-    """Whether a bare figure names something: "Flight 370", "No. 1", "Exit 436", or is a mere pronoun."""
-    tokens = parse.tokens
-    token = tokens[last]
-    before = tokens[first - 1] if first else None
-    if token.tag not in ("CD", "LS", "NN", "NNS", "DT") and not token.text[0].isdigit():
-        return True
-    return before is not None and before.pos in ("PROPN", "NOUN") and (token.head == first - 1 or before.head == last or before.pos == "PROPN")

@@ -61,6 +61,8 @@ class Context:
         tokens = self.parse.tokens
         if not tokens:
             return Tense.UNKNOWN
+        if self._after_past_verb(start):
+            return Tense.PAST
         index, in_noun = self._leading(start, end), False
         for _ in range(CLIMB):
             token = tokens[index]
@@ -73,6 +75,12 @@ class Context:
             index = token.head
         return Tense.UNKNOWN
 
+    def _after_past_verb(self, start: int) -> bool:
+        """Whether a past verb stands right before, which parsers miss in "said on Thursday it would"."""
+        tokens, first = self.parse.tokens, self.token_at(start)
+        before = first - 2 if first > 1 and tokens[first - 1].text.lower() == "on" else first - 1
+        return before >= 0 and tokens[before].tag == "VBD" and tokens[before].pos == "VERB"
+
     def _leading(self, start: int, end: int) -> int:
         """The token of the expression whose head lies outside it."""
         first, last = self.token_at(start), self.token_at(max(start, end - 1))
@@ -84,10 +92,10 @@ class Context:
         words = {t.text.lower() for t in self._near(index) if t.head == index and t.dep in ("aux", "auxpass")}
         if words & FUTURE_WORDS and "have" not in words:
             return Tense.FUTURE
+        if token.head != index and (token.tag == "VB" or "to" in words):
+            return self._of_infinitive(token.head)
         if words & PAST_WORDS or token.tag == "VBD":
             return Tense.PAST
-        if token.tag == "VB" and token.head != index:
-            return self._of_infinitive(token.head)
         if words & PRESENT_WORDS or token.tag in ("VBZ", "VBP"):
             return Tense.PAST if token.lemma in REPORTING else Tense.PRESENT
         if token.tag == "VBN" and token.lemma in PLANNING:

@@ -3,19 +3,16 @@
 import re
 from datetime import date
 
-from secondsource.annotation.numerals import number
-from secondsource.annotation.times.calendar import day_of, month
+from secondsource.annotation.times.calendar import day_of
 from secondsource.annotation.times.context import Context, Read, Tense, dated, day
-from secondsource.annotation.times.patterns import MONTH_NAMES, SPOKEN_DAY
+from secondsource.annotation.times.patterns import MONTH_NAMES
 from secondsource.model.annotation import TimeType
 
-SPOKEN_DAYS = {word: 20 + n for n, word in enumerate(SPOKEN_DAY.split("|")[0].split("(?:")[1].strip(")").split("|"), 1)}
 ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
 ).split()
-DAYS_AROUND = 183
-LONGEST_AHEAD = 60
 
 
 def month_number(text: str) -> int:
@@ -54,10 +51,7 @@ def month_day(match: re.Match[str], context: Context) -> Read | None:
 def _day_number(groups: dict[str, str | None]) -> int:
     if groups.get("day"):
         return int(groups["day"] or 0)
-    spoken = (groups.get("spoken") or "").lower()
-    if spoken in ORDINALS:
-        return ORDINALS.index(spoken) + 1
-    return SPOKEN_DAYS.get(spoken, 30 if spoken == "thirtieth" else 31)
+    return ORDINALS.index((groups.get("spoken") or "").lower()) + 1
 
 
 def _lower_may(match: re.Match[str]) -> bool:
@@ -136,14 +130,3 @@ def slashed_day(match: re.Match[str], context: Context) -> Read | None:
     month_of, day_of_month = (second, first) if first > 12 or match["mark"] == "." else (first, second)
     found = day_of(year, month_of, day_of_month)
     return day(found) if found else None
-
-
-def until_now(context: Context) -> str | None:
-    """The month of publication."""
-    return month(context.today) if context.today else None
-
-
-def spoken_number(text: str) -> int | None:
-    """A spelled number as a whole one."""
-    value = number(text)
-    return int(value) if value is not None else None

@@ -94,7 +94,7 @@ NEAR_DAY = rule(
 )
 PART_YESTERDAY = rule(rf"(?:mid-?)?{PART} yesterday\b")
 THIS_PART = rule(rf"(?:(?:early|late|earlier|later) )?(?P<which>this|last|that|the next|the following|the same) {PART}\b")
-BARE_PART = rule(rf"(?P<lead>in |during |mid)(?:the |[ -])?(?:early |late )?{PART}\b")
+BARE_PART = rule(rf"(?P<lead>in |during |mid)(?:the |[ -])?(?:early |late )?{PART}\b(?! of {FULL_WEEKDAY})")
 # "last week", "early next year", "the end of the month", "this past weekend", "later this month".
 NEAR_UNIT = rule(
     rf"(?:the )?{EDGE}(?P<which>this|last|next|the previous|the coming|the following|the current|the past|this past|this coming"
@@ -141,6 +141,5 @@ OCLOCK = rule(rf"(?P<hour>{SPOKEN_HOUR}) o['’]clock\b(?: (?:in the|at) (?P<day
 # What may stand between a clock time and its day, or between a day and its clock time.
 CLOCK_THEN_DAY = re.compile(r"[ ,(]{1,3}(?:on |of )?(?:the )?", re.IGNORECASE)
 DAY_THEN_CLOCK = re.compile(r",? (?:at|by|around|shortly (?:after|before)) (?:about |around )?", re.IGNORECASE)
-# What stands between a length of time and the date it is counted from: "two days after Sunday's vote".
-TO_ANCHOR = re.compile(r" (?:the )?", re.IGNORECASE)
-APPOSED = re.compile(r",? ?[-–—(]? ?", re.IGNORECASE)
+# What stands between a length of time and the day it is counted from: "two days after Sunday's vote".
+TO_ANCHOR = re.compile(r" (?P<word>before|after) (?:the )?", re.IGNORECASE)

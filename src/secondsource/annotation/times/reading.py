@@ -5,13 +5,15 @@ from datetime import date
 
 from secondsource.annotation.times.clock import clock_part, day_part
 from secondsource.annotation.times.context import Context, Read
-from secondsource.annotation.times.patterns import CLOCK_THEN_DAY, DAY_THEN_CLOCK
+from secondsource.annotation.times.patterns import CLOCK_THEN_DAY, DAY_THEN_CLOCK, TO_ANCHOR
 from secondsource.annotation.times.rules import Resolver, rules
+from secondsource.annotation.times.units import counted_from
 from secondsource.annotation.times.windows import windows
 from secondsource.model.annotation import Time, TimeType
 from secondsource.model.parse import Parse
 
 PUBLISHED = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?")
+LONGEST_JOINT = 24
 Found = tuple[re.Match[str], Resolver]
 
 
@@ -55,20 +57,27 @@ def _time(body: str, match: re.Match[str], read: Read) -> Time:
 
 
 def add(earlier: list[Time], body: str, time: Time) -> None:
-    """Append a time, or make one of it and the one before: a clock time and its day are one expression."""
+    """Append a time, or make one of it and the one before where the two are one expression."""
     last = earlier[-1] if earlier else None
-    if last is not None and (value := _joint(last, time, body[last.end : time.start])):
+    if last is not None and (joint := _joint(last, time, body[last.end : time.start])):
         text = body[last.start : time.end]
-        earlier[-1] = Time(start=last.start, end=time.end, text=text, type=TimeType.TIME, value=value)
+        earlier[-1] = Time(start=last.start, end=time.end, text=text, type=joint[0], value=joint[1])
     else:
         earlier.append(time)
 
 
-def _joint(last: Time, time: Time, between: str) -> str | None:
+def _joint(last: Time, time: Time, between: str) -> tuple[TimeType, str | None] | None:
+    """The reading of a clock time and its day, in either order, or of a length counted from a day."""
+    if len(between) > LONGEST_JOINT:
+        return None
     if CLOCK_THEN_DAY.fullmatch(between) and clock_part(last.value) and day_part(time.value) == time.value:
-        return (time.value or "") + clock_part(last.value)
+        return TimeType.TIME, (time.value or "") + clock_part(last.value)
     if DAY_THEN_CLOCK.fullmatch(between) and day_part(last.value) == last.value and clock_part(time.value):
-        return (last.value or "") + clock_part(time.value)
+        return TimeType.TIME, (last.value or "") + clock_part(time.value)
+    anchor = day_part(time.value)
+    if last.type is TimeType.DURATION and anchor and (found := TO_ANCHOR.fullmatch(between)):
+        value = counted_from(date.fromisoformat(anchor), last.value or "", found["word"].lower())
+        return (TimeType.DATE, value) if value else None
     return None
 
 

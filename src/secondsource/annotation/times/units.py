@@ -4,13 +4,14 @@ import re
 from datetime import date
 
 from secondsource.annotation.numerals import number
-from secondsource.annotation.times.calendar import add_months, duration, month, shifted, unit_value, week
+from secondsource.annotation.times.calendar import add_months, duration, month, shifted, unit_value
 from secondsource.annotation.times.context import Context, Read, Tense, dated
 from secondsource.annotation.times.years import latest_quarter, year_before
 from secondsource.model.annotation import TimeType
 
 STEPS = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "past": -1, "coming": 1, "following": 1, "preceding": -1}
 VAGUE_AMOUNTS = ("few", "several", "couple", "many", "dozens", "hundreds")
+LENGTH = re.compile(r"P(?P<count>\d{1,4})(?P<letter>[DWMY])")
 COMPARED = re.compile(r"(?:[$#£€][\d.,]+|cents|million|billion|%)[^.]*$")
 YEAR_FORM = re.compile(r"\d{4}")
 
@@ -142,6 +143,15 @@ def moved(anchor: date | None, unit: str, amount: float) -> str | None:
     return unit_value(anchor, unit, int(amount))
 
 
-def week_of(found: date) -> str:
-    """The week that holds a day."""
-    return week(found)
+def counted_from(anchor: date, length: str, word: str) -> str | None:
+    """The point a length before or after a day.
+
+    Example:
+        >>> counted_from(date(2021, 11, 7), "P2D", "after"), counted_from(date(2021, 11, 7), "PXY", "before")
+        ('2021-11-09', None)
+    """
+    found = LENGTH.fullmatch(length)
+    if found is None:
+        return None
+    unit = {"D": "day", "W": "week", "M": "month", "Y": "year"}[found["letter"]]
+    return moved(anchor, unit, int(found["count"]) * (1 if word == "after" else -1))
