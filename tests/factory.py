@@ -1,5 +1,6 @@
 """Builders of records for tests: every field has a plain default, so a test names only what it is about."""
 
+import dataclasses
 import hashlib
 from collections.abc import Iterable
 from typing import Any
@@ -7,10 +8,12 @@ from typing import Any
 from secondsource.model.annotation import Annotated, Attribution, Form
 from secondsource.model.claim import Certainty, Claim, Polarity, Source, SourceKind, Statement
 from secondsource.model.derivation import Derivation, DerivationKind, Origin, OriginKind
+from secondsource.model.dossier import SCHEMA, Dossier, PlacedItem, Software
 from secondsource.model.item import Item, Layout
 from secondsource.model.parse import Parse
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage, Span
+from secondsource.model.story import Story
 from secondsource.model.verdict import Standing, Verdict
 
 
@@ -131,3 +134,20 @@ def _lines(body: str) -> Iterable[tuple[int, int]]:
         if line.strip():
             yield start, start + len(line)
         start += len(line) + 1
+
+
+def make_dossier(items: Iterable[Item] = (), **fields: Any) -> Dossier:
+    """A dossier of the items in one story and one origin, with nothing judged unless given."""
+    kept = tuple(items)
+    own = [{field.name: getattr(item, field.name) for field in dataclasses.fields(item)} for item in kept]
+    defaults: dict[str, Any] = dict.fromkeys(
+        ("derivations", "sources", "statements", "claims", "discrepancies", "rejections"), ()
+    )
+    defaults |= {
+        "schema": SCHEMA,
+        "software": Software(version="0.0", settings={}),
+        "items": tuple(PlacedItem(**one, origin="origin-1", story="story-1") for one in own),
+        "stories": (Story(id="story-1", headline="A fire at the harbour", items=tuple(item.id for item in kept)),),
+        "origins": (make_origin(*kept),),
+    }
+    return Dossier(**(defaults | fields))

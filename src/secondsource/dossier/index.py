@@ -1,0 +1,62 @@
+"""Looking up the parts of a dossier by id, and the names and anchors under which the page shows them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from secondsource.model.claim import Source, Statement
+from secondsource.model.derivation import COPIED_KINDS, Derivation, DerivationKind, Origin
+from secondsource.model.dossier import Dossier, PlacedItem
+from secondsource.model.verdict import Standing, Verdict
+
+ORDER = (Standing.CORROBORATED, Standing.DISPUTED, Standing.DENIED, Standing.UNCORROBORATED)
+MAKES_A_COPY = COPIED_KINDS - {DerivationKind.UPDATE, DerivationKind.MIXED}
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Lookups by id. Anchors are numbers of the page's own, so that no id of an item stands in a link."""
+
+    items: Mapping[str, PlacedItem]
+    origins: Mapping[str, Origin]
+    sources: Mapping[str, Source]
+    statements: Mapping[str, Statement]
+    claims: Mapping[str, Verdict]
+    numbers: Mapping[str, int]
+    report_numbers: Mapping[str, int]
+    claim_of: Mapping[str, str]
+    copies: Mapping[str, Derivation]
+
+    @classmethod
+    def of(cls, dossier: Dossier) -> "Index":
+        """The index of a dossier; claims are numbered as the page lists them, reports in order of publication."""
+        story = {one.id: place for place, one in enumerate(dossier.stories)}
+        listed = sorted(dossier.claims, key=lambda one: (story.get(one.story, 0), *rank(one)))
+        numbers = {claim.id: place for place, claim in enumerate(listed, 1)}
+        return cls(
+            items={item.id: item for item in dossier.items},
+            origins={origin.id: origin for origin in dossier.origins},
+            sources={source.id: source for source in dossier.sources},
+            statements={one.id: one for one in dossier.statements},
+            claims={claim.id: claim for claim in listed},
+            numbers=numbers,
+            report_numbers={item.id: place for place, item in enumerate(dossier.items, 1)},
+            claim_of={one: claim.id for claim in reversed(listed) for one in claim.statements},
+            copies={one.item: one for one in dossier.derivations if one.kind in MAKES_A_COPY},
+        )
+
+    def outlet(self, item_id: str | None) -> str:
+        """What a reader would call the outlet of an item."""
+        item = self.items.get(item_id or "")
+        if item is None:
+            return "a text not among the reports"
+        return item.publisher or item.agency or item.headline or item.path
+
+    def source_name(self, source_id: str) -> str:
+        """The name of a source, or that it is not known."""
+        source = self.sources.get(source_id)
+        return source.name if source else "unknown"
+
+
+def rank(claim: Verdict) -> tuple[int, int, int, int, str]:
+    """The place of a claim on the page: by standing, then the more origins, sources and statements the higher."""
+    return ORDER.index(claim.standing), -len(claim.origins), -len(claim.sources), -len(claim.statements), claim.id

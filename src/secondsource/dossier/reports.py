@@ -1,0 +1,58 @@
+"""Reports as the page shows them: readable, their statements marked, what is not the report kept apart."""
+
+from collections.abc import Iterable
+
+from secondsource.dossier.index import Index
+from secondsource.dossier.marked import Segment, lines, segments
+from secondsource.dossier.page import Cite, Report
+from secondsource.dossier.said import cites
+from secondsource.model.dossier import PlacedItem
+
+NOTES = {"sentence-order-scrambled": "The sentences stand in another order than they were written in."}
+
+
+def report(item: PlacedItem, index: Index) -> Report:
+    """One report with the statements of its body marked."""
+    marks = [
+        (one.start, one.end, index.claim_of[one.id])
+        for one in index.statements.values()
+        if one.item == item.id and one.id in index.claim_of
+    ]
+    paragraphs = (segments(item.body, marks, start, end) for start, end in lines(item.body))
+    return Report(
+        number=index.report_numbers[item.id],
+        headline=item.headline or "Without a headline",
+        outlet=index.outlet(item.id),
+        facts=tuple(_facts(item, index)),
+        remarks=tuple(_remarks(item)),
+        paragraphs=tuple(tuple(_cited(one, index) for one in paragraph) for paragraph in paragraphs),
+        furniture=tuple((one.kind.value, one.text) for one in item.furniture if one.text.strip()),
+    )
+
+
+def _cited(segment: Segment, index: Index) -> tuple[str, Cite | None]:
+    found = cites(segment.marks[-1:], index)
+    return segment.text, found[0] if found else None
+
+
+def _facts(item: PlacedItem, index: Index) -> Iterable[tuple[str, str]]:
+    origin = index.origins.get(item.origin)
+    given = (
+        ("Published", item.published),
+        ("Outlet", item.publisher),
+        ("Agency", item.agency),
+        ("Byline", item.byline),
+        ("Dateline", item.dateline),
+        ("Origin", origin.name if origin else None),
+        ("Credits", "; ".join(dict.fromkeys(credit.text for credit in item.credits))),
+        ("Address", item.url),
+        ("File", item.path),
+    )
+    return ((name, value) for name, value in given if value)
+
+
+def _remarks(item: PlacedItem) -> Iterable[str]:
+    if item.published_inferred:
+        yield f"The report carries no date: {item.published} is inferred from the other reports of its story."
+    for note in item.notes:
+        yield NOTES.get(note, note)

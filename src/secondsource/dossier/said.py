@@ -1,0 +1,67 @@
+"""Statements as the page quotes them."""
+
+from collections.abc import Iterable, Sequence
+
+from secondsource.dossier.index import Index
+from secondsource.dossier.marked import Segment, segments
+from secondsource.dossier.page import Cite, Said
+from secondsource.model.annotation import Form
+from secondsource.model.claim import Certainty, Polarity, SourceKind, Statement
+
+STATEMENT = "said"
+MANNERS = {
+    Certainty.POSSIBLE: "as possible",
+    Certainty.PLANNED: "as planned",
+    Certainty.DEMANDED: "as a demand",
+    Certainty.DENIED: "denied",
+}
+FORMS = {Form.DIRECT: "quoted", Form.MIXED: "partly quoted", Form.INDIRECT: "reported", Form.PLAIN: "in its own words"}
+
+
+def said(one: Statement, index: Index) -> Said:
+    """A statement in its sentence, with outlet, day, source and manner."""
+    item = index.items[one.item]
+    copy = index.copies.get(one.item)
+    return Said(
+        outlet=index.outlet(one.item),
+        report=index.report_numbers[one.item],
+        day=(item.published or "")[:10],
+        source=_source(one, index),
+        manner=_manner(one),
+        context=tuple(_context(one, item.body)),
+        copied=index.outlet(copy.ancestor) if copy else "",
+    )
+
+
+def all_said(names: Iterable[str], index: Index) -> list[Said]:
+    """The statements of those ids in the order of the reports."""
+    found = [index.statements[name] for name in names if name in index.statements]
+    kept = [one for one in found if one.item in index.items]
+    return [said(one, index) for one in sorted(kept, key=lambda one: (index.report_numbers[one.item], one.start))]
+
+
+def cites(claims: Iterable[str], index: Index) -> tuple[Cite, ...]:
+    """References to the claims that the page has, in the order of their numbers."""
+    known = (one for one in set(claims) if one in index.claims)
+    numbers = sorted((index.numbers[one], index.claims[one].standing.value) for one in known)
+    return tuple(Cite(number=number, standing=standing) for number, standing in numbers)
+
+
+def _source(one: Statement, index: Index) -> str:
+    source = index.sources.get(one.source)
+    if source is None:
+        return ""
+    name = "own reporting" if source.kind is SourceKind.PUBLISHER and not one.via else source.name
+    return f"{name}, via {one.via}" if one.via and one.via not in name else name
+
+
+def _manner(one: Statement) -> str:
+    parts = [FORMS[one.form] if one.form is not Form.PLAIN else "", MANNERS.get(one.certainty, "")]
+    if one.polarity is Polarity.NEGATED and one.certainty is not Certainty.DENIED:
+        parts.append("negated")
+    return ", ".join(part for part in parts if part)
+
+
+def _context(one: Statement, body: str) -> Sequence[Segment]:
+    start, end = one.sentence if one.sentence[0] <= one.start and one.end <= one.sentence[1] else (one.start, one.end)
+    return segments(body, [(one.start, one.end, STATEMENT)], start, end)
