@@ -171,7 +171,7 @@ def _name(found: re.Match[str], match: re.Match[str]) -> str | None:
     if found["word"]:
         name = unit_words()[found["word"].lower()]
         if name == "pound":
-            return "pound sterling" if match["scale"] in ("million", "billion", "trillion") else "pound-mass"
+            return "pound sterling" if (match["scale"] or "").startswith(("million", "billion", "trillion")) else "pound-mass"
         return name
     if found["sign"] in ATTACHED_ONLY and found["gap"]:
         return None

@@ -7,6 +7,8 @@ from secondsource.model.parse import Parse, Token
 
 MODIFIERS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "npadvmod", "det", "advmod", "predet", "poss"})
 NOUNS = frozenset({"NOUN", "PROPN"})
+STANDING = frozenset({"stand", "be", "remain", "stay", "sit"})
+HOURS = frozenset({"at", "until", "till", "past", "after", "before", "since", "around"})
 OLDEST = 115
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 LONGEST = 6
@@ -35,6 +37,8 @@ def is_label(parse: Parse, first: int, last: int) -> bool:
     token, before = tokens[last], tokens[first - 1] if first else None
     if token.text.lower() == "one":
         return token.dep not in SUBJECTS or (before is not None and before.pos in ("DET", "ADJ", "PRON", "ADV"))
+    if before is not None and before.text.lower() in HOURS and token.dep == "pobj" and (token.text.isalpha() or len(token.text) < 3):
+        return True
     if token.tag not in ("CD", "LS", "NN", "NNS", "DT") and not token.text[0].isdigit():
         return True
     return before is not None and (
@@ -49,7 +53,7 @@ def counted(body: str, parse: Parse, amount: Amount, first: int, last: int) -> s
     return (
         _of_phrase(body, parse, last, amount)
         or _modified(body, parse, lead, last)
-        or _state(tokens, last)
+        or _state(tokens, lead, last)
         or _predicate(body, parse, lead)
     )
 
@@ -60,7 +64,8 @@ def _of_phrase(body: str, parse: Parse, last: int, amount: Amount) -> str | None
     if last + 2 >= len(tokens) or tokens[last + 1].text.lower() != "of":
         return None
     noun = next((i for i in range(last + 2, min(len(tokens), last + 2 + LONGEST)) if tokens[i].dep == "pobj" and tokens[i].head == last + 1), None)
-    return noun_phrase(body, parse, noun) if noun is not None and tokens[noun].pos in NOUNS else None
+    named = noun is None or (tokens[noun].pos == "PROPN" and tokens[noun].tag != "NNPS")
+    return None if noun is None or named or tokens[noun].pos not in NOUNS else noun_phrase(body, parse, noun)
 
 
 def _modified(body: str, parse: Parse, lead: int, last: int) -> str | None:
@@ -76,34 +81,49 @@ def _modified(body: str, parse: Parse, lead: int, last: int) -> str | None:
     return None
 
 
-def _state(tokens: tuple[Token, ...], last: int) -> str | None:
-    """`12 dead`, `41 injured`."""
-    after = tokens[last + 1].text.lower() if last + 1 < len(tokens) else ""
-    return after if after in words("states_of_people") else None
+def _state(tokens: tuple[Token, ...], lead: int, last: int) -> str | None:
+    """`12 dead`, `41 confirmed dead`, `163 were injured`."""
+    known = words("states_of_people")
+    for index in range(last + 1, min(last + 3, len(tokens))):
+        if tokens[index].text.lower() in known:
+            return tokens[index].text.lower()
+    token = tokens[lead]
+    verb = tokens[token.head].text.lower()
+    return verb if token.dep in SUBJECTS and verb in known else None
 
 
 def _predicate(body: str, parse: Parse, lead: int) -> str | None:
     """`the death toll rose to 12`, `put the number on board at 247`, `losses of $5 million`."""
     tokens = parse.tokens
-    token = tokens[lead]
-    head = token.head
+    token, head = tokens[lead], tokens[lead].head
+    preposition = ""
     if token.dep == "pobj" and tokens[head].pos in ("ADP", "PART", "SCONJ"):
-        preposition, head = tokens[head].text.lower(), tokens[head].head
+        preposition, at = tokens[head].text.lower(), head
+        head = tokens[head].head
         if tokens[head].pos in NOUNS and head < lead and preposition in ("of", "at"):
             return noun_phrase(body, parse, head)
         if preposition == "at" and (found := _child(tokens, head, frozenset({"dobj"}))) is not None:
-            return _up_to(body, parse, found, tokens[lead].head)
+            return _up_to(body, parse, found, at)
     elif token.dep not in ("attr", "dobj", "acomp", "npadvmod", "oprd", "ROOT"):
         return None
-    if tokens[head].lemma in words("counting_verbs") and (found := _child(tokens, head, SUBJECTS)) is not None:
-        return noun_phrase(body, parse, found, to=head) if tokens[found].pos in NOUNS else None
-    return None
+    if not _counts(tokens[head].lemma, preposition) or (found := _child(tokens, head, SUBJECTS)) is None:
+        return None
+    return noun_phrase(body, parse, found, to=head) if tokens[found].pos in NOUNS else None
+
+
+def _counts(verb: str, preposition: str) -> bool:
+    """Whether a verb gives its subject the figure, directly or behind a preposition."""
+    if preposition == "at":
+        return verb in STANDING
+    return verb in words("counting_verbs") and preposition in ("", "to", "by", "from", "of")
 
 
 def _up_to(body: str, parse: Parse, noun: int, preposition: int) -> str | None:
     """`the number on board` in "put the number on board at": all up to the preposition, where that is near."""
     if not noun < preposition <= noun + LONGEST:
         return noun_phrase(body, parse, noun)
+    if any(token.tag == "CD" for token in parse.tokens[noun:preposition]):
+        return noun_phrase(body, parse, preposition - 1)
     start = next((i for i in range(_phrase_start(parse.tokens, noun), noun) if not _droppable(parse.tokens[i])), noun)
     return body[parse.tokens[start].start : parse.tokens[preposition - 1].end]
 

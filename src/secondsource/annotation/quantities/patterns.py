@@ -7,7 +7,7 @@ from secondsource.annotation.numerals import FIGURE, spelled
 from secondsource.lexicon import table
 
 # Scale words, and their short forms, which count only where money stands around the figure.
-SCALE = r"hundred thousand|hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|mn|bn|tn"
+SCALE = r"hundred thousand|(?:hundred|thousand|million|billion|trillion)s?|lakh|crore|mln|bln|mn|bn|tn"
 SHORT_SCALE = r"[mMbBkK]"
 # Plurals that say an order of size: "dozens", "tens of thousands", "scores of".
 ORDER = (
@@ -45,8 +45,9 @@ BETWEEN_ENDS = re.compile(r" ?[-–—] ?| to | and | or ", re.IGNORECASE)
 BETWEEN_WORD = re.compile(r"\bbetween (?:about |some |an estimated )?$", re.IGNORECASE)
 FROM_WORD = re.compile(r"\bfrom (?:about |some |an estimated |roughly )?$", re.IGNORECASE)
 MINUS_BEFORE = re.compile(r"(?:^|[\s(])(?:minus |[-−–] ?)$", re.IGNORECASE)
-# "no one", "nobody", "none": a count of nought, where the verb says what happened to no one.
-NOUGHT = re.compile(r"\b(?:no[ -]one|nobody|none)\b", re.IGNORECASE)
+# "no one", "nobody": a count of nought, where the verb says what happened to no one.
+NO_ONE = re.compile(r"\b(?:no[ -]one|nobody)\b", re.IGNORECASE)
+NO_SUCH = re.compile(r"\bno (?:reported |immediate |reports of |further |other )*(?P<of>[a-z]+)\b", re.IGNORECASE)
 
 
 @cache

@@ -6,6 +6,7 @@ from dataclasses import replace
 from secondsource.annotation.quantities.amount import Amount, read_amounts
 from secondsource.annotation.quantities.change import change_of
 from secondsource.annotation.quantities.counted import aside, counted, is_label, leading_token
+from secondsource.annotation.quantities.nought import read_noughts
 from secondsource.annotation.times import read_times
 from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.parse import Parse
@@ -25,7 +26,8 @@ def read_quantities(body: str, parse: Parse) -> tuple[Quantity, ...]:
     starts = tuple(token.start for token in parse.tokens)
     dates = [time for time in read_times(body, parse, None) if _dates(time)]
     found = (_quantity(body, parse, starts, amount) for amount in read_amounts(body) if not _dated(amount, dates))
-    return tuple(quantity for quantity in found if quantity is not None)
+    quantities = [quantity for quantity in found if quantity is not None]
+    return tuple(sorted((*quantities, *read_noughts(body, parse, starts)), key=lambda quantity: quantity.start))
 
 
 def _dates(time: Time) -> bool:

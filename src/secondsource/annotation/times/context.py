@@ -18,6 +18,7 @@ PLANNING = frozenset(
 PAST_WORDS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "’ve", "having"})
 PRESENT_WORDS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re", "do", "does"})
 REPORTING = frozenset({"say", "report", "tell", "quote", "show"})
+DATING = frozenset({"end", "date"})
 CLIMB = 6
 
 
@@ -98,11 +99,15 @@ class Context:
             return Tense.PAST
         if words & PRESENT_WORDS or token.tag in ("VBZ", "VBP"):
             return Tense.PAST if token.lemma in REPORTING else Tense.PRESENT
+        return self._of_participle(token)
+
+    def _of_participle(self, token: Token) -> Tense:
         if token.tag == "VBN" and token.lemma in PLANNING:
             return Tense.FUTURE
-        if token.tag == "VBG" and token.head != index and self.parse.tokens[token.head].tag == "VBD":
+        if token.tag == "VBN" and token.lemma in DATING:
             return Tense.PAST
-        return Tense.UNKNOWN
+        led = token.tag == "VBG" and self.parse.tokens[token.head].tag == "VBD"
+        return Tense.PAST if led else Tense.UNKNOWN
 
     def _of_infinitive(self, head: int) -> Tense:
         """The tense of a bare verb under another: "had been due to expire" is past, "plans to" and "ordered that it" are not."""

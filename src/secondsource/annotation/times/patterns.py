@@ -94,7 +94,7 @@ NEAR_DAY = rule(
 )
 PART_YESTERDAY = rule(rf"(?:mid-?)?{PART} yesterday\b")
 THIS_PART = rule(rf"(?:(?:early|late|earlier|later) )?(?P<which>this|last|that|the next|the following|the same) {PART}\b")
-BARE_PART = rule(rf"(?P<lead>in |during |mid)(?:the |[ -])?(?:early |late )?{PART}\b(?! of {FULL_WEEKDAY})")
+BARE_PART = rule(rf"(?:(?P<lead>in |during )(?:the )?(?:early |late )?|mid[ -]){PART}\b(?! of {FULL_WEEKDAY})")
 # "last week", "early next year", "the end of the month", "this past weekend", "later this month".
 NEAR_UNIT = rule(
     rf"(?:the )?{EDGE}(?P<which>this|last|next|the previous|the coming|the following|the current|the past|this past|this coming"

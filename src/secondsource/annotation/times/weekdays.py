@@ -93,7 +93,7 @@ def this_part(match: re.Match[str], context: Context) -> Read | None:
 
 def bare_part(match: re.Match[str], context: Context) -> Read | None:
     """`in the morning`, `mid afternoon`: of the last day named before."""
-    start = match.start() if match["lead"].lower() == "mid" else match.end("lead")
+    start = match.end("lead") if match["lead"] else match.start()
     anchor = context.last_day() or context.today
     read = with_part(anchor, match["part"])
     return Read(read.type, read.value, start, match.end())

@@ -124,8 +124,10 @@ def quarter_meant(match: re.Match[str], context: Context) -> Read | None:
     """`the quarter`, `the year-ago period`: the last one named, or the last that ended before publication."""
     named = latest_quarter(context)
     value = named or last_quarter(context)
-    if value is None:
+    if value is None or context.today is None:
         return dated(None)
+    if "current" in match.group().lower():
+        return dated(quarter(context.today))
     if "period" in match.group().lower() and named is None:
         return None
     return dated(year_before(value) if match["ago"] else value)
@@ -138,8 +140,11 @@ def years_quarter(match: re.Match[str], context: Context) -> Read | None:
 
 
 def latest_quarter(context: Context) -> str | None:
-    """The latest quarter named so far, which is the one a report of earnings speaks of."""
-    return max((t.value for t in context.earlier if t.value and QUARTER_FORM.match(t.value)), default=None)
+    """The latest quarter named so far that has ended, which is the one a report of earnings speaks of."""
+    if context.today is None:
+        return None
+    now = quarter(context.today)
+    return max((t.value for t in context.earlier if t.value and QUARTER_FORM.match(t.value) and t.value < now), default=None)
 
 
 def last_quarter(context: Context) -> str | None:
