@@ -1,8 +1,10 @@
 """Attributions: who is said to have said what, and who that is."""
 
+from secondsource.annotation.attribution.continued import with_continued
 from secondsource.annotation.attribution.found import form, span
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found, read_all
+from secondsource.annotation.speakers.resolve import Speaker, resolve
 from secondsource.model.annotation import Attribution, Entity
 from secondsource.model.parse import Parse
 
@@ -12,17 +14,20 @@ def read_attributions(body: str, parse: Parse, entities: tuple[Entity, ...]) -> 
     if not parse.tokens:
         return ()
     marked = Marked.of(body, parse)
-    return tuple(_attribution(marked, found) for found in read_all(marked))
+    found = with_continued(marked, read_all(marked))
+    speakers = resolve(marked, found)
+    return tuple(_attribution(marked, one, speaker) for one, speaker in zip(found, speakers, strict=True))
 
 
-def _attribution(marked: Marked, found: Found) -> Attribution:
+def _attribution(marked: Marked, found: Found, speaker: Speaker) -> Attribution:
     source = span(marked, found.source) if found.source else None
     return Attribution(
         form=form(marked, found.content),
         source=source,
-        speaker=source.text if source else None,
+        speaker=speaker.name,
         cue=span(marked, found.cue) if found.cue else None,
         content=tuple(span(marked, piece) for piece in found.content),
-        reason=found.rule,
+        anonymous=speaker.anonymous,
+        reason=speaker.rule,
         said=found.said,
     )

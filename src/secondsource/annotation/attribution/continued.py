@@ -1,0 +1,124 @@
+"""Quotations without a source of their own: who goes on speaking."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from secondsource.annotation.attribution.groups import SUBJECTS
+from secondsource.annotation.attribution.marked import Marked
+from secondsource.annotation.attribution.reader import Found
+
+AFTER_WORDS = "quotation continues the words of the last speaker"
+AFTER_SENTENCE = "quotation follows a sentence about its speaker"
+
+
+def with_continued(marked: Marked, found: Sequence[Found]) -> tuple[Found, ...]:
+    """The attributions with every quotation that goes on, or that only its place lays to somebody."""
+    work = _Continuation(marked, list(found))
+    for number in range(len(marked.quotations)):
+        if number not in work.owner and marked.speech(number):
+            work.place(number)
+    work.chain_backwards()
+    return tuple(sorted(work.found, key=_position))
+
+
+def _position(one: Found) -> int:
+    starts = [piece[0] for piece in one.content]
+    return min([*starts, one.cue[0]] if one.cue else starts)
+
+
+def _end(one: Found) -> int:
+    ends = [piece[1] for piece in one.content]
+    return max([*ends, one.cue[1]] if one.cue else ends)
+
+
+@dataclass(slots=True)
+class _Continuation:
+    """The attributions so far, the one that owns each quotation, and those that begin in each paragraph."""
+
+    marked: Marked
+    found: list[Found]
+    owner: dict[int, int] = field(init=False)
+    breaks: list[int] = field(init=False)
+    lines: dict[int, list[int]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        body = self.marked.body
+        self.breaks = [index for index, ch in enumerate(body) if ch == "\n"]
+        self.owner, self.lines = {}, {}
+        for index, one in enumerate(self.found):
+            self._own(index)
+            if one.said:
+                self.lines.setdefault(self._line(_position(one)), []).append(index)
+
+    def _line(self, token: int) -> int:
+        return bisect_left(self.breaks, self.marked.tree.tokens[token].start)
+
+    def _own(self, index: int) -> None:
+        for first, last in self.found[index].content:
+            for token in range(first, last):
+                if token in self.marked.inside:
+                    self.owner.setdefault(self.marked.inside[token], index)
+
+    def place(self, number: int) -> None:
+        """Find who speaks a quotation."""
+        first = self.marked.ranges[number][0]
+        if not self._begins_sentence(first):
+            return
+        if self._after_sentence(number, first):
+            return
+        earlier = [i for i in self.lines.get(self._line(first), ()) if _end(self.found[i]) <= first]
+        if earlier:
+            self._go_on(number, max(earlier, key=lambda i: _end(self.found[i])))
+        elif self.marked.quotations[number].leads and number - 1 in self.owner and self._adjoins(number):
+            self._go_on(number, self.owner[number - 1])
+
+    def _begins_sentence(self, first: int) -> bool:
+        if first == 0 or not self.marked.same_line(first - 1, first):
+            return True
+        before = self.marked.tree.tokens[first - 1].text
+        return before in (".", "!", "?", ":", "…", "...") or first - 1 in self.marked.closing
+
+    def _adjoins(self, number: int) -> bool:
+        """Whether the paragraph before ends with the quotation before, or with the attribution of it."""
+        first = self.marked.ranges[number][0]
+        previous = self.found[self.owner[number - 1]]
+        end = max(_end(previous), self.marked.ranges[number - 1][1], (previous.source or (0, 0))[1])
+        return self._line(first) == self._line(end - 1) + 1 and first - end <= 12
+
+    def _after_sentence(self, number: int, first: int) -> bool:
+        """Lay the quotation to the subject of the sentence before, if that sentence attributes nothing."""
+        if first == 0 or not self.marked.same_line(first - 1, first) or first - 1 in self.marked.inside:
+            return False
+        tree = self.marked.tree
+        start, stop = tree.sentence(first - 1)
+        if any(start <= _position(one) < first or start < _end(one) <= first for one in self.found if one.said):
+            return False
+        root = next((i for i in range(start, min(stop, first)) if tree.tokens[i].head == i), None)
+        subject = tree.child(root, *SUBJECTS) if root is not None else None
+        if subject is None or tree.tokens[subject].pos not in ("PROPN", "PRON", "NOUN"):
+            return False
+        self._add(number, Found(None, None, subject, (self.marked.ranges[number],), True, AFTER_SENTENCE))
+        return True
+
+    def _go_on(self, number: int, index: int) -> None:
+        before = self.found[index]
+        piece = self.marked.ranges[number]
+        if any(i in self.marked.inside for first, last in before.content for i in (first, last - 1)):
+            self.found[index] = replace(before, content=tuple(sorted({*before.content, piece})))
+            self.owner[number] = index
+        else:
+            self._add(number, Found(None, None, before.subject, (piece,), True, AFTER_WORDS))
+
+    def _add(self, number: int, found: Found) -> None:
+        self.found.append(found)
+        self.owner[number] = len(self.found) - 1
+        self.lines.setdefault(self._line(self.marked.ranges[number][0]), []).append(len(self.found) - 1)
+
+    def chain_backwards(self) -> None:
+        """A paragraph whose quotation is not closed belongs to the next one that has a speaker."""
+        for number in reversed(range(len(self.marked.quotations) - 1)):
+            one = self.marked.quotations[number]
+            if number not in self.owner and one.leads and not one.closed and number + 1 in self.owner:
+                if self.marked.quotations[number + 1].leads:
+                    self._go_on(number, self.owner[number + 1])

@@ -1,0 +1,1 @@
+"""Who the sources of attributions are: names, descriptions, pronouns."""

@@ -1,0 +1,118 @@
+"""The people of a text: every mention by name gathered, with what each is said to be."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from secondsource.annotation.attribution.tree import Range, Tree
+from secondsource.annotation.speakers.gender import Gender, of_name, of_noun, titles
+from secondsource.annotation.speakers.names import SUFFIXES, Name, plain
+from secondsource.annotation.speakers.roles import Role, core, is_person_noun, role_at
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of the text. `described` is the description of somebody without a name."""
+
+    words: tuple[str, ...] = ()
+    described: str = ""
+    plural: bool = False
+    front: tuple[str, ...] = ()
+    roles: list[Role] = field(default_factory=list)
+    genders: Counter[Gender] = field(default_factory=Counter)
+    heads: list[int] = field(default_factory=list)
+
+    @property
+    def gender(self) -> Gender:
+        """The gender for which there is most evidence."""
+        told = [(count, gender) for gender, count in self.genders.items() if gender is not Gender.UNKNOWN]
+        return max(told)[1] if told else Gender.UNKNOWN
+
+
+def gather(tree: Tree, names: tuple[Name, ...]) -> tuple[list[Person], dict[int, Person]]:
+    """The people named in a text, in the order of their first mention, and the person at each head of a mention."""
+    people: list[Person] = []
+    at: dict[int, Person] = {}
+    for name in sorted(names, key=lambda one: len(one.words) == 1):
+        person = _known(people, name) or _new(people, name)
+        _learn(tree, person, name)
+        for index in range(*name.tokens):
+            at[index] = person
+    for person in people:
+        person.heads.sort()
+    return people, at
+
+
+def _known(people: list[Person], name: Name) -> Person | None:
+    wanted = _gender(name)
+    fitting = [one for one in people if _same(one.words, name.words) and _agree(one.gender, wanted)]
+    before = [one for one in fitting if min(one.heads) < name.head]
+    near = max(before, key=lambda one: max(h for h in one.heads if h < name.head), default=None)
+    return near or (fitting[0] if fitting else None)
+
+
+def _same(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    left = [plain(word) for word in full if plain(word) not in SUFFIXES]
+    right = [plain(word) for word in other if plain(word) not in SUFFIXES]
+    if not left or not right:
+        return False
+    if len(right) == 1:
+        return right[0] in (left[-1], left[0])
+    return (
+        left[-1] == right[-1]
+        and left[0][0] == right[0][0]
+        and (left[0] == right[0] or min(len(left[0]), len(right[0])) <= 2)
+    )
+
+
+def _agree(left: Gender, right: Gender) -> bool:
+    return Gender.UNKNOWN in (left, right) or left is right
+
+
+def _gender(name: Name) -> Gender:
+    told = (titles().get(title, of_noun(title)) for title in name.titles)
+    return next((gender for gender in told if gender is not Gender.UNKNOWN), Gender.UNKNOWN)
+
+
+def _new(people: list[Person], name: Name) -> Person:
+    person = Person(words=name.words)
+    person.genders[of_name(name.words)] += 1
+    people.append(person)
+    return person
+
+
+def _learn(tree: Tree, person: Person, name: Name) -> None:
+    person.heads.append(name.head)
+    person.genders[_gender(name)] += 3
+    before = before_name(tree, name)
+    if before and len(before) > len(person.front) and len(name.words) > 1:
+        person.front = before
+    for noun in _nouns(tree, name):
+        role = role_at(tree, noun)
+        person.roles.append(role)
+        person.genders[of_noun(role.noun)] += 2
+
+
+def before_name(tree: Tree, name: Name) -> tuple[str, ...]:
+    """The words before a name in its noun phrase: "coast guard spokesman Lt. Cmdr."."""
+    first = core(tree, name.head)[0]
+    words = [tree.tokens[index] for index in range(first, name.tokens[0])]
+    while words and (words[0].dep == "det" or words[0].pos in ("DET", "CCONJ", "ADP", "PUNCT", "SCONJ", "ADV", "VERB")):
+        words = words[1:]
+    return tuple(token.text for token in words)
+
+
+def _nouns(tree: Tree, name: Name) -> list[int]:
+    tokens, head = tree.tokens, name.head
+    found = [c for c in tree.children[head] if tokens[c].dep == "appos" and tokens[c].pos in ("NOUN", "PROPN")]
+    found += [i for i in range(core(tree, head)[0], name.tokens[0]) if is_person_noun(tokens[i].lemma)]
+    above = tokens[head].head
+    if tokens[head].dep == "appos" and is_person_noun(tokens[above].lemma):
+        found.append(above)
+    if tokens[head].dep == "nsubj" and tokens[above].lemma == "be":
+        found += [c for c in tree.children[above] if tokens[c].dep == "attr" and is_person_noun(tokens[c].lemma)]
+    return [index for index in found if is_person_noun(tokens[index].lemma)]
+
+
+def span_of(role: Role) -> Range:
+    """The tokens of a role."""
+    return role.tokens

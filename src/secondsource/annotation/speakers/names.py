@@ -1,0 +1,142 @@
+"""Names of people as they stand in the text, with their titles and roles."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secondsource.annotation.attribution.tree import Range, Tree
+from secondsource.annotation.speakers.gender import titles
+
+PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "di",
+        "du",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "la",
+        "le",
+        "el",
+        "al",
+        "bin",
+        "ibn",
+        "abu",
+        "st",
+    ]
+)
+NOT_PEOPLE = frozenset(
+    ["ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "LANGUAGE", "DATE", "TIME", "WORK_OF_ART", "MONEY"]
+)
+SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a person by name: its tokens, the words of the name, and the titles before it."""
+
+    tokens: Range
+    words: tuple[str, ...]
+    titles: tuple[str, ...]
+
+    @property
+    def head(self) -> int:
+        """The last token."""
+        return self.tokens[1] - 1
+
+
+def plain(text: str) -> str:
+    """A word of a name as it is compared: small letters, no stops."""
+    return text.lower().strip(".,'’\"”“")
+
+
+def read_names(tree: Tree, speaking: frozenset[int]) -> tuple[Name, ...]:
+    """The people named in the text, in order.
+
+    Args:
+        tree: the parse.
+        speaking: heads of subjects that speak; a proper noun that does is a person unless the parser says otherwise.
+    """
+    runs = tuple(_runs(tree))
+    sure = [name for run in runs if (name := _name(tree, run, speaking))]
+    known = {plain(name.words[-1]) for name in sure if len(name.words) > 1}
+    taken = {name.tokens[0] for name in sure}
+    bare = (_bare(tree, run, known) for run in runs)
+    extra = [name for name in bare if name and name.tokens[0] not in taken and not _overlaps(name, sure)]
+    return tuple(sorted((*sure, *extra), key=lambda name: name.tokens))
+
+
+def _overlaps(name: Name, others: list[Name]) -> bool:
+    return any(name.tokens[0] < one.tokens[1] and one.tokens[0] < name.tokens[1] for one in others)
+
+
+def _runs(tree: Tree) -> Iterator[Range]:
+    tokens, index = tree.tokens, 0
+    while index < len(tokens):
+        if not _proper(tree, index):
+            index += 1
+            continue
+        last = index + 1
+        while last < len(tokens) and (_proper(tree, last) or _particle(tree, last)) and _joined(tree, last):
+            last += 1
+        while last > index + 1 and not _proper(tree, last - 1):
+            last -= 1
+        yield index, last
+        index = last
+
+
+def _proper(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    return token.text[0].isupper() and (token.pos == "PROPN" or token.entity == "PERSON")
+
+
+def _particle(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].text.lower() in PARTICLES
+
+
+def _joined(tree: Tree, index: int) -> bool:
+    return 0 < tree.tokens[index].start - tree.tokens[index - 1].end <= 2 or tree.tokens[index - 1].text.endswith("-")
+
+
+def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:
+    tokens = tree.tokens
+    first, last = _after_titles(tree, run)
+    if first >= last:
+        return None
+    labels = {tokens[index].entity for index in range(first, last)}
+    people = [index for index in range(first, last) if tokens[index].entity == "PERSON"]
+    titled = first > run[0]
+    if people and not titled:
+        first = next((i for i in range(first, last) if tokens[i].entity == "PERSON"), first)
+        first = _after_titles(tree, (first, last))[0]
+    certain = bool(people) or titled or (last - first > 1 and last - 1 in speaking and not labels & NOT_PEOPLE)
+    if not certain or first >= last or (titled and not people and labels & {"ORG", "GPE"} and last - first == 1):
+        return None
+    return _made(tree, run, first, last)
+
+
+def _bare(tree: Tree, run: Range, known: set[str]) -> Name | None:
+    last = run[1]
+    return (
+        _made(tree, run, last - 1, last) if plain(tree.tokens[last - 1].text) in known and last - run[0] == 1 else None
+    )
+
+
+def _made(tree: Tree, run: Range, first: int, last: int) -> Name:
+    words = tuple(tree.tokens[index].text for index in range(first, last))
+    return Name((first, last), words, tuple(plain(tree.tokens[index].text) for index in range(run[0], first)))
+
+
+def _after_titles(tree: Tree, run: Range) -> Range:
+    first = run[0]
+    for index in range(run[0], run[1] - 1):
+        if plain(tree.tokens[index].text) in titles():
+            first = index + 1
+    return first, run[1]

@@ -1,0 +1,179 @@
+"""The speaker of each attribution: who its source is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from secondsource.annotation.attribution.marked import Marked
+from secondsource.annotation.attribution.reader import Found
+from secondsource.annotation.attribution.tree import Tree
+from secondsource.annotation.speakers.bodies import Bodies
+from secondsource.annotation.speakers.cast import Person
+from secondsource.annotation.speakers.gender import PRONOUNS, Gender
+from secondsource.annotation.speakers.roles import core, determiner, is_person_noun, is_plural, role_at
+from secondsource.annotation.speakers.scene import Scene
+from secondsource.annotation.speakers.wording import described, name_of
+
+RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
+FIRST = frozenset(("i", "we", "you", "us", "me", "one"))
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks, whether the text leaves the name out, and the rule that told."""
+
+    name: str | None
+    anonymous: bool
+    rule: str
+
+
+NOBODY = Speaker(None, False, "no source")
+
+
+def resolve(marked: Marked, found: Sequence[Found]) -> tuple[Speaker, ...]:
+    """The speaker of each attribution, in the same order."""
+    speaking = frozenset(one.subject for one in found if one.subject is not None and one.said)
+    scene = Scene.of(marked, speaking)
+    resolver = Resolver(scene, Bodies(marked.tree, scene.at))
+    return tuple(resolver.speaker(one) for one in found)
+
+
+@dataclass(slots=True)
+class Resolver:
+    """Follows the text from attribution to attribution and remembers who spoke."""
+
+    scene: Scene
+    bodies: Bodies
+    last_body: str | None = None
+
+    def speaker(self, found: Found) -> Speaker:
+        """Who speaks in one attribution."""
+        if found.subject is None:
+            return NOBODY
+        head = self._antecedent(found.subject)
+        speaker = self._of(head, found)
+        person = self.scene.at.get(head)
+        if person is not None and found.said:
+            self.scene.spoke[head] = person
+        elif person is None and found.said and speaker.name:
+            self.last_body = speaker.name
+        return speaker
+
+    def _antecedent(self, head: int) -> int:
+        tree = self.scene.marked.tree
+        if tree.tokens[head].text.lower() not in RELATIVES:
+            return head
+        above = tree.tokens[head].head
+        for _ in range(4):
+            if tree.tokens[above].dep in ("relcl", "acl"):
+                return tree.tokens[above].head
+            above = tree.tokens[above].head
+        return head
+
+    def _of(self, head: int, found: Found) -> Speaker:
+        token = self.scene.marked.tree.tokens[head]
+        if head in self.scene.at:
+            return self._person(self.scene.at[head], found)
+        lower = token.text.lower()
+        if token.tag in ("PRP", "PRP$") or lower in PRONOUNS:
+            return self._pronoun(head, lower)
+        if is_person_noun(token.lemma) and token.pos == "NOUN":
+            return self._noun(head)
+        return self._body(head, found)
+
+    def _person(self, person: Person, found: Found) -> Speaker:
+        tree = self.scene.marked.tree
+        rule = found.rule
+        return Speaker(name_of(tree, person), not person.words, rule)
+
+    def _pronoun(self, head: int, lower: str) -> Speaker:
+        gender = PRONOUNS.get(lower, Gender.UNKNOWN)
+        rule = f"pronoun '{lower}' → last fitting speaker"
+        if lower in FIRST:
+            return Speaker(None, False, "the writer or reader")
+        if lower == "it":
+            return Speaker(self.last_body or self.bodies.before(head), False, rule)
+        plural = lower in ("they", "them")
+        person = self.scene.recent(head, gender, plural)
+        if person is None and not plural:
+            person = self.scene.recent(head, Gender.UNKNOWN)
+        if person is None:
+            return Speaker(self.last_body or self.bodies.before(head) if plural else None, False, rule)
+        self._remember(head, person, gender)
+        return Speaker(name_of(self.scene.marked.tree, person), not person.words, rule)
+
+    def _remember(self, head: int, person: Person, gender: Gender) -> None:
+        self.scene.note(head, person)
+        person.genders[gender] += 1
+
+    def _noun(self, head: int) -> Speaker:
+        tree = self.scene.marked.tree
+        person = self._holder(head)
+        if person is not None:
+            self.scene.note(head, person)
+            return Speaker(name_of(tree, person), not person.words, f"'{_phrase(tree, head)}' → who is so described")
+        words = described(tree, head, self._owner(head))
+        person = Person(described=words, plural=is_plural(tree, head), roles=[role_at(tree, head)], heads=[head])
+        self.scene.people.append(person)
+        self.scene.note(head, person)
+        return Speaker(words, True, "described, not named")
+
+    def _holder(self, head: int) -> Person | None:
+        tree = self.scene.marked.tree
+        wanted = role_at(tree, head)
+        if determiner(tree, head) not in ("the", "this", "that", "these", "those", "", "poss"):
+            return None
+        needed = {tree.tokens[i].lemma.lower() for i in range(*wanted.tokens) if _telling(tree, i)}
+        plural = is_plural(tree, head)
+        fitting = [
+            person
+            for person in self.scene.people
+            if person.plural is plural and any(r.noun == wanted.noun and needed <= r.words for r in person.roles)
+        ]
+        fitting = [person for person in fitting if head not in person.heads]
+        if fitting:
+            return min(fitting, key=lambda person: _distance(person, head))
+        if plural or determiner(tree, head) != "the" or wanted.tokens[1] > head + 1:
+            return None
+        person = self.scene.recent(head, Gender.UNKNOWN)
+        near = person is not None and any(
+            0 <= self.scene.sentence_of[head] - self.scene.sentence_of[one] <= 2 for one in person.heads
+        )
+        return person if person is not None and near and not person.roles else None
+
+    def _owner(self, head: int) -> str | None:
+        tree = self.scene.marked.tree
+        for child in tree.children[head]:
+            if tree.tokens[child].tag == "PRP$":
+                lower = tree.tokens[child].text.lower()
+                gender = PRONOUNS.get(lower, Gender.UNKNOWN)
+                person = self.scene.recent(child, gender) if lower in PRONOUNS else None
+                if person is not None:
+                    return " ".join(person.words) or person.described
+                return self.last_body
+        return None
+
+    def _body(self, head: int, found: Found) -> Speaker:
+        tree = self.scene.marked.tree
+        if name := self.bodies.named(head):
+            return Speaker(name, False, f"'{_phrase(tree, head)}' → the body of that name")
+        return Speaker(described(tree, head, self._owner(head)), False, found.rule)
+
+
+def _telling(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    return (
+        token.pos in ("NOUN", "ADJ") and token.text.islower() and token.lemma not in ("same", "other", "former", "late")
+    )
+
+
+def _distance(person: Person, head: int) -> tuple[bool, int, int]:
+    before = [head - one for one in person.heads if one < head]
+    bare = not person.words and len(person.described.split()) <= 2
+    if before:
+        return (False, bare, min(before))
+    return (True, bare, min(person.heads, default=0))
+
+
+def _phrase(tree: Tree, head: int) -> str:
+    first, last = core(tree, head)
+    return " ".join(tree.tokens[index].text for index in range(first, last))

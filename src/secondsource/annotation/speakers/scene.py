@@ -1,0 +1,130 @@
+"""Everybody who could speak in a text, and where each is mentioned."""
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from secondsource.annotation.attribution.marked import Marked
+from secondsource.annotation.attribution.tree import Tree
+from secondsource.annotation.speakers.cast import Person, gather
+from secondsource.annotation.speakers.gender import Gender, of_noun
+from secondsource.annotation.speakers.names import Name, read_names
+from secondsource.annotation.speakers.roles import determiner, is_person_noun, is_plural, role_at
+
+SUBJECT = frozenset(("nsubj", "nsubjpass"))
+NOT_INTRODUCING = frozenset(
+    [
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+        "poss",
+        "each",
+        "every",
+        "any",
+        "no",
+        "neither",
+        "either",
+        "which",
+        "what",
+    ]
+)
+FAR = 4
+"""A pronoun reaches back so many sentences, unless nobody stands nearer."""
+
+
+@dataclass(slots=True)
+class Scene:
+    """The people of a text, the person at each token that names or describes one, and the mentions in order."""
+
+    marked: Marked
+    people: list[Person]
+    at: dict[int, Person]
+    sentence_of: list[int]
+    mentions: list[int] = field(default_factory=list)
+    spoke: dict[int, Person] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, marked: Marked, speaking: frozenset[int]) -> "Scene":
+        """Gather the people of a text."""
+        tree = marked.tree
+        names = read_names(tree, speaking)
+        people, at = gather(tree, names)
+        sentence_of = [number for number, (first, last) in enumerate(tree.sentences) for _ in range(first, last)]
+        scene = cls(marked, people, at, sentence_of)
+        scene.mentions = sorted(head for person in people for head in person.heads)
+        scene._describe(names)
+        return scene
+
+    def _describe(self, names: tuple[Name, ...]) -> None:
+        tree = self.marked.tree
+        for person in self.people:
+            for role in person.roles:
+                for index in range(*role.tokens):
+                    if tree.tokens[index].lemma.lower() == role.noun:
+                        self.at.setdefault(index, person)
+        for head in self._introductions():
+            role = role_at(tree, head)
+            words = " ".join(tree.tokens[index].text for index in range(*role.tokens))
+            person = Person(described=words, plural=is_plural(tree, head), roles=[role], heads=[head])
+            person.genders[of_noun(role.noun)] += 2
+            self.people.append(person)
+            self.at[head] = person
+            insort(self.mentions, head)
+
+    def _introductions(self) -> Iterator[int]:
+        tree = self.marked.tree
+        for head, token in enumerate(tree.tokens):
+            if token.pos != "NOUN" or head in self.at or not is_person_noun(token.lemma):
+                continue
+            if token.dep in ("compound", "appos", "attr", "npadvmod"):
+                continue
+            if determiner(tree, head) not in NOT_INTRODUCING:
+                yield head
+
+    def note(self, head: int, person: Person) -> None:
+        """Remember that a token stands for a person."""
+        if head not in self.at:
+            self.at[head] = person
+            insort(self.mentions, head)
+
+    def recent(self, token: int, gender: Gender, plural: bool = False) -> Person | None:
+        """The person a pronoun at a token most likely stands for."""
+        best: tuple[float, int] | None = None
+        here = self.sentence_of[token]
+        for head in reversed(self.mentions[: bisect_left(self.mentions, token)]):
+            back = here - self.sentence_of[head]
+            if back > FAR and best is not None:
+                break
+            person = self.at[head]
+            if person.plural is not plural or not _agrees(person.gender, gender):
+                continue
+            score = self._salience(head, back)
+            if best is None or score > best[0]:
+                best = (score, head)
+        return self.at[best[1]] if best else None
+
+    def _salience(self, head: int, back: int) -> float:
+        tree = self.marked.tree
+        token = tree.tokens[head]
+        score = -1.0 * back
+        if token.dep in SUBJECT or tree.tokens[_top(tree, head)].dep in SUBJECT:
+            score += 1.0
+        if head in self.spoke:
+            score += 1.5
+        if head in self.marked.inside:
+            score -= 3.0
+        if token.dep == "poss":
+            score -= 0.5
+        return score
+
+
+def _top(tree: Tree, head: int) -> int:
+    while tree.tokens[head].dep in ("appos", "compound", "flat") and tree.tokens[head].head != head:
+        head = tree.tokens[head].head
+    return head
+
+
+def _agrees(left: Gender, right: Gender) -> bool:
+    return Gender.UNKNOWN in (left, right) or left is right

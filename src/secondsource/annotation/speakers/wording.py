@@ -1,0 +1,42 @@
+"""The words by which a speaker is shown."""
+
+from secondsource.annotation.attribution.tree import Range, Tree
+from secondsource.annotation.speakers.cast import Person
+from secondsource.annotation.speakers.roles import Role, core
+
+ARTICLES = frozenset(("the", "a", "an"))
+
+
+def name_of(tree: Tree, person: Person) -> str:
+    """The fullest form of a person's name with what he or she is, or the description of a person without a name."""
+    if not person.words:
+        return person.described
+    name = " ".join(person.words)
+    if person.front:
+        return f"{' '.join(person.front)} {name}"
+    outer = [role for role in person.roles if not _holds(tree, role, person)]
+    if not outer:
+        return name
+    return f"{name}, {text_of(tree, min(outer, key=lambda role: role.tokens).tokens)}"
+
+
+def _holds(tree: Tree, role: Role, person: Person) -> bool:
+    return any(tree.tokens[index].text == person.words[-1] for index in range(*role.tokens))
+
+
+def text_of(tree: Tree, tokens: Range) -> str:
+    """The words of a range of tokens, spaced as in the text."""
+    made = ""
+    for index in range(*tokens):
+        token = tree.tokens[index]
+        gap = index > tokens[0] and token.start > tree.tokens[index - 1].end
+        made += (" " if gap else "") + token.text
+    return made
+
+
+def described(tree: Tree, head: int, owner: str | None) -> str:
+    """The words that describe a speaker, a possessive pronoun at the front replaced by whom it stands for."""
+    first, last = core(tree, head)
+    if owner and tree.tokens[first].tag == "PRP$":
+        return f"{owner}'s {text_of(tree, (first + 1, last))}" if last > first + 1 else owner
+    return text_of(tree, (first, last))
