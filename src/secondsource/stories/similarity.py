@@ -72,17 +72,17 @@ def days_apart(left: Weighed, right: Weighed) -> float:
 
 
 FEATURES = (
-    Feature(name="words", weight=22.0, measure=word_overlap),
-    Feature(name="lead", weight=3.3, measure=lead_overlap),
-    Feature(name="people", weight=1.5, measure=people_shared),
-    Feature(name="groups", weight=0.5, measure=groups_shared),
-    Feature(name="places", weight=1.5, measure=places_shared),
-    Feature(name="places apart", weight=-0.8, measure=places_apart),
-    Feature(name="publication", weight=-1.5, measure=publication_gap),
-    Feature(name="days", weight=1.5, measure=days_shared),
-    Feature(name="days apart", weight=-2.0, measure=days_apart),
+    Feature(name="words", weight=10.8, measure=word_overlap),
+    Feature(name="lead", weight=4.0, measure=lead_overlap),
+    Feature(name="people", weight=1.2, measure=people_shared),
+    Feature(name="groups", weight=0.2, measure=groups_shared),
+    Feature(name="places", weight=1.0, measure=places_shared),
+    Feature(name="places apart", weight=-1.2, measure=places_apart),
+    Feature(name="publication", weight=-2.2, measure=publication_gap),
+    Feature(name="days", weight=1.7, measure=days_shared),
+    Feature(name="days apart", weight=-1.1, measure=days_apart),
 )
-BASE = -11.0
+BASE = -4.7
 """Log odds of two items that share nothing. Source: logistic regression on candidate pairs of labelled reports."""
 
 
