@@ -103,11 +103,10 @@ def _call(line: str) -> FurnitureKind | None:
 
 def _advertisement(line: str) -> FurnitureKind | None:
     short = len(line.split()) <= LONGEST_TITLE_WORDS and not patterns.REPORTS.search(line)
-    return FurnitureKind.PROMOTION if short and patterns.PHONE_END.search(line) and not _is_figures(line) else None
-
-
-def _is_figures(line: str) -> bool:
-    return not any(word.isalpha() and len(word) > 2 for word in line.split()) or "$" in line
+    number = patterns.PHONE_END.search(line) if short else None
+    digits = sum(ch.isdigit() for ch in number.group()) if number else 0
+    words_before = any(word.isalpha() and len(word) > 2 for word in line.split())
+    return FurnitureKind.PROMOTION if 7 <= digits <= 14 and words_before and "$" not in line else None
 
 
 @cache

@@ -31,24 +31,31 @@ class Sorted:
 
 
 def sort_lines(item: Item) -> Sorted:
-    """Sort the lines of the item's body."""
+    """Sort the lines of the item's body, and read the lines around the headline."""
     lines = [line.strip() for line in item.body.split("\n") if line.strip()]
     known = item.publisher or publisher_by_url(item.url, [*lines, *(piece.text for piece in item.furniture)])
     kinds, credits = _by_words(lines, item.headline, known)
-    head = _head_length(lines, kinds)
-    masthead = read_masthead(lines[:head], kinds[:head], " ".join([item.headline or "", *lines[head:]]))
+    head, above = _head_length(lines, kinds), _above(item)
+    above_kinds, above_credits = _by_words(above, item.headline, known)
+    elsewhere = " ".join([item.headline or "", *lines[head:]])
+    masthead = read_masthead([*above, *lines[:head]], [*above_kinds, *kinds[:head]], elsewhere)
     publisher = known or masthead.publisher
-    kinds = [masthead.kinds.get(i) or kind for i, kind in enumerate(kinds)]
+    kinds = [masthead.kinds.get(i + len(above)) or kind for i, kind in enumerate(kinds)]
     kinds = by_place(lines, kinds, loose=item.layout in TEXT_LAYOUTS)
     kinds = _about_outlet(lines, kinds, publisher)
     return Sorted(
         body=tuple(line for line, kind in zip(lines, kinds, strict=True) if kind is None),
         furniture=tuple((line, kind) for line, kind in zip(lines, kinds, strict=True) if kind is not None),
-        credits=tuple(credits),
+        credits=(*above_credits, *credits),
         masthead=masthead,
         publisher=publisher,
-        notes=_notes(lines),
+        notes=_notes([*above, *lines]),
     )
+
+
+def _above(item: Item) -> list[str]:
+    """The lines around the headline of a page, which intake has set apart."""
+    return [piece.text for piece in item.furniture if piece.kind is FurnitureKind.CREDIT] if item.layout is Layout.HTML else []
 
 
 def _by_words(

@@ -50,9 +50,11 @@ def _kind(line: str, above: bool, below: bool, related: bool, loose: bool) -> Fu
         return FurnitureKind.RELATED
     if sentence:
         return None
+    if not loose:
+        return None
     if above or below:
         return FurnitureKind.NAVIGATION if above else FurnitureKind.OTHER
-    return FurnitureKind.RELATED if loose and _is_title(line) else None
+    return FurnitureKind.RELATED if _is_title(line) else None
 
 
 def _is_title(line: str) -> bool:

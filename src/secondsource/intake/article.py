@@ -32,8 +32,11 @@ WORD = re.compile(r"\w+")
 MOST_LINKED = 0.5
 MOST_HEAD_BLOCKS = 12
 LONGEST_HEAD_WORDS = 30
-# Below this share of its words found among the blocks, trafilatura has read something the walk did not.
-FOUND_SHARE = 0.5
+SHORT_TEXT = 500
+LONG_WORDS = 15
+# The element with the most paragraphs is taken where trafilatura found a short text and the element holds this
+# many times as much.
+MISSED_RATIO = 3.0
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
@@ -49,9 +52,10 @@ class Selection:
 
 def select(blocks: Sequence[Block], text: str) -> Selection:
     """Divide the blocks of a page, given its source text too."""
-    chosen = _chosen(blocks, _extracted(text))
-    if not chosen:
-        chosen = _densest(blocks)
+    chosen, dense = _chosen(blocks, _extracted(text)), _densest(blocks)
+    found = _length(blocks, chosen)
+    if found < SHORT_TEXT and _length(blocks, dense - chosen) > MISSED_RATIO * found:
+        chosen = dense
     if not chosen:
         return Selection((), tuple(block for block in blocks if not _is_furniture(block)), ())
     kept = chosen | _beside(blocks, chosen)
@@ -77,11 +81,11 @@ def _chosen(blocks: Sequence[Block], extracted: str) -> set[int]:
         if key and block.tag != "h1" and (lines[key] > 0 or (len(key) > 60 and key in whole)):
             lines[key] -= 1
             chosen.add(i)
-    return _densest_run(chosen)
-
-
-def _densest_run(chosen: set[int]) -> set[int]:
     return chosen
+
+
+def _length(blocks: Sequence[Block], indices: set[int]) -> int:
+    return sum(len(blocks[i].text) for i in indices)
 
 
 def _key(text: str) -> str:
@@ -96,6 +100,7 @@ def _densest(blocks: Sequence[Block]) -> set[int]:
             block.parent is not None
             and block.tag in TEXT_TAGS
             and not _is_furniture(block)
+            and not _is_comment(block)
             and block.linked < MOST_LINKED
         ):
             weight[block.parent] += len(block.text)
@@ -110,19 +115,29 @@ def _densest(blocks: Sequence[Block]) -> set[int]:
 
 
 def _beside(blocks: Sequence[Block], chosen: set[int]) -> set[int]:
-    """Paragraphs left out that stand beside chosen ones, under the same element and in the same kind of element."""
+    """Paragraphs left out that stand beside chosen ones: under the same element, or long and under one just like it."""
     homes = Counter((blocks[i].parent, blocks[i].tag) for i in chosen)
-    first = min(chosen)
+    streets = Counter(_street(blocks[i]) for i in chosen)
     return {
         i
         for i, block in enumerate(blocks)
-        if i > first
+        if i > min(chosen)
         and i not in chosen
-        and homes[block.parent, block.tag] >= 2
         and block.tag in ("p", "div")
         and block.linked < MOST_LINKED
+        and (homes[block.parent, block.tag] >= 2 or (streets[_street(block)] >= 2 and _is_long(block)))
         and not _is_furniture(block)
     }
+
+
+def _street(block: Block) -> tuple[object, ...]:
+    """What the containers of an article that is cut up by advertisements have in common."""
+    likeness = tuple((element.tag, element.get("class")) for element in block.path[-3:-1])
+    return (block.path[-4:-3], likeness, block.tag)
+
+
+def _is_long(block: Block) -> bool:
+    return len(block.text.split()) >= LONG_WORDS
 
 
 def _is_furniture(block: Block) -> bool:
@@ -130,6 +145,10 @@ def _is_furniture(block: Block) -> bool:
     if any(element.tag in FURNITURE_TAGS for element in block.path):
         return True
     return bool(FURNITURE_CLASS.search(names[-1])) and not NOTE_CLASS.search(names[-1]) if names else False
+
+
+def _is_comment(block: Block) -> bool:
+    return any("comment" in f"{element.get('class')} {element.get('id')}".lower() for element in block.path)
 
 
 def _head(blocks: Sequence[Block], first: int) -> list[int]:

@@ -21,7 +21,7 @@ KIND_BY_TAG = (
 
 
 def read_html(text: str) -> Draft:
-    """An item from an HTML page. Lines between the heading and the report come first in the body.
+    """An item from an HTML page. Lines between the heading and the report are furniture of the kind `credit`.
 
     Raises:
         InputError: if there is no text in the page.
@@ -33,7 +33,7 @@ def read_html(text: str) -> Draft:
     return Draft(
         layout=Layout.HTML,
         headline=page.headline,
-        body="\n".join(block.text for block in (*selection.head, *selection.body)),
+        body="\n".join(block.text for block in selection.body),
         publisher=page.publisher
         or site_by_masthead(page.title, page.headline, (block.text for block in selection.rest)),
         byline=page.byline,
@@ -46,7 +46,8 @@ def read_html(text: str) -> Draft:
 
 def _furniture(selection: Selection, headline: str | None) -> tuple[Furniture, ...]:
     kept = (block for block in selection.rest if len(block.text) <= LONGEST_FURNITURE and block.text != headline)
-    return tuple(Furniture(text=block.text, kind=_kind(block)) for block in kept)[:MOST_FURNITURE]
+    rest = tuple(Furniture(text=block.text, kind=_kind(block)) for block in kept)[:MOST_FURNITURE]
+    return tuple(Furniture(text=block.text, kind=FurnitureKind.CREDIT) for block in selection.head) + rest
 
 
 def _kind(block: Block) -> FurnitureKind:
