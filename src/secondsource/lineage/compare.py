@@ -1,0 +1,59 @@
+"""The evidence of one report against another, from both sides."""
+
+from dataclasses import dataclass
+
+from secondsource.lineage.overlap import Overlap
+from secondsource.lineage.page import MIN_RUN
+from secondsource.lineage.report import Report
+from secondsource.text.align import Run, common_runs
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Pair:
+    """Two reports and their overlap, seen from the left and from the right one."""
+
+    left: Report
+    right: Report
+    from_left: Overlap
+    from_right: Overlap
+
+    @property
+    def verbatim(self) -> float:
+        """The greater of the two shares that stand in the other word for word."""
+        return max(self.from_left.verbatim, self.from_right.verbatim)
+
+    @property
+    def verbatim_least(self) -> float:
+        """The smaller of them."""
+        return min(self.from_left.verbatim, self.from_right.verbatim)
+
+    def side(self, report: Report) -> Overlap:
+        """The overlap as shares of that report."""
+        return self.from_left if report is self.left else self.from_right
+
+    def opposite(self, side: Overlap) -> Overlap:
+        """The same from the other side."""
+        return self.from_right if side is self.from_left else self.from_left
+
+    def other(self, report: Report) -> Report:
+        """The report on the other side."""
+        return self.right if report is self.left else self.left
+
+
+def compare(left: Report, right: Report) -> Pair:
+    """Lay two reports side by side; the longer is always searched in, so that the order of the two does not matter."""
+    runs = _runs(left, right)
+    back = tuple(sorted(Run(run.right, run.left, run.length) for run in runs))
+    return Pair(
+        left=left,
+        right=right,
+        from_left=Overlap(page=left.page, other=right.page, runs=runs),
+        from_right=Overlap(page=right.page, other=left.page, runs=back),
+    )
+
+
+def _runs(left: Report, right: Report) -> tuple[Run, ...]:
+    if (len(left.page.words), left.id) <= (len(right.page.words), right.id):
+        return tuple(common_runs(left.page.words, right.page.words, MIN_RUN, right.page.run_places))
+    turned = common_runs(right.page.words, left.page.words, MIN_RUN, left.page.run_places)
+    return tuple(sorted(Run(run.right, run.left, run.length) for run in turned))

@@ -1,0 +1,137 @@
+"""Which newsrooms a report itself names as its makers."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from secondsource.lexicon import table
+from secondsource.lineage.mentions import Bounds, Names, mentions, names_in
+from secondsource.lineage.newsrooms import Newsroom, one_of, same_newsroom
+from secondsource.lineage.page import Page
+from secondsource.lineage.patterns import CREDIT_LEAD, CREDIT_TAIL, DATELINE, JOINT, PASSED_ON, SOURCE_LINE
+from secondsource.model.derivation import OriginKind
+from secondsource.model.item import CreditKind, Item
+
+OPENING_CHARACTERS = 600
+"""Characters at the beginning of a body in which a dateline or byline stands."""
+
+LEAD_CHARACTERS = 40
+"""Characters before a name in which the words of a credit stand."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Credits:
+    """The newsrooms behind one page as it says itself.
+
+    `own` publishes it; `named` are others that credits, byline, dateline or address name, agencies first;
+    `wire` is the agency that the dateline or the page gives as the only maker, `source` the newsroom of a line
+    such as "Source: Harbour Post"; `unnamed_agency` is the line that speaks of an agency without its name.
+    """
+
+    own: Newsroom | None
+    named: tuple[Newsroom, ...]
+    wire: Newsroom | None
+    source: Newsroom | None
+    unnamed_agency: str | None
+    names: Names
+
+    @property
+    def agency(self) -> Newsroom | None:
+        """The first agency named, the publisher's own name included."""
+        return next((one for one in self.named if one.kind is OriginKind.AGENCY), None)
+
+
+def read_credits(page: Page, known: Iterable[Newsroom]) -> Credits:
+    """The credits of a page; `known` are the newsrooms that a line of the body may name."""
+    item, names = page.item, names_in(page)
+    own = publisher(item)
+    found = [*_stated(item), *(one for one in known if _credited(page, names, one, own))]
+    return Credits(
+        own=own,
+        named=_distinct(found, own),
+        wire=_wire(item),
+        source=_source(item, own),
+        unnamed_agency=_unnamed(item),
+        names=names,
+    )
+
+
+def publisher(item: Item) -> Newsroom | None:
+    """The newsroom that published the item: its name, else the host of its address."""
+    name = item.publisher or item.url
+    return Newsroom(name=name, kind=OriginKind.PUBLISHER) if name and name.strip() else None
+
+
+def agencies() -> tuple[Newsroom, ...]:
+    """The agencies of the word list."""
+    return tuple(Newsroom(name=name, kind=OriginKind.AGENCY) for name, _ in table("news_agencies"))
+
+
+def stated_agency(item: Item) -> Newsroom | None:
+    """The agency in the item's own fields or in its dateline."""
+    if item.agency:
+        return Newsroom(name=item.agency, kind=OriginKind.AGENCY)
+    dateline = DATELINE.search(f"{item.dateline or ''}\n{item.body[:OPENING_CHARACTERS]}")
+    return Newsroom(name=dateline.group("agency"), kind=OriginKind.AGENCY) if dateline else None
+
+
+def _wire(item: Item) -> Newsroom | None:
+    joint = " ".join([item.byline or "", *(credit.text for credit in item.credits)])
+    return None if JOINT.search(joint) else stated_agency(item)
+
+
+def _source(item: Item, own: Newsroom | None) -> Newsroom | None:
+    stated = (
+        Newsroom(name=credit.name, kind=OriginKind.AGENCY if credit.kind is CreditKind.AGENCY else OriginKind.PUBLISHER)
+        for credit in item.credits
+        if credit.kind is not CreditKind.SYNDICATION and credit.name.strip() and SOURCE_LINE.match(credit.text)
+    )
+    return next((room for room in stated if not (own and same_newsroom(own, room))), None)
+
+
+def _stated(item: Item) -> list[Newsroom]:
+    agency = stated_agency(item)
+    found = [agency] if agency else []
+    for credit in item.credits:
+        kind = OriginKind.AGENCY if credit.kind is CreditKind.AGENCY else OriginKind.PUBLISHER
+        if credit.kind is not CreditKind.SYNDICATION and credit.name.strip():
+            found.append(Newsroom(name=credit.name, kind=kind))
+    return found
+
+
+def _credited(page: Page, names: Names, newsroom: Newsroom, own: Newsroom | None) -> bool:
+    if page.item.byline and _in_line(page.item.byline, newsroom):
+        return True
+    return any(_is_credit(page, place) for place in mentions(names, newsroom, own))
+
+
+def _in_line(line: str, newsroom: Newsroom) -> bool:
+    squeezed = "".join(ch for ch in line.casefold() if ch.isalnum())
+    return newsroom.key in squeezed
+
+
+def _is_credit(page: Page, place: Bounds) -> bool:
+    start, end = page.places[place[0]][0], page.places[place[1] - 1][1]
+    before, after = page.item.body[max(0, start - LEAD_CHARACTERS) : start], page.item.body[end : end + LEAD_CHARACTERS]
+    if before.endswith("the ") or before.endswith("The "):
+        before = before[:-4]
+    return bool((CREDIT_LEAD.search(before) and _line_is_short(page, start, end)) or CREDIT_TAIL.search(after))
+
+
+def _line_is_short(page: Page, start: int, end: int) -> bool:
+    body = page.item.body
+    first, last = body.rfind("\n", 0, start) + 1, body.find("\n", end)
+    return (last if last >= 0 else len(body)) - first <= 120
+
+
+def _distinct(found: list[Newsroom], own: Newsroom | None) -> tuple[Newsroom, ...]:
+    kept: list[Newsroom] = []
+    for one in sorted(found, key=lambda room: (room.kind is not OriginKind.AGENCY, room.key)):
+        if one.key and not one_of(one, kept) and not (one.kind is OriginKind.PUBLISHER and one_of(own, [one])):
+            kept.append(one)
+    return tuple(kept)
+
+
+def _unnamed(item: Item) -> str | None:
+    lines = [credit.text for credit in item.credits if credit.kind is CreditKind.SYNDICATION]
+    found = PASSED_ON.search(item.body, max(0, len(item.body) - OPENING_CHARACTERS))
+    return next(iter(lines), None) or (found.group() if found else None)

@@ -1,0 +1,117 @@
+"""Who a newsroom is, whatever form its name takes: `The Harbour Post`, `harbourpost.example`, `the Post`, `HP`."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, cached_property
+
+from secondsource.lexicon import table, words
+from secondsource.lineage.patterns import HOST, STATION_TAIL
+from secondsource.model.derivation import OriginKind
+from secondsource.text.normalise import plain
+from secondsource.text.tokenise import words as words_of
+
+MIN_ALIAS = 3
+"""Letters: shorter names are anything."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Newsroom:
+    """A publisher or agency by one of its names."""
+
+    name: str
+    kind: OriginKind
+
+    @cached_property
+    def key(self) -> str:
+        """The name without spaces, marks, accents, `the` and what a web address adds."""
+        return _squeezed(_words(self.name))
+
+    @cached_property
+    def aliases(self) -> frozenset[str]:
+        """The forms by which a text may name it, squeezed; words that all newsrooms share left out."""
+        parts = _words(self.name)
+        core = [part for part in parts if part not in words("agency_words")]
+        forms = {self.key, _squeezed(core), *_known_forms(self.key)}
+        if len(parts) == 1 and STATION_TAIL.sub("", parts[0]) not in words("hosting_sites"):
+            forms.add(STATION_TAIL.sub("", parts[0]))
+        return frozenset(form for form in forms if len(form) >= MIN_ALIAS and form not in words("function_words"))
+
+    @cached_property
+    def initials(self) -> str:
+        """The first letters of the words of a name of two words or more, else empty."""
+        parts = _words(self.name)
+        return "".join(part[0] for part in parts) if len(parts) > 1 else ""
+
+    @cached_property
+    def short(self) -> str:
+        """The last word, where it is one that papers are called by: `post` of The Harbour Post; else empty."""
+        if len(_words(self.name)) > 1:
+            last = _words(self.name)[-1]
+            return last if last in _titles() else ""
+        return next((title for title in sorted(_titles()) if self.key.endswith(title) and self.key != title), "")
+
+
+def same_newsroom(left: Newsroom, right: Newsroom) -> bool:
+    """Whether two names are of one newsroom.
+
+    Example:
+        >>> post = Newsroom(name="The Harbour Post", kind=OriginKind.PUBLISHER)
+        >>> same_newsroom(post, Newsroom(name="www.harbourpost.example", kind=OriginKind.PUBLISHER))
+        True
+    """
+    if left.key == right.key or left.aliases & right.aliases:
+        return True
+    return bool((left.initials and left.initials == right.key) or (right.initials and right.initials == left.key))
+
+
+def one_of(newsroom: Newsroom | None, others: Iterable[Newsroom]) -> bool:
+    """Whether the newsroom is among the others."""
+    return newsroom is not None and any(same_newsroom(newsroom, other) for other in others)
+
+
+@cache
+def _titles() -> frozenset[str]:
+    generic = words("agency_words") | {
+        "channel",
+        "station",
+        "daily",
+        "weekly",
+        "broadcaster",
+        "press",
+        "tv",
+        "radio",
+        "television",
+    }
+    return words("outlet_words") - generic
+
+
+@cache
+def _agencies() -> dict[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for name, forms in table("news_agencies"):
+        keys = frozenset(_squeezed(_words(form)) for form in [name, *forms.split(",")])
+        found |= dict.fromkeys(keys, keys)
+    return found
+
+
+def _known_forms(key: str) -> frozenset[str]:
+    return _agencies().get(key, frozenset())
+
+
+def _words(name: str) -> list[str]:
+    parts = words_of(plain(_host_name(name.strip()) or name))
+    return parts[1:] if len(parts) > 1 and parts[0] == "the" else parts
+
+
+def _host_name(name: str) -> str | None:
+    host = HOST.fullmatch(name)
+    if host is None:
+        return None
+    labels = name.removeprefix("https://").removeprefix("http://").split("/")[0].split(".")
+    label = host.group("name")
+    before = labels.index(label) - 1
+    return f"{labels[before]}.{label}" if label in words("hosting_sites") and before >= 0 else label
+
+
+def _squeezed(parts: list[str]) -> str:
+    return "".join(part.replace("'", "") for part in parts)

@@ -1,0 +1,110 @@
+"""Readings to derivations and origins."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.language.encoder import Encoder
+from secondsource.lineage.candidates import candidates
+from secondsource.lineage.citations import Citation, citations
+from secondsource.lineage.compare import Pair, compare
+from secondsource.lineage.credits import agencies, publisher, read_credits, stated_agency
+from secondsource.lineage.graph import Parents, nearest_ancestors, root_of
+from secondsource.lineage.kinds import Judgement, judge
+from secondsource.lineage.newsrooms import Newsroom
+from secondsource.lineage.origins import Home, listed, origins
+from secondsource.lineage.page import Page, read_page
+from secondsource.lineage.records import absent_record, cites_record, common_record, copied_record
+from secondsource.lineage.report import Report
+from secondsource.lineage.roster import roster_of
+from secondsource.model.derivation import Ancestry, Derivation, DerivationKind
+from secondsource.model.reading import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Comparisons:
+    """Pairs laid side by side, each once."""
+
+    done: dict[tuple[str, str], Pair]
+
+    def __call__(self, left: Report, right: Report) -> Pair:
+        first, second = sorted((left, right), key=lambda one: one.id)
+        key = first.id, second.id
+        if key not in self.done:
+            self.done[key] = compare(first, second)
+        return self.done[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """Finds who was made from whom. `encoder` is asked where words alone do not tell; without it only words are."""
+
+    encoder: Encoder | None = None
+    name: str = "lineage"
+    version: int = 1
+
+    def __call__(self, readings: Sequence[Reading], /) -> Ancestry:
+        """The derivations, ordered by item, and the origins, every item in exactly one; the order of the readings has no effect."""
+        reports = _reports(sorted(readings, key=lambda reading: reading.item.id))
+        side_by_side = _Comparisons(done={})
+        pairs = [
+            side_by_side(reports[left], reports[right]) for left, right in candidates([one.page for one in reports])
+        ]
+        cited = citations(reports, side_by_side)
+        summaries = _summaries(cited)
+        judgements = [found for pair in pairs if (found := judge(pair)) and not _only_cites(found, summaries)]
+        parents = nearest_ancestors(judgements)
+        homes = origins(reports, parents, summaries, roster_of(_newsrooms(reports)))
+        return Ancestry(derivations=_derivations(judgements, parents, cited, homes), origins=listed(homes))
+
+
+def _reports(readings: Iterable[Reading]) -> list[Report]:
+    pages = [read_page(reading) for reading in readings]
+    known = {(room.key, room.kind): room for room in [*agencies(), *_stated(pages)]}
+    rooms = [known[key] for key in sorted(known)]
+    return [Report(page=page, credits=read_credits(page, rooms)) for page in pages]
+
+
+def _stated(pages: Iterable[Page]) -> list[Newsroom]:
+    return [room for page in pages for room in (publisher(page.item), stated_agency(page.item)) if room and room.key]
+
+
+def _newsrooms(reports: Iterable[Report]) -> list[Newsroom]:
+    return [room for report in reports for room in (*report.makers, report.credits.wire, report.credits.source) if room]
+
+
+def _summaries(cited: Iterable[Citation]) -> dict[Report, Citation]:
+    """The most cited newsroom of each report that is little else than a summary of it."""
+    best: dict[Report, Citation] = {}
+    for citation in cited:
+        known = best.get(citation.item)
+        if citation.is_summary and (known is None or citation.share > known.share):
+            best[citation.item] = citation
+    return best
+
+
+def _only_cites(judgement: Judgement, summaries: Mapping[Report, Citation]) -> bool:
+    """Whether a summary that lays its sentences to the newsroom was taken for a rewrite."""
+    return judgement.item in summaries and judgement.kind is DerivationKind.REWRITE
+
+
+def _derivations(
+    judgements: Iterable[Judgement], parents: Parents, cited: Iterable[Citation], homes: Mapping[Report, Home]
+) -> tuple[Derivation, ...]:
+    ids = {report: home.id for report, home in homes.items()}
+    found = [copied_record(parents[item], ids[item]) for item in parents]
+    found += [
+        record for report, home in homes.items() if report not in parents and (record := absent_record(report, home))
+    ]
+    found += [
+        common_record(one, ids[one.ancestor])
+        for one in judgements
+        if one.kind is DerivationKind.COMMON_TEXT and root_of(one.item, parents) is not root_of(one.ancestor, parents)
+    ]
+    found += [cites_record(one, ids[one.cited]) for one in cited if _adds(one, parents, ids)]
+    return tuple(sorted(found, key=lambda one: (one.item, one.kind, one.ancestor or "")))
+
+
+def _adds(citation: Citation, parents: Parents, ids: Mapping[Report, str]) -> bool:
+    """Whether the citation says more than that the item was made from the cited report."""
+    parent = parents.get(citation.item)
+    return not (parent and ids[parent.ancestor] == ids[citation.cited])
