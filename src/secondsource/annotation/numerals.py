@@ -5,10 +5,8 @@ from functools import cache
 
 from secondsource.lexicon import table
 
-# A fraction, or a figure with thousands in groups (also Indian ones) or decimals, then a fraction: "12,34,567.89", "10 1/2", "2½".
-FIGURE = (
-    r"\d{1,2}/\d{1,2}(?![\d/])|\d+(?:,\d{2,3})*(?:\.\d+)?(?:[ -]\d{1,2}/\d{1,2}(?![\d/])|[½¼¾⅓⅔])?|\.\d+|[½¼¾⅓⅔]"
-)
+# A fraction, or a figure with thousands in groups (also Indian ones) or decimals: "12,34,567.89", "10 1/2", "2½".
+FIGURE = r"\d{1,2}/\d{1,2}(?![\d/])|\d+(?:,\d{2,3})*(?:\.\d+)?(?:[ -]\d{1,2}/\d{1,2}(?![\d/])|[½¼¾⅓⅔])?|\.\d+|[½¼¾⅓⅔]"
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "half": 0.5, "quarter": 0.25}
 THREE_QUARTERS = re.compile(r"three[ -]quarters")
 WORD = re.compile(r"[a-z]+|[½¼¾⅓⅔]|[\d.,/]*\d")

@@ -10,6 +10,8 @@ from secondsource.model.parse import Parse
 
 LOOK_BACK = 28
 CLIMB = 4
+CLAUSES = frozenset({"nsubj", "nsubjpass", "ccomp", "advcl", "conj", "appos", "relcl", "attr"})
+MOVING = frozenset({"VERB", "ADV", "ADP", "ADJ"})
 
 
 def change_of(body: str, parse: Parse, start: int, end: int, token: int) -> tuple[Change, int, int]:
@@ -43,12 +45,12 @@ def _movement(parse: Parse, token: int) -> Change:
         head = tokens[index].head
         if head == index:
             break
-        if tokens[index].dep in ("nsubj", "nsubjpass", "ccomp", "advcl", "conj", "appos", "relcl", "attr"):
-            break
-        if tokens[index].dep == "pobj" and tokens[head].text.lower() not in ("by", "to"):
+        if tokens[index].dep in CLAUSES or (
+            tokens[index].dep == "pobj" and tokens[head].text.lower() not in ("by", "to")
+        ):
             break
         index = head
-        if (found := _movements().get(tokens[index].lemma.lower())) and tokens[index].pos in ("VERB", "ADV", "ADP", "ADJ"):
+        if tokens[index].pos in MOVING and (found := _movements().get(tokens[index].lemma.lower())):
             return found
     before = tokens[token - 1].text.lower() if token else ""
     return _movements().get(before, Change.EXACT) if before in ("up", "down") else Change.EXACT

@@ -28,5 +28,13 @@ def read_noughts(body: str, parse: Parse, starts: tuple[int, ...]) -> Iterator[Q
 
 def _nought(body: str, start: int, end: int, of: str) -> Quantity:
     return Quantity(
-        start=start, end=end, text=body[start:end], value=0.0, low=None, high=None, unit=None, of=of, change=Change.EXACT
+        start=start,
+        end=end,
+        text=body[start:end],
+        value=0.0,
+        low=None,
+        high=None,
+        unit=None,
+        of=of,
+        change=Change.EXACT,
     )

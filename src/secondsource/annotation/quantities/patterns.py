@@ -11,12 +11,13 @@ SCALE = r"hundred thousand|(?:hundred|thousand|million|billion|trillion)s?|lakh|
 SHORT_SCALE = r"[mMbBkK]"
 # Plurals that say an order of size: "dozens", "tens of thousands", "scores of".
 ORDER = (
-    r"(?:tens|hundreds|thousands|dozens) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|trillions"
+    r"(?:tens|hundreds|thousands|dozens) of (?:thousands|millions|billions)"
+    r"|dozens|scores|hundreds|thousands|millions|billions|trillions"
 )
 ORDER_WORDS = re.compile(ORDER, re.IGNORECASE)
 PART = r"(?:half|a quarter|quarter|three[ -]quarters)(?: an?| of an?)? (?=million|billion|trillion|dozen|thousand)"
 # A half behind: "two and a half million".
-AND_HALF = r"(?: and a half)?"
+AND_HALF = r"(?P<half> and a half)"
 # Not in a word, a code or a date: "F-16", "scp173m", "12/5", "3.4.1".
 EDGE = r"(?<![\w.,/])(?<!\w[-–—])(?<!\d:)"
 RATES = (
@@ -25,13 +26,14 @@ RATES = (
 )
 # "a share", "per day", "-a-barrel", "/hour", but not "a year earlier".
 PER = re.compile(
-    rf"(?:[ -]{{0,3}}\b(?:per|an?|each|every)[ -]{{1,3}}|/ ?)(?P<per>{RATES})\b(?! (?:ago|earlier|before|later|old)\b)", re.IGNORECASE
+    rf"(?:[ -]{{0,3}}\b(?:per|an?|each|every)[ -]{{1,3}}|/ ?)(?P<per>{RATES})\b(?! (?:ago|earlier|before|later|old)\b)",
+    re.IGNORECASE,
 )
 # "gallons of jet fuel a year".
-OF_PER = re.compile(r" of (?:[\w-]+ ){1,3}(?:an?|per|each) (?P<per>day|year|month|week|hour)\b(?! (?:ago|earlier|before|later))")
-AGE = re.compile(
-    r"[ -]{1,3}(?:(?P<unit>year|month|week|day)s?(?:[ -]{1,3}old\b| of age\b)|yo\b|y/o\b)", re.IGNORECASE
+OF_PER = re.compile(
+    r" of (?:[\w-]+ ){1,3}(?:an?|per|each) (?P<per>day|year|month|week|hour)\b(?! (?:ago|earlier|before|later))"
 )
+AGE = re.compile(r"[ -]{1,3}(?:(?P<unit>year|month|week|day)s?(?:[ -]{1,3}old\b| of age\b)|yo\b|y/o\b)", re.IGNORECASE)
 # A third, two thirds, three quarters: the figure is the first group over the second.
 FRACTION = re.compile(r"[ -](?P<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\b", re.IGNORECASE)
 SCALE_BEHIND = re.compile(r" (?P<scale>million|billion|trillion)\b")
@@ -58,7 +60,7 @@ def amounts() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<!\w)(?P<mega>M)?(?P<sign>{signs}) ?|{EDGE})"
         rf"(?P<number>(?i:{PART})(?i:{spelled()})|(?i:\b(?:{ORDER})\b)|{number_form}|(?i:(?<!\w)(?:{spelled()})))"
-        rf"(?i:{AND_HALF})(?:[ -]?(?P<scale>(?i:{SCALE}))\b|(?P<short>{SHORT_SCALE})(?!\w))?"
+        rf"(?i:{AND_HALF})?(?:[ -]?(?P<scale>(?i:{SCALE}))\b|(?P<short>{SHORT_SCALE})(?!\w))?"
     )
 
 

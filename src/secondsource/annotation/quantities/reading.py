@@ -5,8 +5,10 @@ from dataclasses import replace
 
 from secondsource.annotation.quantities.amount import Amount, read_amounts
 from secondsource.annotation.quantities.change import change_of
-from secondsource.annotation.quantities.counted import aside, counted, is_label, leading_token
+from secondsource.annotation.quantities.counted import counted
+from secondsource.annotation.quantities.labels import is_label, person_aside
 from secondsource.annotation.quantities.nought import read_noughts
+from secondsource.annotation.quantities.phrases import leading_token
 from secondsource.annotation.times import read_times
 from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.parse import Parse
@@ -43,10 +45,10 @@ def _dated(amount: Amount, dates: list[Time]) -> bool:
 def _quantity(body: str, parse: Parse, starts: tuple[int, ...], amount: Amount) -> Quantity | None:
     first = max(0, bisect_right(starts, amount.start) - 1)
     last = max(first, bisect_left(starts, amount.end) - 1)
-    if person := aside(body, parse, amount, first):
+    if person := person_aside(body, parse, amount, first):
         amount = replace(amount, unit="year of age")
         return _record(body, amount, (amount.start, amount.end), person, Change.EXACT)
-    of = counted(body, parse, amount, first, last)
+    of = counted(body, parse, first, last)
     if amount.unit is None and of is None and is_label(parse, first, last):
         return None
     change, start, end = change_of(body, parse, amount.start, amount.end, leading_token(parse, first, last))

@@ -1,6 +1,7 @@
 """Arithmetic on days and the TIMEX3 spelling of weeks, quarters and weekends."""
 
 import calendar
+from collections.abc import Callable
 from datetime import date, timedelta
 
 UNIT_LETTERS = {
@@ -93,8 +94,9 @@ def unit_value(day: date, unit: str, steps: int) -> str | None:
         >>> unit_value(date(2022, 1, 13), "month", -1), unit_value(date(2022, 1, 13), "weekend", 0)
         ('2021-12', '2022-W02-WE')
     """
+    form: Callable[[date], str] = date.isoformat
     if unit in ("day", "night"):
-        moved, form = shifted(day, steps), date.isoformat
+        moved = shifted(day, steps)
     elif unit in ("week", "weekend", "fortnight"):
         moved, form = shifted(day, 7 * steps * (2 if unit == "fortnight" else 1)), week
     elif unit in MONTHS_IN:

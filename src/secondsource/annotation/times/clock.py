@@ -9,6 +9,7 @@ from secondsource.model.annotation import TimeType
 
 CLOCK_FORM = re.compile(r"T\d\d:\d\d")
 LATE_PARTS = ("afternoon", "evening", "night")
+FIVES = frozenset({"five", "ten", "twenty", "twenty-five", "twenty five"})
 STEPS = {"half": 30, "quarter": 15, "a quarter": 15}
 
 
@@ -46,14 +47,16 @@ def spoken_clock(match: re.Match[str], context: Context) -> Read | None:
     """`ten past six`, `a quarter past four in the morning`; without a part of the day the half is not known."""
     hour = number(match["hour"])
     step = STEPS.get(match["step"].lower()) or number(match["step"].replace("-", " "))
-    if hour is None or step is None or not 1 <= hour <= 12 or (match["way"].lower() in ("to", "after", "before") and not _sure(match)):
+    if hour is None or step is None or not 1 <= hour <= 12 or not _sure(match):
         return None
     signed = step if match["way"].lower() in ("past", "after") else -step
     return _half_known(context, int(hour) * 60 + int(signed), match["day_part"])
 
 
 def _sure(match: re.Match[str]) -> bool:
-    return match["step"].lower() in STEPS or "minutes" in match.group() or match["step"].lower() in ("twenty", "ten", "five", "twenty-five")
+    """Whether it is a clock time and no score or range, as "three to five" may be."""
+    step = match["step"].lower()
+    return match["way"].lower() == "past" or "minutes" in match.group() or step in STEPS or step in FIVES
 
 
 def oclock(match: re.Match[str], context: Context) -> Read | None:
@@ -72,7 +75,9 @@ def _half_known(context: Context, minutes: int, part: str | None) -> Read:
 
 def placed(context: Context, minutes: int, zone: str) -> Read:
     """A clock time on the last day that was named, or else on that of publication."""
-    return Read(TimeType.TIME, joined(context.last_day() or context.today, f"T{minutes // 60:02d}:{minutes % 60:02d}{zone}"))
+    return Read(
+        TimeType.TIME, joined(context.last_day() or context.today, f"T{minutes // 60:02d}:{minutes % 60:02d}{zone}")
+    )
 
 
 def joined(found: date | None, clock_value: str) -> str | None:

@@ -5,30 +5,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
+from secondsource.annotation.times.tense import Tense, tense_of
 from secondsource.model.annotation import Time, TimeType
-from secondsource.model.parse import Parse, Token
+from secondsource.model.parse import Parse
 
 DAY_FORM = re.compile(r"\d{4}-\d\d-\d\d")
-FUTURE_WORDS = frozenset({"will", "wo", "'ll", "’ll", "shall", "would", "going", "may", "might", "could", "should", "must", "can"})
-PLANNING = frozenset(
-    {"plan", "expect", "schedule", "set", "due", "intend", "hope", "slate", "want", "promise", "aim", "prepare", "agree", "vow", "order"}
-)
-PAST_WORDS = frozenset({"had", "has", "have", "was", "were", "did", "'ve", "’ve", "having"})
-PRESENT_WORDS = frozenset({"is", "are", "am", "'s", "'re", "’s", "’re", "do", "does"})
-REPORTING = frozenset({"say", "report", "tell", "quote", "show"})
-DATING = frozenset({"end", "date"})
-CLIMB = 6
-
-
-class Tense(StrEnum):
-    """When the words around an expression put it, seen from the day of writing."""
-
-    PAST = "past"
-    PRESENT = "present"
-    FUTURE = "future"
-    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +21,6 @@ class Context:
     parse: Parse
     starts: tuple[int, ...]
     today: date | None
-    clock: str | None
     earlier: Sequence[Time]
 
     def token_at(self, offset: int) -> int:
@@ -57,65 +38,9 @@ class Context:
         """The last value read before that has a form."""
         return next((t.value for t in reversed(self.earlier) if t.value and pattern.match(t.value)), None)
 
-    def tense(self, start: int, end: int) -> Tense:
-        """The tense of the clause an expression belongs to."""
-        tokens = self.parse.tokens
-        if not tokens:
-            return Tense.UNKNOWN
-        if self._after_past_verb(start):
-            return Tense.PAST
-        index, in_noun = self._leading(start, end), False
-        for _ in range(CLIMB):
-            token = tokens[index]
-            if token.pos in ("VERB", "AUX"):
-                found = self._verb_tense(index)
-                return Tense.UNKNOWN if in_noun and found in (Tense.PRESENT, Tense.FUTURE) else found
-            if token.head == index:
-                break
-            in_noun = in_noun or token.dep in ("poss", "compound", "nmod")
-            index = token.head
-        return Tense.UNKNOWN
-
-    def _after_past_verb(self, start: int) -> bool:
-        """Whether a past verb stands right before, which parsers miss in "said on Thursday it would"."""
-        tokens, first = self.parse.tokens, self.token_at(start)
-        before = first - 2 if first > 1 and tokens[first - 1].text.lower() == "on" else first - 1
-        return before >= 0 and tokens[before].tag == "VBD" and tokens[before].pos == "VERB"
-
-    def _leading(self, start: int, end: int) -> int:
-        """The token of the expression whose head lies outside it."""
-        first, last = self.token_at(start), self.token_at(max(start, end - 1))
-        tokens = self.parse.tokens
-        return next((i for i in range(first, last + 1) if not first <= tokens[i].head <= last), first)
-
-    def _verb_tense(self, index: int) -> Tense:
-        token = self.parse.tokens[index]
-        words = {t.text.lower() for t in self._near(index) if t.head == index and t.dep in ("aux", "auxpass")}
-        if words & FUTURE_WORDS and "have" not in words:
-            return Tense.FUTURE
-        if token.head != index and (token.tag == "VB" or "to" in words):
-            return self._of_infinitive(token.head)
-        if words & PAST_WORDS or token.tag == "VBD":
-            return Tense.PAST
-        if words & PRESENT_WORDS or token.tag in ("VBZ", "VBP"):
-            return Tense.PAST if token.lemma in REPORTING else Tense.PRESENT
-        return self._of_participle(token)
-
-    def _of_participle(self, token: Token) -> Tense:
-        if token.tag == "VBN" and token.lemma in PLANNING:
-            return Tense.FUTURE
-        if token.tag == "VBN" and token.lemma in DATING:
-            return Tense.PAST
-        led = token.tag == "VBG" and self.parse.tokens[token.head].tag == "VBD"
-        return Tense.PAST if led else Tense.UNKNOWN
-
-    def _of_infinitive(self, head: int) -> Tense:
-        """The tense of a bare verb under another: "had been due to expire" is past, "plans to" and "ordered that it" are not."""
-        words = {t.text.lower() for t in self._near(head) if t.head == head}
-        return Tense.PAST if "had" in words and self.parse.tokens[head].tag == "VBN" else Tense.FUTURE
-
-    def _near(self, index: int) -> tuple[Token, ...]:
-        return self.parse.tokens[max(0, index - 8) : index]
+    def tense(self, match: re.Match[str]) -> Tense:
+        """The tense of the clause that a match belongs to."""
+        return tense_of(self.parse, self.token_at(match.start()), self.token_at(max(match.start(), match.end() - 1)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,15 +4,17 @@ import re
 from datetime import date
 
 from secondsource.annotation.times.calendar import day_of
-from secondsource.annotation.times.context import Context, Read, Tense, dated, day
-from secondsource.annotation.times.patterns import MONTH_NAMES
+from secondsource.annotation.times.context import Context, Read, dated, day
+from secondsource.annotation.times.patterns import MONTH_NAMES, SPOKEN_DAYS
+from secondsource.annotation.times.tense import Tense
 from secondsource.model.annotation import TimeType
 
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
-    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
+BACK = frozenset({"last", "past", "the past", "this past", "the previous"})
+AHEAD = frozenset({"next", "the coming", "this coming", "the following"})
+# A month so many months ahead is more likely meant than the one of last year, where no tense is known.
+MONTHS_NEAR = 3
+# How far a day without a year may lie on the other side of its tense: "rose on Dec. 1" may still be of next month.
+SLACK_PAST, SLACK_FUTURE = 60, -31
 
 
 def month_number(text: str) -> int:
@@ -25,13 +27,15 @@ def year_for(context: Context, number_of_month: int, number_of_day: int, tense: 
     today = context.today
     if today is None:
         return None
-    options = [(y, d) for y in (today.year - 1, today.year, today.year + 1) if (d := day_of(y, number_of_month, number_of_day))]
+    options = [
+        (y, d) for y in (today.year - 1, today.year, today.year + 1) if (d := day_of(y, number_of_month, number_of_day))
+    ]
     if not options:
         return None
     if tense is Tense.PAST:
-        options = [o for o in options if (o[1] - today).days <= 60] or options
+        options = [o for o in options if (o[1] - today).days <= SLACK_PAST] or options
     elif tense is Tense.FUTURE:
-        options = [o for o in options if (o[1] - today).days >= -31] or options
+        options = [o for o in options if (o[1] - today).days >= SLACK_FUTURE] or options
     return min(options, key=lambda o: abs((o[1] - today).days))[0]
 
 
@@ -44,14 +48,14 @@ def month_day(match: re.Match[str], context: Context) -> Read | None:
         return day(found) if found else None
     if day_of(2000, month_of, day_of_month) is None or _lower_may(match):
         return None
-    year = year_for(context, month_of, day_of_month, context.tense(match.start(), match.end()))
+    year = year_for(context, month_of, day_of_month, context.tense(match))
     return day(day_of(year, month_of, day_of_month) if year else None)
 
 
 def _day_number(groups: dict[str, str | None]) -> int:
     if groups.get("day"):
         return int(groups["day"] or 0)
-    return ORDINALS.index((groups.get("spoken") or "").lower()) + 1
+    return SPOKEN_DAYS.index((groups.get("spoken") or "").lower()) + 1
 
 
 def _lower_may(match: re.Match[str]) -> bool:
@@ -87,21 +91,19 @@ def month_alone(match: re.Match[str], context: Context) -> Read | None:
 
 def _month_year(match: re.Match[str], context: Context, number_of_month: int, today: date) -> int:
     which = (match["which"] or "").lower()
-    if which in ("last", "past", "the past", "this past", "the previous"):
+    if which in BACK:
         return today.year - (number_of_month >= today.month)
-    if which in ("next", "the coming", "this coming", "the following"):
+    if which in AHEAD:
         return today.year + (number_of_month <= today.month)
-    if which == "this":
-        return today.year
-    tense = context.tense(match.start(), match.end())
+    tense = Tense.PRESENT if which == "this" else context.tense(match)
     if tense is Tense.PAST:
         return today.year - (number_of_month > today.month)
-    if tense in (Tense.FUTURE, Tense.PRESENT) and number_of_month >= today.month:
-        return today.year
+    passed = number_of_month < today.month
     if tense is Tense.FUTURE:
-        return today.year + 1
-    ahead = (number_of_month - today.month) % 12
-    return (today.year + (number_of_month < today.month)) if ahead <= 3 else today.year - (number_of_month > today.month)
+        return today.year + passed
+    if tense is Tense.UNKNOWN and (number_of_month - today.month) % 12 <= MONTHS_NEAR:
+        return today.year + passed
+    return today.year - (tense is Tense.UNKNOWN and number_of_month > today.month)
 
 
 def _is_name(match: re.Match[str], context: Context) -> bool:
@@ -121,7 +123,7 @@ def iso_day(match: re.Match[str], context: Context) -> Read | None:
 
 
 def slashed_day(match: re.Match[str], context: Context) -> Read | None:
-    """`13/05/2022`: the month is the number below 13, the first with hyphens or strokes where both are, else the second."""
+    """`13/05/2022`: the month is the number below 13; where both are, the first, or with full stops the second."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
     if len(match["year"]) == 2:
         if match["mark"] != "/":

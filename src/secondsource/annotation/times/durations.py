@@ -8,7 +8,10 @@ from secondsource.annotation.times.context import Context, Read
 from secondsource.annotation.times.units import amount_of, unit_of
 from secondsource.model.annotation import TimeType
 
-MONEY_BEFORE = re.compile(r"(?:\b(?:million|billion|trillion|percent|cents?|dollars|times|once|twice|pounds|euros|hours|barrels|tons)|\d%?) $")
+# What "a year" behind it is counted by: "$3 million a year", "twice a week".
+MONEY_BEFORE = re.compile(
+    r"(?:\b(?:million|billion|trillion|percent|cents?|dollars|times|once|twice|pounds|euros|hours|barrels|tons)|\d%?) $"
+)
 
 
 LONGEST = 1500
@@ -25,19 +28,20 @@ def length(match: re.Match[str], context: Context) -> Read | None:
     amount = amount_of(text)
     if _no_length(match, unit, amount):
         return None
-    if text in ("a", "an") and not match["plural"] and MONEY_BEFORE.search(context.body[max(0, match.start() - 12) : match.start()]):
+    one = text in ("a", "an") and not match["plural"]
+    if one and MONEY_BEFORE.search(context.body[max(0, match.start() - 12) : match.start()]):
         return Read(TimeType.SET, duration(1, unit))
-    if unit == "second" and (text in ("a", "an") or not match["plural"]):
+    if unit == "second" and (one or not match["plural"]):
         return None
     if amount is not None and match["half"]:
         amount += 0.5
-    if match["more"] and text in ("a", "an") and match["more"].strip() in ("business", "long", "short", "fiscal", "full"):
-        amount = 1.0
     return Read(TimeType.DURATION, duration(amount, unit))
 
 
 def _no_length(match: re.Match[str], unit: str, amount: float | None) -> bool:
-    if (match["old"] or "").endswith("old") or (amount or 0) > LONGEST and unit in ("day", "quarter", "night", "weekend"):
+    if (match["old"] or "").endswith("old"):
+        return True
+    if (amount or 0) > LONGEST and unit in ("day", "quarter", "night", "weekend"):
         return True
     return unit == "quarter" and (match["lead"] or "the").strip() in ("the", "these")
 

@@ -3,6 +3,7 @@
 import re
 
 from secondsource.annotation.numerals import FIGURE, spelled
+from secondsource.lexicon import lines
 
 MONTH_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAY_NAMES = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -12,6 +13,12 @@ MONTH = (
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?!\w)"
 )
 FULL_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+WEEKDAY = rf"(?P<weekday>{FULL_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w)"
+YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?![\d,.]*\d|%)"
+UNIT = r"(?P<unit>second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century|centurie)"
+SPOKEN_DAYS = lines("ordinal_days.txt")
+SPOKEN_DAY = "|".join(sorted(SPOKEN_DAYS, key=len, reverse=True))
+DAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
 WEEKDAY = rf"(?P<weekday>{FULL_WEEKDAY}|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.)(?!\w)"
 YEAR = r"(?P<year>(?:1[5-9]|20|21)\d\d)(?![\d,.]*\d|%)"
 UNIT = r"(?P<unit>second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century|centurie)"
@@ -50,9 +57,13 @@ MONTH_RELATIVE = rule(rf"{EDGE}{MONTH} (?:of )?(?P<which>this|last|next|that) ye
 # "last November", "early March", "each July", a month alone.
 MONTH_ALONE = rule(rf"(?:{WHICH}|(?P<each>each|every) )?{EDGE}{MONTH}")
 # 2022-05-13, 2022/05/13 and the time that may follow.
-ISO_DAY = rule(r"(?P<year>[12]\d{3})(?P<mark>[-/])(?P<number>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?:T(?P<clock>\d\d:\d\d))?(?!\w)")
+ISO_DAY = rule(
+    r"(?P<year>[12]\d{3})(?P<mark>[-/])(?P<number>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?:T(?P<clock>\d\d:\d\d))?(?!\w)"
+)
 # 13/05/2022, 5-13-98, 13.05.2022: which is the month is told in the resolver.
-SLASHED_DAY = rule(r"(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/]|[.-]\d)")
+SLASHED_DAY = rule(
+    r"(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/]|[.-]\d)"
+)
 # Years alone, with what may stand before: "the year 2000", "fiscal 1989", "mid-1994", "'96".
 YEAR_ALONE = rule(rf"{EDGE}(?:(?:the )?(?:fiscal )?year |fiscal |FY ?)?{YEAR}(?!s\b|-(?:day|year|month|week)\b|-\w+-)")
 SPOKEN_YEAR = rule(rf"(?:the year )?(?P<century>nineteen|twenty|eighteen) (?P<rest>{spelled()})")
@@ -66,7 +77,9 @@ DECADE = rule(
 )
 CENTURY = rule(r"(?:the )?(?:(?:early|mid|late)[ -])?(?P<number>\d{1,2})(?:st|nd|rd|th)[ -]century\b")
 SEASON_YEAR = rule(rf"(?:the )?{EDGE}(?:the )?{SEASON}(?: of|,)? {YEAR}")
-SEASON_RELATIVE = rule(rf"(?:{EDGE}{WHICH}{EDGE}|(?:the )?{EDGE}the (?:early |late )?){SEASON}\b(?! of \w| in \w| from )")
+SEASON_RELATIVE = rule(
+    rf"(?:{EDGE}{WHICH}{EDGE}|(?:the )?{EDGE}the (?:early |late )?){SEASON}\b(?! of \w| in \w| from )"
+)
 # "the third quarter", "third-quarter", "this year's first quarter", "the 1988 second quarter of 1998", "Q3 2020".
 QUARTER = rule(
     rf"(?:(?P<which>this|last|next) year['’]s |(?P<ago>the year-(?:ago|earlier)) |the (?![a-z]+-quarter))?(?:fiscal )?"
@@ -79,7 +92,10 @@ YEARS_QUARTER = rule(rf"(?:the )?{YEAR} (?:fiscal )?(?:quarter|period)\b")
 # "the year ended March 31" is a length, "for the year" the year of publication.
 YEAR_ENDED = rule(r"the (?:fiscal )?year(?= (?:to|ended|ending)\b)")
 THE_YEAR = rule(r"(?:the (?:full |fiscal )?(?P<unit>year|week))(?= (?:and|as|because)\b|['’]s|[,.;])")
-THE_QUARTER = rule(r"(?:the )?(?:(?P<ago>year-(?:ago|earlier))|latest|current|recent|same)[ -](?:fiscal )?(?:quarter|period)\b|the quarter\b")
+THE_QUARTER = rule(
+    r"(?:the )?(?:(?P<ago>year-(?:ago|earlier))|latest|current|recent|same)[ -](?:fiscal )?(?:quarter|period)\b"
+    r"|the quarter\b"
+)
 YEAR_AGO = rule(r"year-(?:ago|earlier)\b")
 # Weekdays: "last Friday", "early on Tuesday", "Tuesday night", "this coming Sunday", "every Monday", "Mondays".
 ON_WEEKDAY = rule(
@@ -89,21 +105,31 @@ ON_WEEKDAY = rule(
 PART_OF_WEEKDAY = rule(rf"(?:the )?(?:early )?{PART} (?:of|on) (?:{WHICH})?{WEEKDAY}(?!,? {MONTH})")
 # "the week of March 6" is left to the month; these are the words for days near the day of writing.
 NEAR_DAY = rule(
-    rf"(?:(?:early|late|earlier|later) )?(?:the )?(?P<near>day before yesterday|day after tomorrow|yesterday|today|tomorrow|tonight)"
+    rf"(?:(?:early|late|earlier|later) )?(?:the )?"
+    rf"(?P<near>day before yesterday|day after tomorrow|yesterday|today|tomorrow|tonight)"
     rf"(?: (?:in the )?{PART}\b)?"
 )
 PART_YESTERDAY = rule(rf"(?:mid-?)?{PART} yesterday\b")
-THIS_PART = rule(rf"(?:(?:early|late|earlier|later) )?(?P<which>this|last|that|the next|the following|the same) {PART}\b")
+THIS_PART = rule(
+    rf"(?:(?:early|late|earlier|later) )?(?P<which>this|last|that|the next|the following|the same) {PART}\b"
+)
 BARE_PART = rule(rf"(?:(?P<lead>in |during )(?:the )?(?:early |late )?|mid[ -]){PART}\b(?! of {FULL_WEEKDAY})")
 # "last week", "early next year", "the end of the month", "this past weekend", "later this month".
 NEAR_UNIT = rule(
-    rf"(?:the )?{EDGE}(?P<which>this|last|next|the previous|the coming|the following|the current|the past|this past|this coming"
-    rf"|current|previous|the preceding)[ -](?:fiscal |calendar |whole )?{UNIT}\b(?!-|s\b)(?P<end>[- ]end\b|['’]s end\b)?"
+    rf"(?:the )?{EDGE}(?P<which>this|last|next|the previous|the coming|the following|the current|the past|this past"
+    rf"|this coming|current|previous|the preceding)[ -](?:fiscal |calendar |whole )?{UNIT}\b(?!-|s\b)"
+    rf"(?P<end>[- ]end\b|['’]s end\b)?"
 )
-THE_UNIT = rule(rf"(?P<edge>{EDGE})(?P<which>the (?:same|very same)|that (?:same)?|the|same) ?(?:full )?{UNIT}\b(?!-|s\b| (?:ago|earlier|before|after|later)\b)")
+THE_UNIT = rule(
+    rf"(?P<edge>{EDGE})(?P<which>the (?:same|very same)|that (?:same)?|the|same) ?(?:full )?{UNIT}\b"
+    rf"(?!-|s\b| (?:ago|earlier|before|after|later)\b)"
+)
 YEAR_END = rule(r"(?:the )?(?:year[ -]end|year['’]s end|end of year)\b")
-NEARLY = r"(?:nearly|almost|about|around|some|over|more than|less than|at least|up to|roughly|just over|just under|no more than) "
-COUNT = rf"(?P<amount>(?:an? )?(?:couple|few)(?: of)?|several|many|dozens of|hundreds of|half an?|(?:an? )?{spelled()}|an?|{FIGURE})"
+NEARLY = (
+    r"(?:nearly|almost|about|around|some|(?:just )?over|(?:no )?more than|less than|at least|up to|roughly|just under) "
+)
+VAGUE = r"(?:an? )?(?:couple|few)(?: of)?|several|many|dozens of|hundreds of"
+COUNT = rf"(?P<amount>{VAGUE}|half an?|(?:an? )?{spelled()}|an?|{FIGURE})"
 AMOUNT = rf"(?:{NEARLY})?{COUNT}"
 # "two years ago", "a week earlier", "six days before": the anchor is told in the resolver.
 AGO = rule(
@@ -111,33 +137,38 @@ AGO = rule(
     rf"(?P<word>ago|earlier|before|after|later|from now|hence|previously)\b"
 )
 HALF = r"(?P<half> and a half)?"
+WHICH_OF = r"(?:past|last|next|first|coming|previous|recent|following|final|another|remaining|latest)"
 # "three days", "a year and a half", "the past 20 years", "two-week", "8-month-old", "decades-long".
 DURATION = rule(
-    rf"(?:(?:at least )?(?P<lead>(?:the |these )?(?:past|last|next|first|coming|previous|recent|following|final|another|remaining|latest)|the|these) |{NEARLY})?"
-    rf"(?:{COUNT}[ -])(?P<more>more |full |straight |consecutive |fiscal |additional |business |long |short )?{UNIT}(?P<plural>s)?\b{HALF}"
+    rf"(?:(?:at least )?(?P<lead>(?:the |these )?{WHICH_OF}|the|these) |{NEARLY})?(?:{COUNT}[ -])"
+    rf"(?:more |full |straight |consecutive |fiscal |additional |business |long |short )?{UNIT}(?P<plural>s)?\b{HALF}"
     rf"(?P<old>[- ](?:old|long)\b)?"
 )
 BARE_UNITS = rule(
-    rf"(?P<lead>(?:the )?(?:recent|past|coming|last|next|following|previous|early|intervening) )?"
-    rf"(?P<unit>second|minute|hour|day|week|month|year|decade|quarter|centurie)s\b(?P<old>[- ](?:old|long)\b)?(?! (?:ago|earlier))"
+    r"(?P<lead>(?:the )?(?:recent|past|coming|last|next|following|previous|early|intervening) )?"
+    r"(?P<unit>second|minute|hour|day|week|month|year|decade|quarter|centurie)s\b(?P<old>[- ](?:old|long)\b)?"
+    r"(?! (?:ago|earlier))"
 )
 ALL_UNIT = rule(rf"(?:all|the entire|the whole|the full) {UNIT}\b(?P<long> long\b)?")
 RANGE = rule(rf"(?P<first>{FIGURE}|{spelled()}) (?:to|or) (?P<amount>{FIGURE}|{spelled()}) {UNIT}s\b")
 # "a year" behind an amount of money, "per day", "each month", "every two weeks", "twice a week".
 EACH = rule(rf"(?:each|every)(?: (?P<amount>other|{FIGURE}|{spelled()}))? {UNIT}s?\b")
+DAY_PART = r"(?:in the|at) (?P<day_part>morning|afternoon|evening|night)\b"
 # Clock times: "7:15 p.m. EDT", "11.15pm", "4 in the morning", "0735 GMT", "noon".
 CLOCK = rule(
     rf"(?:(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d)(?::\d\d)?)? ?(?P<half>[ap])\.? ?m\b\.?"
     rf"|(?P<hour24>[012]?\d):(?P<minute24>[0-5]\d)(?![:.]?\d)|(?P<zulu>[012]\d[0-5]\d)(?= (?:GMT|UTC|local))"
-    rf"|(?P<hours>[012]?\d)(?:[:.](?P<minutes>[0-5]\d))?(?: o['’]clock)? (?:in the|at) (?P<day_part>morning|afternoon|evening|night)\b"
+    rf"|(?P<hours>[012]?\d)(?:[:.](?P<minutes>[0-5]\d))?(?: o['’]clock)? {DAY_PART}"
     rf"|(?P<word>noon|midnight|midday)\b){ZONE}"
 )
 SPOKEN_HOUR = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}"
 SPOKEN_CLOCK = rule(
     rf"(?:(?P<step>half|(?:a )?quarter|{SPOKEN_HOUR}|twenty(?:[- ]five)?)(?: minutes)? (?P<way>past|to|after|before) )"
-    rf"(?P<hour>{SPOKEN_HOUR})(?! (?:people|men|women|of|years|days|\d))\b(?: (?:in the|at) (?P<day_part>morning|afternoon|evening|night)\b)?"
+    rf"(?P<hour>{SPOKEN_HOUR})(?! (?:people|men|women|of|years|days|\d))\b(?: {DAY_PART})?"
 )
-OCLOCK = rule(rf"(?P<hour>{SPOKEN_HOUR}) o['’]clock\b(?: (?:in the|at) (?P<day_part>morning|afternoon|evening|night)\b)?")
+OCLOCK = rule(
+    rf"(?P<hour>{SPOKEN_HOUR}) o['’]clock\b(?: (?:in the|at) (?P<day_part>morning|afternoon|evening|night)\b)?"
+)
 # What may stand between a clock time and its day, or between a day and its clock time.
 CLOCK_THEN_DAY = re.compile(r"[ ,(]{1,3}(?:on |of )?(?:the )?", re.IGNORECASE)
 DAY_THEN_CLOCK = re.compile(r",? (?:at|by|around|shortly (?:after|before)) (?:about |around )?", re.IGNORECASE)

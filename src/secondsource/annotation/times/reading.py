@@ -12,7 +12,7 @@ from secondsource.annotation.times.windows import windows
 from secondsource.model.annotation import Time, TimeType
 from secondsource.model.parse import Parse
 
-PUBLISHED = re.compile(r"(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d))?")
+PUBLISHED = re.compile(r"(\d{4}-\d\d-\d\d)")
 LONGEST_JOINT = 24
 Found = tuple[re.Match[str], Resolver]
 
@@ -84,8 +84,7 @@ def _joint(last: Time, time: Time, between: str) -> tuple[TimeType, str | None] 
 def _context(body: str, parse: Parse, published: str | None, earlier: list[Time]) -> Context:
     found = PUBLISHED.match(published or "")
     today = _day(found.group(1)) if found else None
-    clock = found.group(2) if found else None
-    return Context(body, parse, tuple(token.start for token in parse.tokens), today, clock, earlier)
+    return Context(body, parse, tuple(token.start for token in parse.tokens), today, earlier)
 
 
 def _day(text: str) -> date | None:

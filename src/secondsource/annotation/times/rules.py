@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from secondsource.annotation.times import clock, dates, durations, patterns, units, weekdays, words, years
+from secondsource.annotation.times import clock, dates, durations, patterns, quarters, units, weekdays, words, years
 from secondsource.annotation.times.context import Context, Read
 
 Resolver = Callable[[re.Match[str], Context], Read | None]
@@ -43,13 +43,13 @@ def _table() -> tuple[tuple[str, re.Pattern[str], Resolver], ...]:
         ("century", patterns.CENTURY, years.century),
         ("season", patterns.SEASON_YEAR, years.season_year),
         ("season", patterns.SEASON_RELATIVE, years.season_relative),
-        ("quarter", patterns.QUARTER, years.quarter_named),
-        ("mixed", patterns.SHORT_QUARTER, years.short_quarter),
-        ("quarter", patterns.YEARS_QUARTER, years.years_quarter),
+        ("quarter", patterns.QUARTER, quarters.quarter_named),
+        ("mixed", patterns.SHORT_QUARTER, quarters.short_quarter),
+        ("quarter", patterns.YEARS_QUARTER, quarters.years_quarter),
         ("unit", patterns.YEAR_ENDED, durations.year_ended),
         ("unit", patterns.THE_YEAR, units.the_year),
-        ("quarter", patterns.THE_QUARTER, years.quarter_meant),
-        ("unit", patterns.YEAR_AGO, years.year_ago),
+        ("quarter", patterns.THE_QUARTER, quarters.quarter_meant),
+        ("unit", patterns.YEAR_AGO, quarters.year_ago),
         ("weekday", patterns.ON_WEEKDAY, weekdays.on_weekday),
         ("weekday", patterns.PART_OF_WEEKDAY, weekdays.part_of_weekday),
         ("near", patterns.NEAR_DAY, weekdays.near_day),
@@ -66,7 +66,7 @@ def _table() -> tuple[tuple[str, re.Pattern[str], Resolver], ...]:
         ("unit century", patterns.RANGE, durations.spread),
         ("unit century", patterns.EACH, durations.each),
         ("clock part mixed", patterns.CLOCK, clock.clock),
-        ("past", patterns.SPOKEN_CLOCK, clock.spoken_clock),
+        ("past quarter unit part weekday", patterns.SPOKEN_CLOCK, clock.spoken_clock),
         ("clock", patterns.OCLOCK, clock.oclock),
         ("word", words.references(), words.reference),
         ("holiday", words.holidays(), words.holiday),

@@ -5,11 +5,22 @@ from datetime import date
 
 from secondsource.annotation.numerals import number
 from secondsource.annotation.times.calendar import add_months, duration, month, shifted, unit_value
-from secondsource.annotation.times.context import Context, Read, Tense, dated
-from secondsource.annotation.times.years import latest_quarter, year_before
+from secondsource.annotation.times.context import Context, Read, dated
+from secondsource.annotation.times.quarters import latest_quarter, year_before
+from secondsource.annotation.times.tense import Tense
 from secondsource.model.annotation import TimeType
 
-STEPS = {"this": 0, "last": -1, "next": 1, "current": 0, "previous": -1, "past": -1, "coming": 1, "following": 1, "preceding": -1}
+STEPS = {
+    "this": 0,
+    "last": -1,
+    "next": 1,
+    "current": 0,
+    "previous": -1,
+    "past": -1,
+    "coming": 1,
+    "following": 1,
+    "preceding": -1,
+}
 VAGUE_AMOUNTS = ("few", "several", "couple", "many", "dozens", "hundreds")
 LENGTH = re.compile(r"P(?P<count>\d{1,4})(?P<letter>[DWMY])")
 COMPARED = re.compile(r"(?:[$#£€][\d.,]+|cents|million|billion|%)[^.]*$")
@@ -37,7 +48,11 @@ def near_unit(match: re.Match[str], context: Context) -> Read | None:
     if unit in ("second", "minute", "hour"):
         return None
     if unit in ("decade", "century", "night"):
-        return Read(TimeType.DURATION, duration(1, unit)) if which == "past" else dated(unit_value(anchor, unit, STEPS[which]))
+        return (
+            Read(TimeType.DURATION, duration(1, unit))
+            if which == "past"
+            else dated(unit_value(anchor, unit, STEPS[which]))
+        )
     step = STEPS[which] + (unit == "weekend" and which == "last" and anchor.weekday() >= 5)
     return dated(unit_value(anchor, unit, step))
 
@@ -46,7 +61,9 @@ def the_unit(match: re.Match[str], context: Context) -> Read | None:
     """`the same day`, `that year`, `the weekend`, `the end of the year`: the one named last, or that of publication."""
     unit, which = unit_of(match["unit"]), match["which"].lower()
     same = which not in ("the",)
-    if unit in ("second", "minute", "hour", "decade", "quarter", "night") or not (same or match["edge"] or unit == "weekend"):
+    if unit in ("second", "minute", "hour", "decade", "quarter", "night") or not (
+        same or match["edge"] or unit == "weekend"
+    ):
         return None
     named = context.last_day()
     if unit == "year" and same and (value := context.last_value(YEAR_FORM)):
@@ -59,7 +76,7 @@ def the_unit(match: re.Match[str], context: Context) -> Read | None:
 
 
 def _is_past(match: re.Match[str], context: Context) -> bool:
-    return context.tense(match.start(), match.end()) is not Tense.FUTURE
+    return context.tense(match) is not Tense.FUTURE
 
 
 def year_end(match: re.Match[str], context: Context) -> Read | None:

@@ -4,11 +4,19 @@ import re
 from datetime import date
 
 from secondsource.annotation.times.calendar import shifted
-from secondsource.annotation.times.context import Context, Read, Tense, day
+from secondsource.annotation.times.context import Context, Read, day
 from secondsource.annotation.times.patterns import WEEKDAY_NAMES
+from secondsource.annotation.times.tense import Tense
 from secondsource.model.annotation import TimeType
 
-PARTS = {"morning": "TMO", "dawn": "TMO", "noon": "T12:00", "midday": "T12:00", "lunchtime": "T12:00", "afternoon": "TAF"} | {
+PARTS = {
+    "morning": "TMO",
+    "dawn": "TMO",
+    "noon": "T12:00",
+    "midday": "T12:00",
+    "lunchtime": "T12:00",
+    "afternoon": "TAF",
+} | {
     "evening": "TEV",
     "night": "TNI",
     "midnight": "T24:00",
@@ -67,7 +75,7 @@ def resolve(match: re.Match[str], context: Context, weekday: int) -> date | None
 def _step(match: re.Match[str], context: Context, back: int, ahead: int) -> int:
     if not back:
         return 0
-    tense = context.tense(match.start(), match.end())
+    tense = context.tense(match)
     return ahead if tense in (Tense.FUTURE, Tense.PRESENT) else -back
 
 

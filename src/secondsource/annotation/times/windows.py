@@ -4,15 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from secondsource.annotation.times.patterns import MONTH_NAMES, WEEKDAY_NAMES
+from secondsource.annotation.times.patterns import WEEKDAY_NAMES
 from secondsource.lexicon import table
 from secondsource.model.parse import Parse
 
 BEFORE, AFTER = 7, 6
 YEAR = re.compile(r"[^\d]?(?:1[5-9]|20|21)\d\d\D*|(?:1[5-9]|20|21)\d\d-\d+")
-UNITS = "second minute hour day night weekend week fortnight month year decade".split()
-PARTS = "morning noon afternoon evening night lunchtime dawn midday midnight".split()
-MONTHS = "january february march april may june july august september october november december sept jan feb mar apr jun jul aug oct nov dec sep"
+UNITS = ["second", "minute", "hour", "day", "night", "weekend", "week", "fortnight", "month", "year", "decade"]
+PARTS = ["morning", "noon", "afternoon", "evening", "night", "lunchtime", "dawn", "midday", "midnight"]
+MONTHS = (
+    "january february march april may june july august september october november december "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
+)
 DECADES = "twenties thirties forties fifties sixties seventies eighties nineties"
 
 
@@ -63,19 +66,18 @@ def trigger_words() -> dict[str, frozenset[str]]:
 def _kinds() -> Iterator[tuple[str, list[str]]]:
     yield "month", [form for name in MONTHS.split() for form in (name, name + ".")]
     yield "weekday", [form for d in WEEKDAY_NAMES for form in (d + ".", d + "day")]
-    yield "weekday", "tuesday wednesday thursday saturday tues. thurs. mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+    yield "weekday", ["tuesday", "wednesday", "thursday", "saturday", "tues.", "thurs."]
+    yield "weekday", ["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"]
     yield "unit", [form for unit in UNITS for form in (unit, unit + "s")]
     yield "part", PARTS
-    yield "near", "yesterday today tomorrow tonight".split()
-    yield "season", "spring summer autumn fall winter".split()
-    yield "quarter", "quarter quarters half period".split()
-    yield "century", "century centuries".split()
+    yield "near", ["yesterday", "today", "tomorrow", "tonight"]
+    yield "season", ["spring", "summer", "autumn", "fall", "winter"]
+    yield "quarter", ["quarter", "quarters", "half", "period"]
+    yield "century", ["century", "centuries"]
     yield "decade", DECADES.split()
-    yield "spoken", "eighteen nineteen twenty thousand".split()
-    yield "clock", "a.m p.m a.m. p.m. am pm gmt utc o'clock o’clock noon midnight midday".split()
-    yield "past", "past to quarter half".split()[:1] + ["quarter"]
+    yield "spoken", ["eighteen", "nineteen", "twenty", "thousand"]
+    yield "clock", ["a.m", "p.m", "a.m.", "p.m.", "am", "pm", "gmt", "utc", "o'clock", "o’clock"]
+    yield "clock", ["noon", "midnight", "midday"]
+    yield "past", ["past"]
     yield "word", [row[0].split()[-1].lower() for row in table("time_words")]
     yield "holiday", [word for row in table("holidays") for word in (row[0].lower().split()[-1],)]
-
-
-assert len(MONTH_NAMES) == 12

@@ -1,16 +1,16 @@
 """Words that stand for the present, past or future, for repeated times, and for days with a name."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, timedelta
 from functools import cache
 
 from secondsource.annotation.times.calendar import day_of
-from secondsource.annotation.times.context import Context, Read, Tense, day
+from secondsource.annotation.times.context import Context, Read, day
 from secondsource.annotation.times.patterns import rule
+from secondsource.annotation.times.tense import Tense
 from secondsource.lexicon import table
 from secondsource.model.annotation import TimeType
-
-WEEKDAY_STEP = re.compile(r"(?P<which>-?\d)th weekday (?P<weekday>\d)")
 
 
 @cache
@@ -23,11 +23,12 @@ def references() -> re.Pattern[str]:
 def holidays() -> re.Pattern[str]:
     """All days with a name."""
     names = _any_of(row[0] for row in table("holidays"))
-    return rule(rf"(?:(?P<which>last|next|this) )?(?P<name>{names})(?! (?:card|present|gift|tree|parade|song|dinner|carol)s?\b)(?!\w)(?:,? (?P<year>(?:19|20)\d\d))?")
+    thing = r"(?! (?:card|present|gift|tree|parade|song|dinner|carol)s?\b)"
+    return rule(rf"(?:(?P<which>last|next|this) )?(?P<name>{names}){thing}(?!\w)(?:,? (?P<year>(?:19|20)\d\d))?")
 
 
-def _any_of(words: object) -> str:
-    return "|".join(sorted((re.escape(str(word)) for word in words), key=len, reverse=True))  # type: ignore[attr-defined]
+def _any_of(words: Iterable[str]) -> str:
+    return "|".join(sorted((re.escape(word) for word in words), key=len, reverse=True))
 
 
 def reference(match: re.Match[str], context: Context) -> Read | None:
@@ -48,18 +49,15 @@ def holiday(match: re.Match[str], context: Context) -> Read | None:
     """`Thanksgiving`, `last Christmas Eve`."""
     if not match["name"][0].isupper():
         return None
-    if match["year"]:
-        return day(_day_in(match["name"], int(match["year"])))
-    today = context.today
-    if today is None:
-        return day(None)
-    options = [d for y in (today.year - 1, today.year, today.year + 1) if (d := _day_in(match["name"], y))]
-    which = (match["which"] or "").lower()
-    if which == "last" or (which == "" and context.tense(match.start(), match.end()) is Tense.PAST):
-        options = [d for d in options if d <= today]
+    if match["year"] or context.today is None:
+        return day(_day_in(match["name"], int(match["year"])) if match["year"] else None)
+    today, which = context.today, (match["which"] or "").lower()
+    options = [found for year in (-1, 0, 1) if (found := _day_in(match["name"], today.year + year))]
+    if which == "last" or (which == "" and context.tense(match) is Tense.PAST):
+        options = [found for found in options if found <= today]
     elif which == "next":
-        options = [d for d in options if d > today]
-    return day(min(options, key=lambda d: abs((d - today).days), default=None))
+        options = [found for found in options if found > today]
+    return day(min(options, key=lambda found: abs((found - today).days), default=None))
 
 
 def _day_in(name: str, year: int) -> date | None:
