@@ -11,7 +11,7 @@ from secondsource.lineage.report import Report, same_publisher
 MIN_FACTS = 8
 """Facts that the two must share to be about one thing, where no sentence has a counterpart."""
 
-SUMMARY = 0.4
+SUMMARY = 1 / 3
 """Share of sentences laid to another newsroom from which a report is a summary of that newsroom's."""
 
 Comparison = Callable[[Report, Report], Pair]

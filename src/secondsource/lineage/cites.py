@@ -7,7 +7,7 @@ from secondsource.lineage.report import Report
 
 WORDS_BEFORE = 5
 WORDS_AFTER = 4
-"""Words around the name of a newsroom in which the reporting word stands: `told the Harbour Post`, `the Post has reported`."""
+"""Words around the name of a newsroom in which the reporting word stands: `told the Post`, `the Post has reported`."""
 
 MIN_SENTENCE = 5
 """Words: shorter lines are headings."""

@@ -7,9 +7,9 @@ from secondsource.lexicon import table
 from secondsource.lineage.mentions import Bounds, Names, mentions, names_in
 from secondsource.lineage.newsrooms import Newsroom, one_of, same_newsroom
 from secondsource.lineage.page import Page
-from secondsource.lineage.patterns import CREDIT_LEAD, CREDIT_TAIL, DATELINE, JOINT, PASSED_ON, SOURCE_LINE
+from secondsource.lineage.patterns import CREDIT_LEAD, CREDIT_TAIL, DATELINE, HOST, JOINT, PASSED_ON, SOURCE_LINE
 from secondsource.model.derivation import OriginKind
-from secondsource.model.item import CreditKind, Item
+from secondsource.model.item import CreditKind, Item, Layout
 
 OPENING_CHARACTERS = 600
 """Characters at the beginning of a body in which a dateline or byline stands."""
@@ -56,9 +56,12 @@ def read_credits(page: Page, known: Iterable[Newsroom]) -> Credits:
 
 
 def publisher(item: Item) -> Newsroom | None:
-    """The newsroom that published the item: its name, else the host of its address."""
-    name = item.publisher or item.url
-    return Newsroom(name=name, kind=OriginKind.PUBLISHER) if name and name.strip() else None
+    """The newsroom that published the item: its name, else the host of its address, else the agency of the feed."""
+    name = item.publisher or (item.url if HOST.fullmatch((item.url or "").strip()) else None)
+    if name and name.strip():
+        return Newsroom(name=name, kind=OriginKind.PUBLISHER)
+    is_feed = item.layout is Layout.NINJS and item.agency
+    return Newsroom(name=item.agency, kind=OriginKind.AGENCY) if is_feed and item.agency else None
 
 
 def agencies() -> tuple[Newsroom, ...]:

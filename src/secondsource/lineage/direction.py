@@ -4,13 +4,10 @@ from collections.abc import Callable
 
 from secondsource.lineage.compare import Pair
 from secondsource.lineage.mentions import mentions
-from secondsource.lineage.report import Report, same_publisher, seniority
+from secondsource.lineage.report import DAY, Report, same_publisher, seniority
 
 CUT_SHARE = 0.9
 """Share of a cut that stands in the whole; the rest is page furniture."""
-
-DAY = 10
-"""Characters of a date in a time."""
 
 Rule = Callable[[Pair], tuple[Report, str] | None]
 

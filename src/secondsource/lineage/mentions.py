@@ -16,7 +16,7 @@ Names = Mapping[str, tuple[Bounds, ...]]
 
 
 def names_in(page: Page) -> Names:
-    """Each run of up to four words that begins with a capital, squeezed as newsrooms are, and the words `[first, last)` it fills.
+    """Each run of up to four words that begins with a capital, squeezed, and the words `[first, last)` it fills.
 
     `the Post` is kept apart as `the post`.
     """

@@ -30,7 +30,7 @@ class Newsroom:
     def aliases(self) -> frozenset[str]:
         """The forms by which a text may name it, squeezed; words that all newsrooms share left out."""
         parts = _words(self.name)
-        core = [part for part in parts if part not in words("agency_words")]
+        core = [part for part in parts if part not in words("newsroom_words")]
         forms = {self.key, _squeezed(core), *_known_forms(self.key)}
         if len(parts) == 1 and STATION_TAIL.sub("", parts[0]) not in words("hosting_sites"):
             forms.add(STATION_TAIL.sub("", parts[0]))
@@ -71,7 +71,7 @@ def one_of(newsroom: Newsroom | None, others: Iterable[Newsroom]) -> bool:
 
 @cache
 def _titles() -> frozenset[str]:
-    generic = words("agency_words") | {
+    generic = words("newsroom_words") | {
         "channel",
         "station",
         "daily",

@@ -125,7 +125,7 @@ def _unnamed(end: Report) -> Home:
         key=f"unnamed agency {own.key if own else end.id}",
         name=f"unnamed agency (via {own.name if own else 'an unknown publisher'})",
         kind=OriginKind.AGENCY,
-        reason=f"the page says of itself: “{end.credits.unnamed_agency}”",
+        reason=f"the page says of itself: “{(end.credits.unnamed_agency or '').rstrip('.')}”",
         end=end.id,
         absent=True,
     )

@@ -41,7 +41,7 @@ class Sentence:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Page:
-    """One report: all its words in one case, `[start, end)` of each in the body, and whether it stands in quotation marks."""
+    """One report: its words in one case, `[start, end)` of each in the body, and whether it stands in quotation marks."""
 
     item: Item
     words: tuple[str, ...]

@@ -27,7 +27,8 @@ DATELINE = re.compile(r"^[^\n]{0,80}?\((?P<agency>[A-Z][\w .'-]{1,40})\)\s*(?:[-
 """The agency in the dateline of a paragraph: `PORT ALMA (Coast Wire) -`."""
 
 CREDIT_LEAD = re.compile(
-    r"\b(?:source|via|copyright|by|reporting|files from|courtesy of|content from|feed from|with|and|provided by)\b[^\w\n]*$|©[^\n]{0,12}$|\([cC]\)[^\n]{0,12}$",
+    r"\b(?:source|via|copyright|by|reporting|files from|courtesy of|content from|feed from|with|and|provided by)\b"
+    r"[^\w\n]*$|©[^\n]{0,12}$|\(c\)[^\n]{0,12}$",
     re.IGNORECASE,
 )
 """Words that end just before the name of the newsroom they credit; matched against the few characters before a name."""
@@ -46,7 +47,8 @@ SOURCE_LINE = re.compile(
 """How a credit begins that names where the whole page was taken from."""
 
 PASSED_ON = re.compile(
-    r"syndicated feed|wire services?\b|(?:agency|agencies) (?:feed|inputs?|report)|from (?:the )?(?:news )?agenc|staff and agenc|has not been edited by",
+    r"syndicated feed|wire services?\b|(?:agency|agencies) (?:feed|inputs?|report)|from (?:the )?(?:news )?agenc"
+    r"|staff and agenc|has not been edited by",
     re.IGNORECASE,
 )
 """An agency that the page does not name."""

@@ -43,6 +43,10 @@ class Report:
         return one_of(self.credits.own, self.credits.named)
 
 
+DAY = 10
+"""Characters of a date in a time: some reports have a time, others only a day."""
+
+
 def same_publisher(left: Report, right: Report) -> bool:
     """Whether both are published by one newsroom."""
     return bool(left.credits.own and right.credits.own and same_newsroom(left.credits.own, right.credits.own))
@@ -55,11 +59,11 @@ def shared_agency(left: Report, right: Report) -> Newsroom | None:
 
 
 def one_wire(left: Report, right: Report) -> bool:
-    """Whether both are texts of one agency that others carry: the datelines say so and neither publisher is the agency."""
+    """Whether both are texts of one agency that others carry: datelines say so and neither publisher is the agency."""
     one, other = left.credits.wire, right.credits.wire
     return bool(one and other and same_newsroom(one, other)) and not (left.is_original() or right.is_original())
 
 
 def seniority(report: Report) -> tuple[str, int, str]:
-    """The order of reports where nothing else tells: by time (the unknown last), the fuller first, then by id."""
-    return report.published or "9999", -len(report.page.words), report.id
+    """The order of reports where nothing else tells: by day (the unknown last), the fuller first, then by id."""
+    return report.published[:DAY] or "9999", -len(report.page.words), report.id

@@ -9,7 +9,8 @@ MIN_FACTS = 4
 """Facts: shorter sentences agree by chance."""
 
 ALIKE = 0.3
-"""Shared facts over all facts of both (Dice) from which two sentences count as counterparts; set on the development scenarios, 2026-11."""
+"""Shared facts over all facts of both (Dice) from which two sentences are counterparts; set on the development
+scenarios, 2026-11."""
 
 
 class Counterpart(NamedTuple):

@@ -43,7 +43,7 @@ class Lineage:
     version: int = 1
 
     def __call__(self, readings: Sequence[Reading], /) -> Ancestry:
-        """The derivations, ordered by item, and the origins, every item in exactly one; the order of the readings has no effect."""
+        """The derivations, ordered by item, and the origins; the order of the readings has no effect."""
         reports = _reports(sorted(readings, key=lambda reading: reading.item.id))
         side_by_side = _Comparisons(done={})
         pairs = [

@@ -15,7 +15,7 @@ MAX_SHOWN = 4
 
 
 def evidence(side: Overlap) -> tuple[Passage, ...]:
-    """The longest common runs, else the most alike sentences: a passage of the item, then one of the ancestor, and so on."""
+    """The longest common runs, else the most alike sentences: passages of the item and of the ancestor in turn."""
     if side.runs:
         runs = sorted(sorted(side.runs, key=lambda run: (-run.length, run.left))[:MAX_SHOWN])
         pairs = [
@@ -46,15 +46,16 @@ def explained(judgement: Judgement) -> str:
     """Why the item was made from its ancestor, and why it is not the other way round."""
     side, kind = judgement.overlap, judgement.kind
     name = naming(judgement.ancestor)
-    return f"{_said(kind, side, name)}{_credit_note(judgement)} {_upper(name)} is taken for the source: {judgement.why_elder}."
+    taken = f"{_upper(name)} is taken for the source: {judgement.why_elder}."
+    return f"{_said(kind, side, name)}{_credit_note(judgement)} {taken}"
 
 
 def common_explained(pair: Pair) -> str:
     """Why two reports share text and are separate all the same."""
     share = _percent(pair.verbatim)
     return (
-        f"{share} of the words of one stand in the other, but only as quotations, statements or release wording without a"
-        " reporter's own frame; the rest is each newsroom's own, so both rest on one release and the newsrooms stay apart."
+        f"{share} of the words of one stand in the other, but only as quotations, statements or release wording without"
+        " a reporter's own frame. The rest is each newsroom's own: both rest on one release, the newsrooms stay apart."
     )
 
 
@@ -62,7 +63,8 @@ def cites_explained(citation: Citation) -> str:
     """What the item takes from the newsroom it names."""
     name = citation.cited.credits.own.name if citation.cited.credits.own else "another newsroom"
     if citation.is_summary:
-        return f"{_percent(citation.share)} of its sentences pass on what {name} reported: a summary without reporting of its own."
+        share = _percent(citation.share)
+        return f"{share} of its sentences pass on what {name} reported: a summary without reporting of its own."
     return f"It names {name} as the one that reported, beside reporting of its own or others."
 
 
@@ -86,7 +88,8 @@ def _said(kind: DerivationKind, side: Overlap, name: str) -> str:
         case DerivationKind.MIXED:
             return f"{words}; the rest is reporting of its own."
         case _:
-            return f"{retold}, {'in the same order' if side.order >= 0.8 else 'in part in another order'}, in other words or shortened."
+            order = "in the same order" if side.order >= 0.8 else "in part in another order"
+            return f"{retold}, {order}, in other words or shortened."
 
 
 def _credit_note(judgement: Judgement) -> str:
