@@ -10,7 +10,7 @@ MOST_ITEMS = 100
 """A word that more items have is no reason to compare them all."""
 
 LEAST_OVERLAP = 0.03
-"""Of the product of the two unit vectors, over rare words alone. Source: keeps 97 of 100 true pairs of labelled reports."""
+"""Of the product of the two unit vectors, over rare words alone. Source: keeps 97 of 100 true pairs."""
 
 
 def candidates(items: Sequence[Weighed]) -> Iterator[tuple[int, int]]:
