@@ -1,5 +1,7 @@
 """The words that are attributed: after the cue, before it, or on both sides."""
 
+from dataclasses import replace
+
 from secondsource.annotation.attribution.frames import Complement, Frame, complement
 from secondsource.annotation.attribution.groups import Group
 from secondsource.annotation.attribution.marked import Marked
@@ -17,18 +19,29 @@ RAISING = frozenset({"seem", "appear"})
 def content_of(marked: Marked, group: Group) -> tuple[tuple[Range, ...], Complement | None, str] | None:
     """The pieces of the content of a group, the complement it was read from, and the rule; none if it has none."""
     found = complement(marked.tree, group.verb)
+    if found and found.key == "number" and "obj" in group.entry.frames:
+        found = replace(found, key=Frame.OBJECT)
     speaks = group.entry.frames & {"quote", "clause"}
     if speaks and _follows_quotation(marked, group):
         return _around(marked, group), None, "quotation followed by cue and source"
     if "quote" in group.entry.frames and (pieces := _announced(marked, group)):
         return pieces, None, "cue and source followed by quotation"
+    if speaks and _follows_clause(marked, group, None) and _comma_after(marked, group):
+        return _around(marked, group), None, "clause followed by cue and source"
     if found and found.key in group.entry.frames and found.frame is Frame.CLAUSE:
         return (found.words,), found, "clause after cue and source"
     if speaks and group.entry.kind is not Kind.ACT and _follows_clause(marked, group, found):
         return _around(marked, group), None, "clause followed by cue and source"
-    if found and found.key in group.entry.frames:
+    if found and found.key in group.entry.frames and not _passes_on(marked, group.verb):
         return _framed(marked, group, found), found, f"complement of the cue ({found.key})"
     return None
+
+
+def _passes_on(marked: Marked, verb: int) -> bool:
+    """Whether the verb is that of "X quotes Y as saying": the words are those of Y."""
+    tree = marked.tree
+    prepositions = [c for c in tree.children[verb] if tree.tokens[c].lemma == "as"]
+    return any(tree.after(one, "pcomp") is not None for one in prepositions)
 
 
 def _framed(marked: Marked, group: Group, found: Complement) -> tuple[Range, ...]:
@@ -54,7 +67,19 @@ def _follows_clause(marked: Marked, group: Group, found: Complement | None) -> b
         return False
     if tree.before(group.verb, "ccomp") is not None or tree.tokens[group.verb].dep == "parataxis":
         return True
-    return found is None and group.entry.kind is Kind.SAY
+    free = found is None or found.frame is Frame.PREPOSITION
+    return free and group.entry.kind is Kind.SAY
+
+
+def _comma_after(marked: Marked, group: Group) -> bool:
+    """Whether the clause of the cue is over at the next comma or stop, before any other verb."""
+    tokens = marked.tree.tokens
+    for index in range(group.last, marked.tree.sentence(group.verb)[1]):
+        if tokens[index].text in MARKS | ENDS:
+            return True
+        if tokens[index].pos in ("VERB", "AUX", "SCONJ") or index in marked.opening:
+            return False
+    return True
 
 
 def _around(marked: Marked, group: Group) -> tuple[Range, ...]:
@@ -86,6 +111,8 @@ def _clause_start(marked: Marked, start: int) -> int:
     if tree.tokens[start - 1].text in ENDS | {":"} or start - 1 in marked.closing:
         return start
     first = _quotation_start(marked, tree.sentence(start - 1)[0])
+    if tree.tokens[start - 1].text != ",":
+        return first
     for index in range(first, start):
         token = tree.tokens[index]
         if token.pos == "VERB" and index not in marked.inside and verb_of(token.text, token.lemma):

@@ -43,7 +43,7 @@ def complement(tree: Tree, verb: int) -> Complement | None:
     return (
         _clause(tree, verb, end)
         or _infinitive(tree, verb, end, passive)
-        or _object(tree, verb, end)
+        or (None if passive else _object(tree, verb, end))
         or _preposition(tree, verb, end, passive)
     )
 
@@ -86,14 +86,15 @@ def _object(tree: Tree, verb: int, end: int) -> Complement | None:
         if child > target and not _belongs(tree, child, last):
             break
         last = child
-    return Complement(Frame.OBJECT, Frame.OBJECT, (max(tree.left(target), end), tree.right(last) + 1), end)
+    key = "number" if tree.tokens[target].pos == "NUM" else Frame.OBJECT
+    return Complement(Frame.OBJECT, key, (max(tree.left(target), end), tree.right(last) + 1), end)
 
 
 def _belongs(tree: Tree, child: int, last: int) -> bool:
     token = tree.tokens[child]
     if token.dep == "conj" or tree.left(child) != tree.right(last) + 1:
         return False
-    return token.dep != "prep" or token.lemma in ("of", "for", "as", "with", "from", "to", "against", "about", "over")
+    return token.dep != "prep" or token.lemma in ("of", "for", "as", "with", "from", "to", "against", "about", "over", "at")
 
 
 def _preposition(tree: Tree, verb: int, end: int, passive: bool) -> Complement | None:

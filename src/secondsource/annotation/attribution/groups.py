@@ -8,6 +8,7 @@ from secondsource.annotation.attribution.verbs import Verb
 
 SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 LEADING = ("aux", "auxpass", "neg", "advmod")
+QUOTING = frozenset(("quote", "cite"))
 UPWARD = ("conj", "advcl", "xcomp", "acl", "pcomp", "prep", "dep")
 
 
@@ -24,11 +25,13 @@ class Group:
     source: Range | None
     subject: int | None
     own: bool
+    edge: int
 
     @property
     def first(self) -> int:
         """The first token of the group."""
-        return min(self.cue[0], self.source[0]) if self.source and self.own else self.cue[0]
+        first = min(self.cue[0], self.source[0]) if self.source and self.own else self.cue[0]
+        return min(first, self.edge)
 
     @property
     def last(self) -> int:
@@ -42,7 +45,19 @@ def group_of(tree: Tree, verb: int, entry: Verb, walls: frozenset[int]) -> Group
     subject = own if own is not None else inherited(tree, verb)
     source = noun_phrase(tree, subject, verb, walls) if subject is not None else None
     cue = (_cue_start(tree, verb, source), cue_end(tree, verb))
-    return Group(verb, entry, cue, source, subject, own is not None)
+    return Group(verb, entry, cue, source, subject, own is not None, _edge(tree, verb, walls))
+
+
+def _edge(tree: Tree, verb: int, walls: frozenset[int]) -> int:
+    """The first token of the clause "X quotes Y as saying"; the verb itself elsewhere."""
+    token = tree.tokens[verb]
+    if token.dep != "pcomp":
+        return verb
+    quoting = tree.tokens[token.head].head
+    if tree.tokens[quoting].lemma not in QUOTING:
+        return verb
+    subject = tree.before(quoting, *SUBJECTS)
+    return noun_phrase(tree, subject, quoting, walls)[0] if subject is not None else quoting
 
 
 def _cue_start(tree: Tree, verb: int, source: Range | None) -> int:
@@ -72,7 +87,7 @@ def inherited(tree: Tree, verb: int) -> int | None:
 
 
 def _quoted(tree: Tree, at: int, verb: int) -> int | None:
-    if tree.tokens[verb].dep == "pcomp" and tree.tokens[at].lemma in ("quote", "cite"):
+    if tree.tokens[verb].dep == "pcomp" and tree.tokens[at].lemma in QUOTING:
         return tree.after(at, "dobj")
     return None
 

@@ -7,6 +7,10 @@ from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.speakers.gender import Gender, of_name, of_noun, titles
 from secondsource.annotation.speakers.names import SUFFIXES, Name, plain
 from secondsource.annotation.speakers.roles import Role, core, is_person_noun, role_at
+from secondsource.model.parse import Token
+
+
+LOOSE = frozenset(("DET", "CCONJ", "ADP", "PUNCT", "SCONJ", "ADV", "PART"))
 
 
 @dataclass(slots=True)
@@ -16,7 +20,7 @@ class Person:
     words: tuple[str, ...] = ()
     described: str = ""
     plural: bool = False
-    front: tuple[str, ...] = ()
+    front: Range | None = None
     roles: list[Role] = field(default_factory=list)
     genders: Counter[Gender] = field(default_factory=Counter)
     heads: list[int] = field(default_factory=list)
@@ -84,7 +88,7 @@ def _learn(tree: Tree, person: Person, name: Name) -> None:
     person.heads.append(name.head)
     person.genders[_gender(name)] += 3
     before = before_name(tree, name)
-    if before and len(before) > len(person.front) and len(name.words) > 1:
+    if before and (person.front is None or _length(before) > _length(person.front)):
         person.front = before
     for noun in _nouns(tree, name):
         role = role_at(tree, noun)
@@ -92,13 +96,20 @@ def _learn(tree: Tree, person: Person, name: Name) -> None:
         person.genders[of_noun(role.noun)] += 2
 
 
-def before_name(tree: Tree, name: Name) -> tuple[str, ...]:
+def _length(tokens: Range) -> int:
+    return tokens[1] - tokens[0]
+
+
+def before_name(tree: Tree, name: Name) -> Range | None:
     """The words before a name in its noun phrase: "coast guard spokesman Lt. Cmdr."."""
-    first = core(tree, name.head)[0]
-    words = [tree.tokens[index] for index in range(first, name.tokens[0])]
-    while words and (words[0].dep == "det" or words[0].pos in ("DET", "CCONJ", "ADP", "PUNCT", "SCONJ", "ADV", "VERB")):
-        words = words[1:]
-    return tuple(token.text for token in words)
+    first, last = core(tree, name.head)[0], name.tokens[0]
+    while first < last and _loose(tree.tokens[first]):
+        first += 1
+    return (first, last) if first < last else None
+
+
+def _loose(token: Token) -> bool:
+    return token.dep in ("det", "poss") or token.entity in ("DATE", "TIME") or token.pos in LOOSE
 
 
 def _nouns(tree: Tree, name: Name) -> list[int]:
@@ -111,8 +122,3 @@ def _nouns(tree: Tree, name: Name) -> list[int]:
     if tokens[head].dep == "nsubj" and tokens[above].lemma == "be":
         found += [c for c in tree.children[above] if tokens[c].dep == "attr" and is_person_noun(tokens[c].lemma)]
     return [index for index in found if is_person_noun(tokens[index].lemma)]
-
-
-def span_of(role: Role) -> Range:
-    """The tokens of a role."""
-    return role.tokens

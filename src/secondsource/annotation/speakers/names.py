@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.annotation.attribution.tree import Range, Tree
-from secondsource.annotation.speakers.gender import titles
+from secondsource.annotation.speakers.gender import given_names, titles
+from secondsource.annotation.speakers.roles import is_person_noun
 
 PARTICLES = frozenset(
     [
@@ -77,6 +78,17 @@ def _overlaps(name: Name, others: list[Name]) -> bool:
     return any(name.tokens[0] < one.tokens[1] and one.tokens[0] < name.tokens[1] for one in others)
 
 
+def _words(tree: Tree, first: int, last: int) -> tuple[str, ...]:
+    made: list[str] = []
+    for index in range(first, last):
+        token = tree.tokens[index]
+        if made and token.start == tree.tokens[index - 1].end:
+            made[-1] += token.text
+        else:
+            made.append(token.text)
+    return tuple(made)
+
+
 def _runs(tree: Tree) -> Iterator[Range]:
     tokens, index = tree.tokens, 0
     while index < len(tokens):
@@ -94,7 +106,14 @@ def _runs(tree: Tree) -> Iterator[Range]:
 
 def _proper(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
+    if token.text == "-":
+        return 0 < index < len(tree.tokens) - 1 and _tight(tree, index)
     return token.text[0].isupper() and (token.pos == "PROPN" or token.entity == "PERSON")
+
+
+def _tight(tree: Tree, index: int) -> bool:
+    before, token, after = tree.tokens[index - 1 : index + 2]
+    return before.end == token.start and token.end == after.start and before.pos == after.pos == "PROPN"
 
 
 def _particle(tree: Tree, index: int) -> bool:
@@ -102,7 +121,7 @@ def _particle(tree: Tree, index: int) -> bool:
 
 
 def _joined(tree: Tree, index: int) -> bool:
-    return 0 < tree.tokens[index].start - tree.tokens[index - 1].end <= 2 or tree.tokens[index - 1].text.endswith("-")
+    return tree.tokens[index].start - tree.tokens[index - 1].end <= 2
 
 
 def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:
@@ -116,10 +135,25 @@ def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:
     if people and not titled:
         first = next((i for i in range(first, last) if tokens[i].entity == "PERSON"), first)
         first = _after_titles(tree, (first, last))[0]
-    certain = bool(people) or titled or (last - first > 1 and last - 1 in speaking and not labels & NOT_PEOPLE)
+    certain = bool(people) or titled or (last - first > 1 and _looks_personal(tree, first, last, speaking))
     if not certain or first >= last or (titled and not people and labels & {"ORG", "GPE"} and last - first == 1):
         return None
     return _made(tree, run, first, last)
+
+
+def _looks_personal(tree: Tree, first: int, last: int, speaking: frozenset[int]) -> bool:
+    if tree.tokens[first].text.lower() in given_names():
+        return True
+    if _apposed(tree, last - 1):
+        return True
+    return last - 1 in speaking and not any(tree.tokens[index].entity in NOT_PEOPLE for index in range(first, last))
+
+
+def _apposed(tree: Tree, head: int) -> bool:
+    apposed = [c for c in tree.children[head] if tree.tokens[c].dep == "appos"]
+    if tree.tokens[head].dep == "appos":
+        apposed.append(tree.tokens[head].head)
+    return any(is_person_noun(tree.tokens[index].lemma) for index in apposed)
 
 
 def _bare(tree: Tree, run: Range, known: set[str]) -> Name | None:
@@ -130,8 +164,7 @@ def _bare(tree: Tree, run: Range, known: set[str]) -> Name | None:
 
 
 def _made(tree: Tree, run: Range, first: int, last: int) -> Name:
-    words = tuple(tree.tokens[index].text for index in range(first, last))
-    return Name((first, last), words, tuple(plain(tree.tokens[index].text) for index in range(run[0], first)))
+    return Name((first, last), _words(tree, first, last), tuple(plain(tree.tokens[index].text) for index in range(run[0], first)))
 
 
 def _after_titles(tree: Tree, run: Range) -> Range:

@@ -7,7 +7,7 @@ from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.lexicon import words
 
 MAX_ROLE_TOKENS = 14
-LINKS = frozenset(("of", "for", "at", "from", "in", "with", "on"))
+LINKS = frozenset(("by", "of", "for", "at", "from", "in", "with", "on"))
 
 
 @cache
@@ -23,6 +23,7 @@ class Role:
     tokens: Range
     noun: str
     words: frozenset[str]
+    owner: str = ""
 
 
 def is_person_noun(lemma: str) -> bool:

@@ -51,7 +51,7 @@ class Scene:
         tree = marked.tree
         names = read_names(tree, speaking)
         people, at = gather(tree, names)
-        sentence_of = [number for number, (first, last) in enumerate(tree.sentences) for _ in range(first, last)]
+        sentence_of = list(_narrative(marked))
         scene = cls(marked, people, at, sentence_of)
         scene.mentions = sorted(head for person in people for head in person.heads)
         scene._describe(names)
@@ -78,7 +78,7 @@ class Scene:
         for head, token in enumerate(tree.tokens):
             if token.pos != "NOUN" or head in self.at or not is_person_noun(token.lemma):
                 continue
-            if token.dep in ("compound", "appos", "attr", "npadvmod"):
+            if token.dep in ("compound", "appos", "attr", "npadvmod", "oprd"):
                 continue
             if determiner(tree, head) not in NOT_INTRODUCING:
                 yield head
@@ -100,7 +100,8 @@ class Scene:
             person = self.at[head]
             if person.plural is not plural or not _agrees(person.gender, gender):
                 continue
-            score = self._salience(head, back)
+            score = self._salience(head, back) + 0.7 * (person.gender is gender is not Gender.UNKNOWN)
+            score -= 1.0 * (len(person.words) == 1 and not person.roles and person.front is None)
             if best is None or score > best[0]:
                 best = (score, head)
         return self.at[best[1]] if best else None
@@ -112,12 +113,21 @@ class Scene:
         if token.dep in SUBJECT or tree.tokens[_top(tree, head)].dep in SUBJECT:
             score += 1.0
         if head in self.spoke:
-            score += 1.5
+            score += 0.6
         if head in self.marked.inside:
             score -= 3.0
         if token.dep == "poss":
             score -= 0.5
         return score
+
+
+def _narrative(marked: Marked) -> Iterator[int]:
+    """The number of the sentence of each token; sentences inside quotations do not count."""
+    number = 0
+    for first, last in marked.tree.sentences:
+        quoted = first in marked.inside and marked.inside[first] == marked.inside.get(last - 1)
+        number += not quoted
+        yield from (number for _ in range(first, last))
 
 
 def _top(tree: Tree, head: int) -> int:

@@ -13,11 +13,20 @@ def name_of(tree: Tree, person: Person) -> str:
         return person.described
     name = " ".join(person.words)
     if person.front:
-        return f"{' '.join(person.front)} {name}"
+        return f"{text_of(tree, person.front)} {name}"
     outer = [role for role in person.roles if not _holds(tree, role, person)]
-    if not outer:
-        return name
-    return f"{name}, {text_of(tree, min(outer, key=lambda role: role.tokens).tokens)}"
+    return f"{name}, {_plain(tree, min(outer, key=lambda role: role.tokens))}" if outer else name
+
+
+def _plain(tree: Tree, role: Role) -> str:
+    first, last = role.tokens
+    token = tree.tokens[first]
+    if role.owner:
+        return f"{role.owner}'s {text_of(tree, (first + 1, last))}"
+    if token.lemma.lower() in ARTICLES and last > first + 1:
+        return text_of(tree, (first + 1, last))
+    text = text_of(tree, role.tokens)
+    return text if token.pos == "PROPN" else text[:1].lower() + text[1:]
 
 
 def _holds(tree: Tree, role: Role, person: Person) -> bool:
