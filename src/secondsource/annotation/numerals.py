@@ -1,5 +1,6 @@
 """Numbers as texts write them: figures, fractions, words and scales."""
 
+import math
 import re
 from functools import cache
 
@@ -47,7 +48,7 @@ def number(text: str) -> float | None:
         else:
             group += value
         seen = True
-    return total + group if seen else None
+    return total + group if seen and math.isfinite(total + group) else None
 
 
 def _part(part: str) -> tuple[float | None, str]:

@@ -9,6 +9,8 @@ from secondsource.annotation.quantities.patterns import (
     BETWEEN_ENDS,
     BETWEEN_WORD,
     CENTS_JOIN,
+    CHAINED,
+    CODE,
     FRACTION,
     FROM_WORD,
     LIST_MARK,
@@ -48,6 +50,9 @@ def read_amounts(body: str) -> Iterator[Amount]:
         if amount is None:
             continue
         joined = (_range(body, last, amount) or _with_cents(body, last, amount)) if last else None
+        if joined is None and CHAINED.search(body[max(0, amount.start - 2) : amount.start]):
+            last = None
+            continue
         if last is not None and joined is None:
             yield last
         last = joined or amount
@@ -76,7 +81,7 @@ def _amount(body: str, match: re.Match[str]) -> Amount | None:
 def _is_code(body: str, start: int, end: int) -> bool:
     """Whether the figure is part of a code, "24703L202", or the mark of a list, "1)"."""
     listed = LIST_MARK.match(body, end) and "(" not in body[max(0, start - 2) : start]
-    return body[end : end + 1].isalnum() or bool(listed)
+    return body[end : end + 1].isalnum() or bool(listed) or CODE.match(body, start) is not None
 
 
 def _value(match: re.Match[str], body: str) -> tuple[float | None, float, int]:

@@ -32,4 +32,6 @@ def is_label(parse: Parse, first: int, last: int) -> bool:
         return False
     if before.text.lower() in HOURS and token.dep == "pobj" and (token.text.isalpha() or len(token.text) < 3):
         return True
+    if before.text[0].isupper() and first > 1:
+        return True
     return before.pos == "PROPN" or (before.pos == "NOUN" and (token.head == first - 1 or before.head == last))

@@ -18,8 +18,11 @@ ORDER_WORDS = re.compile(ORDER, re.IGNORECASE)
 PART = r"(?:half|a quarter|quarter|three[ -]quarters)(?: an?| of an?)? (?=million|billion|trillion|dozen|thousand)"
 # A half behind: "two and a half million".
 AND_HALF = r"(?P<half> and a half)"
-# Not in a word, a code or a date: "F-16", "scp173m", "12/5", "3.4.1".
-EDGE = r"(?<![\w.,/])(?<!\w[-–—])(?<!\d:)"
+# Not in a word, a code or a date: "F-16", "scp173m", "12/5", "3.4.1"; nor in "no one".
+EDGE = r"(?<![\w.,/])(?<![^\W\d][-–—])(?<!\d:)(?<!\b[Nn]o[ -])"
+# Telephone and account numbers: "555-1234", "1111-22223333".
+CODE = re.compile(r"\d{3}-\d{4}\b|\d{4,}-\d{4,}")
+CHAINED = re.compile(r"\d[-–—]$")
 RATES = (
     r"share|day|year|month|week|hour|minute|second|millisecond|barrel|ton|tonne|gallon|pound|ounce|dozen|person|head|night"
     r"|mile|litre|liter|kilogram|metre|meter|gram|gramme|annum|capita|unit|household"

@@ -13,7 +13,7 @@ from secondsource.annotation.times import read_times
 from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.parse import Parse
 
-POINTS = ("ago", "earlier", "before", "later", "after")
+POINTS = ("ago", "earlier", "before", "later", "after", "from now")
 
 
 def read_quantities(body: str, parse: Parse) -> tuple[Quantity, ...]:

@@ -10,6 +10,7 @@ from secondsource.annotation.times.tense import Tense, tense_of
 from secondsource.model.annotation import Time, TimeType
 from secondsource.model.parse import Parse
 
+LOOK_BACK = 60
 DAY_FORM = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -27,16 +28,20 @@ class Context:
         """The index of the token that holds a character, or of the one before."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
+    def recent(self) -> Sequence[Time]:
+        """The times read just before, so that a long body of times costs no more than its length."""
+        return self.earlier[-LOOK_BACK:]
+
     def last_day(self) -> date | None:
         """The last day that was named before, if any."""
-        for time in reversed(self.earlier):
+        for time in reversed(self.recent()):
             if time.value and (found := DAY_FORM.match(time.value)):
                 return date.fromisoformat(found.group())
         return None
 
     def last_value(self, pattern: re.Pattern[str]) -> str | None:
         """The last value read before that has a form."""
-        return next((t.value for t in reversed(self.earlier) if t.value and pattern.match(t.value)), None)
+        return next((t.value for t in reversed(self.recent()) if t.value and pattern.match(t.value)), None)
 
     def tense(self, match: re.Match[str]) -> Tense:
         """The tense of the clause that a match belongs to."""

@@ -129,7 +129,7 @@ NEARLY = (
     r"(?:nearly|almost|about|around|some|(?:just )?over|(?:no )?more than|less than|at least|up to|roughly|just under) "
 )
 VAGUE = r"(?:an? )?(?:couple|few)(?: of)?|several|many|dozens of|hundreds of"
-COUNT = rf"(?P<amount>{VAGUE}|half an?|(?:an? )?{spelled()}|an?|{FIGURE})"
+COUNT = rf"(?P<amount>{VAGUE}|half an?|(?:an? (?=hundred|thousand|million|billion|dozen))?{spelled()}|an?|{FIGURE})"
 AMOUNT = rf"(?:{NEARLY})?{COUNT}"
 # "two years ago", "a week earlier", "six days before": the anchor is told in the resolver.
 AGO = rule(

@@ -68,7 +68,7 @@ def latest_quarter(context: Context) -> str | None:
     if context.today is None:
         return None
     now = quarter(context.today)
-    named = (time.value for time in context.earlier if time.value and QUARTER_FORM.match(time.value))
+    named = (time.value for time in context.recent() if time.value and QUARTER_FORM.match(time.value))
     return max((value for value in named if value < now), default=None)
 
 

@@ -49,7 +49,7 @@ def _triggers(parse: Parse) -> Iterator[tuple[int, frozenset[str]]]:
 
 def _of_digits(text: str) -> frozenset[str]:
     if text.isdigit():
-        return frozenset({"year", "clock"}) if len(text) == 4 else frozenset()
+        return frozenset({"year", "clock", "mixed"}) if len(text) == 4 else frozenset()
     return frozenset({"mixed", "year", "clock", "century", "unit"})
 
 

@@ -67,7 +67,8 @@ def decade(match: re.Match[str], context: Context) -> Read | None:
 
 def century(match: re.Match[str], context: Context) -> Read | None:
     """`20th century`."""
-    return dated(f"{max(0, int(match['number']) - 1):02d}")
+    number_of = int(match["number"])
+    return dated(f"{number_of - 1:02d}") if number_of else None
 
 
 def season_year(match: re.Match[str], context: Context) -> Read | None:

@@ -1,0 +1,203 @@
+"""Expressions of time: what is found, and what it is worth on a day of publication."""
+
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from secondsource.annotation.times import read_times
+from secondsource.annotation.times.calendar import add_months, duration, unit_value
+from secondsource.language.parser import load_parser
+from secondsource.model.annotation import Time, TimeType
+
+# A Wednesday.
+PUBLISHED = "2024-05-15"
+
+
+def times_in(body: str, published: str | None = PUBLISHED) -> tuple[Time, ...]:
+    return read_times(body, next(iter(load_parser()([body]))), published)
+
+
+def values(body: str, published: str | None = PUBLISHED) -> list[tuple[str, str | None]]:
+    return [(time.text, time.value) for time in times_in(body, published)]
+
+
+ABSOLUTE = [
+    # The order of day and month, with and without marks.
+    ("The mine closed on March 3, 1998, for good.", "March 3, 1998", "1998-03-03"),
+    ("The mine closed on 3 March 1998 for good.", "3 March 1998", "1998-03-03"),
+    ("The treaty of the twenty-first of June 2001 lapsed.", "the twenty-first of June 2001", "2001-06-21"),
+    ("It sank in the first week, Friday, Oct. 12, 2012, at sea.", "Friday, Oct. 12, 2012", "2012-10-12"),
+    ("The log says 2019-11-02 on its first page.", "2019-11-02", "2019-11-02"),
+    ("The log says 25/12/2019 on its first page.", "25/12/2019", "2019-12-25"),
+    ("The log says 25.12.2019 on its first page.", "25.12.2019", "2019-12-25"),
+    ("The bridge opened in February 1947 after the war.", "February 1947", "1947-02"),
+    ("The bridge opened in 1947 after the war.", "1947", "1947"),
+    ("Floods were common in the 1960s here.", "the 1960s", "196"),
+    ("The chapel is from the 12th century.", "the 12th century", "11"),
+    ("He left in the summer of 1998 with his brother.", "the summer of 1998", "1998-SU"),
+    ("Sales fell in the third quarter of 2011 again.", "the third quarter of 2011", "2011-Q3"),
+]
+
+
+@pytest.mark.parametrize(("body", "text", "value"), ABSOLUTE)
+@pytest.mark.parametrize("published", [PUBLISHED, None])
+def test_a_full_date_needs_no_day_of_publication(body, text, value, published):
+    assert (text, value) in values(body, published)
+
+
+RELATIVE = [
+    # Weekdays look back from reports of the past and forward from plans.
+    ("The river burst its banks on Monday, officials said.", "Monday", "2024-05-13"),
+    ("The river burst its banks on Thursday, officials said.", "Thursday", "2024-05-09"),
+    ("The mayor said on Wednesday the dam was safe.", "Wednesday", "2024-05-15"),
+    ("Parliament will vote on the bill on Thursday.", "Thursday", "2024-05-16"),
+    ("The judge is to be sworn in on Monday.", "Monday", "2024-05-20"),
+    ("Classes resume on Friday.", "Friday", "2024-05-17"),
+    ("They plan to meet next Saturday in the square.", "next Saturday", "2024-05-18"),
+    ("The mast fell last Monday in a storm.", "last Monday", "2024-05-13"),
+    # Parts of the day.
+    ("A pipe broke on Tuesday night in the old town.", "Tuesday night", "2024-05-14TNI"),
+    ("A pipe broke late on Tuesday in the old town.", "late on Tuesday", "2024-05-14"),
+    ("They came in the night of Sunday by boat.", "the night of Sunday", "2024-05-12TNI"),
+    ("Police came this morning with dogs.", "this morning", "2024-05-15TMO"),
+    ("Police came last night with dogs.", "last night", "2024-05-14TNI"),
+    # Days, weeks, months and years near the day of writing.
+    ("The strike began yesterday at the port.", "yesterday", "2024-05-14"),
+    ("The strike begins tomorrow at the port.", "tomorrow", "2024-05-16"),
+    ("The strike began last week at the port.", "last week", "2024-W19"),
+    ("The strike began last month at the port.", "last month", "2024-04"),
+    ("The strike begins next year at the port.", "next year", "2025"),
+    ("The tax must pass by the end of June.", "the end of June", "2024-06"),
+    ("The law took effect in March after a long debate.", "March", "2024-03"),
+    ("The law took effect in November after a long debate.", "November", "2023-11"),
+    ("The fair will open in November.", "November", "2024-11"),
+    ("The ship was sold two years ago to a rival.", "two years ago", "2022"),
+    ("The ship was sold five months ago to a rival.", "five months ago", "2023-12"),
+    ("The ship was sold ten days ago to a rival.", "ten days ago", "2024-05-05"),
+    # Days without a year lie where the tense puts them.
+    ("The pier burned on April 30 in the evening.", "April 30", "2024-04-30"),
+    ("They will march again on June 5 in the capital.", "June 5", "2024-06-05"),
+    # Clock times with their day.
+    ("It struck shortly after 11 p.m. on Tuesday off the coast.", "11 p.m. on Tuesday", "2024-05-14T23:00"),
+    ("The vault was opened Monday at 4.15 in the morning.", "Monday at 4.15 in the morning", "2024-05-13T04:15"),
+    ("The line went dead at 0735 GMT on Tuesday.", "0735 GMT on Tuesday", "2024-05-14T07:35Z"),
+    # Lengths counted from a day.
+    ("It was found two days after Sunday's vote.", "two days after Sunday", "2024-05-14"),
+    # Days with a name.
+    ("He vanished on Christmas Eve in the snow.", "Christmas Eve", "2023-12-24"),
+]
+
+
+@pytest.mark.parametrize(("body", "text", "value"), RELATIVE)
+def test_a_relative_time_is_counted_from_publication(body, text, value):
+    assert (text, value) in values(body)
+
+
+@pytest.mark.parametrize(("body", "text", "value"), RELATIVE)
+def test_without_a_day_of_publication_nothing_is_guessed(body, text, value):
+    assert all(found is None for where, found in values(body, None) if where == text)
+
+
+LENGTHS = [
+    ("The siege lasted three days.", "three days", "P3D", TimeType.DURATION),
+    ("They talked for about an hour.", "about an hour", "PT1H", TimeType.DURATION),
+    ("They waited a year and a half.", "a year and a half", "P1Y6M", TimeType.DURATION),
+    ("It fell over the past 20 years.", "the past 20 years", "P20Y", TimeType.DURATION),
+    ("A two-week truce was agreed.", "two-week", "P2W", TimeType.DURATION),
+    ("The feud went on for several years.", "several years", "PXY", TimeType.DURATION),
+    ("Buses run every day to the coast.", "every day", "P1D", TimeType.SET),
+    ("They pray each Friday at the shrine.", "each Friday", "XXXX-WXX-5", TimeType.SET),
+    ("The firm currently owns four mills.", "currently", "PRESENT_REF", TimeType.DATE),
+    ("The firm recently sold four mills.", "recently", "PAST_REF", TimeType.DATE),
+]
+
+
+@pytest.mark.parametrize(("body", "text", "value", "kind"), LENGTHS)
+def test_lengths_and_sets_have_their_own_types(body, text, value, kind):
+    assert (text, value, kind) in [(time.text, time.value, time.type) for time in times_in(body)]
+
+
+NO_TIMES = [
+    "They may march if the council agrees.",  # verbs that look like months
+    "A 41-year-old man was hurt.",  # ages
+    "The mill employs 2000 workers and some 1950 drivers.",  # figures that look like years
+    "",
+    "\n",
+]
+
+
+@pytest.mark.parametrize("body", NO_TIMES)
+def test_what_only_looks_like_a_time_is_left_out(body):
+    assert times_in(body) == ()
+
+
+def test_that_day_is_the_one_named_before():
+    body = "The quake struck on Monday. No help came that day."
+    assert values(body)[-1] == ("that day", "2024-05-13")
+
+
+def test_the_last_day_of_the_calendar_is_no_end_of_the_program():
+    assert values("It ends tomorrow, or 9000 years from now.", "9999-12-31") == [
+        ("tomorrow", None),
+        ("9000 years from now", None),
+    ]
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "on",
+                "May",
+                "Friday",
+                "1999",
+                "3",
+                "the",
+                "last",
+                "next",
+                "week",
+                "two",
+                "years",
+                "ago",
+                ",",
+                ".",
+                "-",
+                "10:30",
+                "p.m.",
+                "of",
+                "½",
+                "past",
+            ]
+        ),
+        max_size=25,
+    )
+)
+def test_spans_say_what_they_say_and_stay_apart(words):
+    body = " ".join(words)
+    found = times_in(body)
+    assert all(body[time.start : time.end] == time.text for time in found)
+    assert all(left.end <= right.start for left, right in pairwise(found))
+
+
+@given(st.dates(), st.integers(-600, 600))
+def test_moving_by_months_lands_in_that_month(day, months):
+    moved = add_months(day, months)
+    assert moved is None or (moved.year * 12 + moved.month) - (day.year * 12 + day.month) == months
+
+
+@pytest.mark.parametrize(
+    ("unit", "value"), [("week", "2020-W53"), ("quarter", "2021-Q1"), ("decade", "202"), ("hour", None)]
+)
+def test_units_of_the_calendar(unit, value):
+    assert unit_value(date(2021, 1, 2), unit, 0) == value
+
+
+@pytest.mark.parametrize(
+    ("amount", "unit", "value"), [(5.5, "hour", "PT5H30M"), (2, "century", "P200Y"), (0.5, "year", "P0.5Y")]
+)
+def test_lengths_are_spelled_as_iso_does(amount, unit, value):
+    assert duration(amount, unit) == value
