@@ -15,7 +15,7 @@ from secondsource.annotation.sentences import read_sentences
 from secondsource.annotation.times import read_times
 from secondsource.language.gazetteer import Gazetteer
 from secondsource.language.parser import Parser
-from secondsource.model.annotation import Annotated
+from secondsource.model.annotation import Annotated, Entity, Place
 from secondsource.model.item import Item
 from secondsource.model.parse import Parse
 from secondsource.model.reading import Reading
@@ -58,12 +58,17 @@ class Annotation:
             item=noted(item, SCRAMBLED) if scrambled(body, parse, attributions) else item,
             sentences=read_sentences(parse),
             entities=entities,
-            places=read_places(body, parse, entities, self.gazetteer, item.dateline),
+            places=_places(item, parse, entities, self.gazetteer),
             times=read_times(body, parse, item.published),
             quantities=read_quantities(body, parse),
             attributions=attributions,
         )
         return Reading(annotated=annotated, parse=parse)
+
+
+def _places(item: Item, parse: Parse, entities: tuple[Entity, ...], gazetteer: Gazetteer) -> tuple[Place, ...]:
+    home = item.publisher or (item.url or "").split("//")[-1].split("/")[0]
+    return read_places(item.body, parse, entities, gazetteer, dateline=item.dateline, publisher=home)
 
 
 def is_english(item: Item) -> bool:

@@ -56,8 +56,11 @@ class WorldGazetteer:
         """Every place of that name, the most populous first; empty if the name is not known."""
         key = place_key(name)
         rows = self.names.find(key) if key else None
-        towns = [candidate(self.places.line(int(row))) for row in rows.split(",")] if rows else []
-        return tuple(sorted((*self.known.get(key, ()), *towns), key=lambda place: -place.population))
+        listed = [candidate(self.places.line(int(row))) for row in rows.split(",")] if rows else []
+        known = self.known.get(key, ())
+        described = {place.country for place in known if place.kind in ("region", "country")}
+        kept = [place for place in listed if place.kind not in ("region", "county") or place.country not in described]
+        return tuple(sorted((*known, *kept), key=lambda place: -place.population))
 
 
 def candidate(row: str) -> Candidate:

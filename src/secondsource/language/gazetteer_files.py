@@ -76,7 +76,7 @@ Named = Iterator[tuple[Candidate, list[str]]]
 def _countries() -> Named:
     for code, number, people, lat, lon, name, others in _rows("countries.tsv"):
         place = _unnumbered("country", name, (lat, lon), code)
-        yield replace(place, gazetteer_id=number, population=int(people)), others.split("|")
+        yield replace(place, gazetteer_id=number, population=int(people)), [f"#{code}", *others.split("|")]
 
 
 def _states() -> Named:

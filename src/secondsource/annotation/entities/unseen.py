@@ -6,29 +6,9 @@ from secondsource.annotation.entities.name import NAME_TAGS, Name, is_capitalise
 from secondsource.lexicon import words
 from secondsource.model.parse import Parse, Token
 
-CALENDAR = frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ]
-)
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+MONTHS = ("january", "february", "march", "april", "june", "july", "august", "september", "october", "november")
+CALENDAR = frozenset((*DAYS, *MONTHS, "may", "december"))
 MAX_CAPITALISED = 0.5
 """A sentence in which more of the words are capitalised is a headline: capitals say nothing there."""
 

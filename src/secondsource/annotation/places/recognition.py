@@ -1,0 +1,105 @@
+"""Which of the known names in a body are places."""
+
+from dataclasses import replace
+
+from secondsource.annotation.places.containment import lies_in
+from secondsource.annotation.places.mention import Mention, Strength
+from secondsource.annotation.places.surroundings import Surroundings
+from secondsource.annotation.places.windows import Window
+from secondsource.model.annotation import Entity
+
+PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
+AREAS = frozenset(("state", "country", "county", "region", "continent"))
+"""Kinds in which other places lie."""
+JOINING = frozenset((",", "and", ", and", "or", "to", "–", "-", "/"))
+PLAIN_KINDS = frozenset(("state", "country", "continent"))
+"""Kinds whose names rarely mean anything else."""
+
+
+def mentions(body: str, found: list[Window], around: Surroundings) -> list[Mention]:
+    """The known names that are places, in order, with what qualifies them."""
+    judged = [_mention(body, window, around) for window in found]
+    judged = [_qualified(body, mention, judged[at + 1]) for at, mention in enumerate(judged[:-1])] + judged[-1:]
+    judged = _listed(body, judged)
+    sure = {mention.key for mention in judged if mention.strength is Strength.SURE}
+    return [m for m in judged if m.strength is Strength.SURE or (m.strength and (m.key in sure or _is_plain(m)))]
+
+
+def _is_plain(mention: Mention) -> bool:
+    return mention.candidates[0].kind in PLAIN_KINDS
+
+
+def _mention(body: str, window: Window, around: Surroundings) -> Mention:
+    return Mention(
+        first=window.first,
+        last=window.last,
+        start=around.tokens[window.first].start,
+        end=window.end,
+        key=window.key,
+        candidates=window.candidates,
+        strength=_strength(window, around),
+    )
+
+
+def _strength(window: Window, around: Surroundings) -> Strength:
+    if around.after_title(window.first):
+        return Strength.NONE
+    if window.last - window.first > 1 and around.has_place_word(window.first, window.last):
+        return Strength.SURE
+    entity, governed = around.entity(window.first), around.after_preposition(window.first)
+    if entity is None:
+        return _unnamed(window, around, governed)
+    if entity.label in PLACE_LABELS:
+        return _labelled(window, around, governed, entity)
+    return _otherwise_labelled(window, around, governed, entity)
+
+
+def _labelled(window: Window, around: Surroundings, governed: bool, entity: Entity) -> Strength:
+    if entity.label == "FAC" and not _starts(window, around, entity):
+        return Strength.NONE
+    if around.tokens[window.first].text in around.people and not governed:
+        return Strength.NONE
+    return Strength.SURE
+
+
+def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, entity: Entity) -> Strength:
+    """A place in the name of something else: the parser errs on bare names, and bodies are called after places."""
+    starts = _starts(window, around, entity)
+    whole = starts and window.end >= entity.end
+    if entity.label in ("NORP", "LANGUAGE") or not starts:
+        return Strength.NONE
+    if entity.label == "PERSON" and not (whole and entity.canonical == entity.text):
+        return Strength.NONE
+    return Strength.SURE if governed and whole else Strength.MAYBE
+
+
+def _starts(window: Window, around: Surroundings, entity: Entity) -> bool:
+    return entity.start == around.tokens[window.first].start
+
+
+def _unnamed(window: Window, around: Surroundings, governed: bool) -> Strength:
+    single = window.last - window.first == 1
+    if single and (around.goes_on(window.last) or around.tokens[window.first].text in around.people):
+        return Strength.NONE
+    return Strength.SURE if governed or window.candidates[0].kind in PLAIN_KINDS else Strength.MAYBE
+
+
+def _qualified(body: str, mention: Mention, after: Mention) -> Mention:
+    """A name before ", State" or "(Country" lies there, and is a place."""
+    gap = body[mention.end : after.start].strip()
+    if gap not in (",", "(") or not any(place.kind in AREAS for place in after.candidates):
+        return mention
+    held = [place for place in mention.candidates if any(lies_in(place, area) for area in after.candidates)]
+    return replace(mention, strength=Strength.SURE, inside=after) if held else mention
+
+
+def _listed(body: str, judged: list[Mention]) -> list[Mention]:
+    """A name joined to a place by "and" or a comma is a place, too; so is what another lies in."""
+    done: list[Mention] = []
+    for mention in judged:
+        before = done[-1] if done else None
+        sure = before is not None and before.strength is Strength.SURE and mention.strength is Strength.MAYBE
+        joined = sure and before is not None and body[before.end : mention.start].strip() in JOINING
+        named = before is not None and before.inside is not None and before.inside.first == mention.first
+        done.append(replace(mention, strength=Strength.SURE) if joined or named else mention)
+    return done

@@ -1,0 +1,102 @@
+"""What the words around a name say about whether it is a place."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from secondsource.annotation.places.windows import COMPASS
+from secondsource.lexicon import words
+from secondsource.model.annotation import Entity
+from secondsource.model.parse import Token
+
+BETWEEN = frozenset(("the", "downtown", "nearby", "rural", "suburban", "greater", "neighbouring", "neighboring"))
+"""Words that may stand between a preposition and the name of a place."""
+SETTLEMENTS = frozenset(
+    (
+        "city",
+        "town",
+        "village",
+        "port",
+        "region",
+        "province",
+        "district",
+        "state",
+        "county",
+        "island",
+        "capital",
+        "suburb",
+        "hamlet",
+        "republic",
+        "settlement",
+        "township",
+        "outskirts",
+        "streets",
+        "suburbs",
+        "people",
+        "mayor",
+    )
+)
+"""Nouns after which `of` brings a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words of a body and the names in it, by token."""
+
+    tokens: tuple[Token, ...]
+    begins: frozenset[int]
+    entities: Mapping[int, Entity]
+    people: frozenset[str]
+
+    def entity(self, index: int) -> Entity | None:
+        """The name that the token belongs to."""
+        return self.entities.get(index)
+
+    def after_preposition(self, first: int) -> bool:
+        """Whether a preposition of place governs the name: "in", "near", "the town of"."""
+        at = first - 1
+        while at >= 0 and first - at <= 3 and at + 1 not in self.begins and self._may_stand_between(at):
+            at -= 1
+        if at < 0 or at + 1 in self.begins:
+            return False
+        word = self.tokens[at].text.casefold()
+        if word == "of":
+            return at > 0 and self.tokens[at - 1].text.casefold() in SETTLEMENTS
+        return word in words("locative_prepositions")
+
+    def after_title(self, first: int) -> bool:
+        """Whether a person's title stands before the name."""
+        return first > 0 and self.tokens[first - 1].text.casefold().rstrip(".") in words("person_titles")
+
+    def goes_on(self, last: int) -> bool:
+        """Whether the next word is another proper noun that does not end the name of a body or a place."""
+        if last >= len(self.tokens) or last in self.begins:
+            return False
+        token = self.tokens[last]
+        known = token.text.casefold() in words("institution_nouns") | words("place_ends")
+        return token.tag in ("NNP", "NNPS") and token.text[0].isupper() and not known
+
+    def has_place_word(self, first: int, last: int) -> bool:
+        """Whether the name begins or ends with a word such as `Lake` or `County`."""
+        begins = self.tokens[first].text.casefold() in words("place_starts")
+        return begins or self.tokens[last - 1].text.casefold() in words("place_ends")
+
+    def _may_stand_between(self, at: int) -> bool:
+        word = self.tokens[at].text.casefold()
+        return word in BETWEEN or word in COMPASS
+
+
+def survey(
+    tokens: tuple[Token, ...], sentences: tuple[tuple[int, int], ...], entities: tuple[Entity, ...]
+) -> Surroundings:
+    """Gathers the surroundings of one body; the entities are in order."""
+    held: dict[int, Entity] = {}
+    at = 0
+    for entity in entities:
+        while at < len(tokens) and tokens[at].end <= entity.start:
+            at += 1
+        while at < len(tokens) and tokens[at].start < entity.end:
+            held[at] = entity
+            at += 1
+    names = (entity.canonical.split() for entity in entities if entity.label == "PERSON")
+    people = frozenset(word for name in names if len(name) > 1 for word in name)
+    return Surroundings(tokens, frozenset(first for first, _ in sentences), held, people)

@@ -1,0 +1,126 @@
+"""Runs of capitalised words that the gazetteer knows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secondsource.annotation.places.mention import Lookup
+from secondsource.language.gazetteer import Candidate
+from secondsource.lexicon import words
+from secondsource.model.parse import Token
+from secondsource.text.placenames import place_key
+
+MAX_WORDS = 5
+JOINTS = frozenset(
+    ("of", "and", "the", "on", "upon", "de", "la", "del", "da", "do", "al", "el", "-", "–", "'s", "’s", "&")
+)
+"""Words that stand within names of places, but neither begin nor end them."""
+COMPASS = frozenset(
+    (
+        "north",
+        "south",
+        "east",
+        "west",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "northeast",
+        "northwest",
+        "southeast",
+        "southwest",
+        "northeastern",
+        "northwestern",
+        "southeastern",
+        "southwestern",
+        "mid",
+    )
+)
+
+
+DIVISIONS = frozenset(
+    ("county", "township", "parish", "borough", "province", "oblast", "region", "district", "governorate", "prefecture")
+)
+"""Words after which a name is still that of the place it is without them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The tokens `[first, last)`, the end of their text with an abbreviation's dot, and what bears the name."""
+
+    first: int
+    last: int
+    end: int
+    key: str
+    candidates: tuple[Candidate, ...]
+
+
+def windows(body: str, tokens: tuple[Token, ...], lookup: Lookup) -> Iterator[Window]:
+    """The known names in order, without overlaps, the longest at each place."""
+    at = 0
+    while at < len(tokens):
+        window = _longest(body, tokens, at, lookup) if can_begin(tokens[at]) else None
+        window = _with_end(tokens, window) if window else None
+        if window and window.candidates:
+            yield window
+        at = window.last if window else at + 1
+
+
+def _with_end(tokens: tuple[Token, ...], window: Window) -> Window:
+    """The name with a following "Township"; a name before "Street" is no place by itself and loses its candidates."""
+    after = tokens[window.last] if window.last < len(tokens) else None
+    if after is None or not after.text[0].isupper() or window.end + 1 != after.start:
+        return window
+    word = after.text.casefold()
+    if word in DIVISIONS:
+        return Window(window.first, window.last + 1, after.end, window.key, window.candidates)
+    return Window(window.first, window.last, window.end, window.key, ()) if word in words("place_ends") else window
+
+
+def can_begin(token: Token) -> bool:
+    """Whether a name of a place may begin with the word."""
+    return token.text[0].isupper() and (token.pos == "PROPN" or bool(token.entity) or token.tag in ("NNP", "NNPS"))
+
+
+def _longest(body: str, tokens: tuple[Token, ...], first: int, lookup: Lookup) -> Window | None:
+    for last in range(min(first + MAX_WORDS, len(tokens), _run_end(tokens, first)), first, -1):
+        if tokens[last - 1].text in JOINTS:
+            continue
+        text = body[tokens[first].start : tokens[last - 1].end]
+        found = lookup(text) if "\n" not in text and text.casefold() not in words("not_places") else ()
+        if found and _written_as(text, found):
+            end, after = _with_dot(body, tokens, last, text, found)
+            return Window(first, after, end, place_key(text), found)
+    return None
+
+
+def _run_end(tokens: tuple[Token, ...], first: int) -> int:
+    at = first + 1
+    while at < len(tokens) and at - first < MAX_WORDS:
+        word = tokens[at].text
+        if not (word[0].isupper() or word in JOINTS or (word[0] == "." and tokens[at - 1].text in ("St", "Mt", "Ft"))):
+            break
+        at += 1
+    return at
+
+
+def _written_as(text: str, found: tuple[Candidate, ...]) -> bool:
+    """Whether the capitals fit: "Us" is no country and "Man." is one only with its dot."""
+    if len(text) > 3 or text.isupper():
+        return len(text) > 1
+    return "." in text or any(place.name.startswith(text) for place in found)
+
+
+def _with_dot(
+    body: str, tokens: tuple[Token, ...], last: int, text: str, found: tuple[Candidate, ...]
+) -> tuple[int, int]:
+    """The end of the name and the token after it; the dot of "Ohio." ends a sentence, that of "Ill." does not."""
+    end = tokens[last - 1].end
+    shortened = all(place_key(place.name) != place_key(text) for place in found[:1]) and found[0].kind in (
+        "state",
+        "country",
+        "region",
+    )
+    if shortened and body[end : end + 1] == "." and (len(text) <= 5 or "." in text):
+        return end + 1, last + (last < len(tokens) and tokens[last].start == end)
+    return end, last
