@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from secondsource.dossier.index import Index
 from secondsource.dossier.page import ClaimCard, Difference, Group, Side
-from secondsource.dossier.phrasing import listed, sentence
+from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.picture import scale
 from secondsource.dossier.said import all_said, cites
 from secondsource.model.claim import Discrepancy
 from secondsource.model.verdict import Verdict
+from secondsource.text.prose import listed
 
 MOST_REASONS = 6
 

@@ -1,7 +1,5 @@
 """Making readable sentences of the words of statements."""
 
-from collections.abc import Sequence
-
 ENDINGS = (".", "!", "?", "…")
 OPENERS, CLOSERS = "\"'“‘«([", "\"'”’»)]"
 
@@ -20,16 +18,6 @@ def sentence(text: str) -> str:
     first = next((index for index, letter in enumerate(bare) if letter.isalnum()), 0)
     bare = bare[:first] + bare[first].upper() + bare[first + 1 :]
     return bare if bare.rstrip(CLOSERS).endswith(ENDINGS) else f"{bare}."
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names joined as in a sentence.
-
-    Example:
-        >>> listed(["A", "B", "C"])
-        'A, B and C'
-    """
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
 
 
 def without_end(text: str) -> str:

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping, Sequence
 
 from secondsource import lexicon
-from secondsource.dossier.phrasing import listed, sentence, without_end
-from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyKind, Source, SourceKind, Statement
+from secondsource.dossier.phrasing import sentence, without_end
+from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyKind, Source, Statement
 from secondsource.model.story import Story, SummarySentence
 from secondsource.model.verdict import Standing, Verdict
 from secondsource.text import tokenise
+from secondsource.text.prose import definite, listed
 
 MOST, LEAST = 8, 5
 SHORTEST, LONGEST = 5, 40
@@ -107,24 +108,16 @@ def _value(
     value: str, given_by: Sequence[str], sources: Mapping[str, Source], statements: Mapping[str, Statement]
 ) -> str:
     found = dict.fromkeys(statements[one].source for one in given_by if one in statements)
-    names = sorted({_name(sources[one]) for one in found if one in sources})
+    names = sorted({definite(sources[one].name) for one in found if one in sources})
     return f"{value} ({listed(names[:3])})" if names else value
 
 
 def _according(claim: Verdict, sources: Mapping[str, Source]) -> str:
-    names = [_name(sources[one]) for one in claim.sources if one in sources]
+    names = [definite(sources[one].name) for one in claim.sources if one in sources]
     kept = [
         name for name in names if tokenise.words(name)[-1:] and tokenise.words(name)[-1] not in claim.text.casefold()
     ]
     return f", according to {listed(kept[:3])}" if kept else ""
-
-
-def _name(source: Source) -> str:
-    if source.kind in (SourceKind.ORGANISATION, SourceKind.DOCUMENT, SourceKind.IMAGERY, SourceKind.GROUP):
-        words = source.name.split()
-        bare = bool(words) and words[0].casefold() not in {"a", "an", "one", "two", "three", "some"}
-        return f"the {source.name}" if bare and any(word.islower() for word in words) else source.name
-    return source.name
 
 
 def readable(text: str) -> bool:

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from secondsource import lexicon
 from secondsource.judgement.naming import significant, singular
 from secondsource.judgement.outlets import Outlets
+from secondsource.judgement.witness import publisher_source
 from secondsource.model.claim import Certainty, Source, SourceKind, Statement
 from secondsource.model.derivation import Derivation, DerivationKind, Origin
 from secondsource.text import tokenise
@@ -30,6 +32,7 @@ class Provenance:
     copies: Mapping[str, Derivation]
     cited: Mapping[str, tuple[str, ...]]
     sources: Mapping[str, Source]
+    newsrooms: Mapping[str, str]
 
     @classmethod
     def of(
@@ -44,7 +47,8 @@ class Provenance:
             elif one.kind is DerivationKind.CITES and one.origin:
                 cited[one.item] = (*cited.get(one.item, ()), one.origin)
         by_id = {source.id: source for source in sources}
-        return cls(outlets=Outlets.of(origins, {}), copies=copies, cited=cited, sources=by_id)
+        newsrooms = {publisher_source(origin).id: origin.id for origin in origins}
+        return cls(outlets=Outlets.of(origins, {}), copies=copies, cited=cited, sources=by_id, newsrooms=newsrooms)
 
     def backing(self, statements: Sequence[Statement]) -> Backing:
         """What stands behind statements that mean the same.
@@ -82,6 +86,9 @@ class Provenance:
                 return found
             stand_in = min(other.item for other in others if other.via == one.via)
             return self._own_origin(stand_in)
+        told = self.newsrooms.get(one.source)
+        if told:
+            return told
         copy = self.copies.get(one.item)
         if copy and copy.kind is DerivationKind.MIXED and copy.origin and _stands_in(one, copy):
             return copy.origin
@@ -93,18 +100,26 @@ class Provenance:
 
     def _distinct(self, carrying: Sequence[Statement]) -> set[str]:
         attributed = {one.item for one in carrying if not self._own_word(one)}
-        kept = {one.source for one in carrying if not self._own_word(one) or one.item not in attributed}
+        first_hand = [one for one in carrying if not self._cites(one)] or carrying
+        kept = {one.source for one in first_hand if not self._own_word(one) or one.item not in attributed}
         known = {source for source in kept if self._kind(source) is not SourceKind.UNKNOWN} or kept
         return {source for source in known if not self._may_be_another(source, known)} or known
 
+    def _cites(self, one: Statement) -> bool:
+        """Whether the statement passes on another newsroom's word, without a word on where that has it from."""
+        told = self.newsrooms.get(one.source)
+        return self._own_word(one) and told != self._own_origin(one.item)
+
     def _may_be_another(self, source: str, others: Iterable[str]) -> bool:
+        """Whether an unnamed source cannot be told apart from a named one: "officials" may be any body that speaks."""
         unnamed = self.sources.get(source)
         if unnamed is None or unnamed.named:
             return False
-        words = {singular(word) for word in significant(unnamed.name)}
-        named = (self.sources[other] for other in others if other in self.sources)
-        bodies = (one for one in named if one.named and one.kind is SourceKind.ORGANISATION)
-        return any({singular(word) for word in significant(body.name)} <= words for body in bodies)
+        nouns = _singles(lexicon.words("anonymous_nouns"))
+        words = _singles(significant(unnamed.name)) - nouns
+        named = [one for other in others if (one := self.sources.get(other)) and one.named]
+        speakers = [one for one in named if one.kind is not SourceKind.PUBLISHER]
+        return any(not words or _singles(significant(one.name)) <= words | nouns for one in speakers)
 
     def _own_word(self, one: Statement) -> bool:
         return self._kind(one.source) is SourceKind.PUBLISHER
@@ -116,6 +131,10 @@ class Provenance:
     def _named(self, one: Statement) -> bool:
         source = self.sources.get(one.source)
         return source is not None and source.named
+
+
+def _singles(words: Iterable[str]) -> set[str]:
+    return {singular(word) for word in words}
 
 
 def _stands_in(one: Statement, copy: Derivation) -> bool:

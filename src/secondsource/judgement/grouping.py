@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from secondsource.judgement.naming import Naming
+from secondsource.judgement.naming import Naming, kin
 
 Group = list[Naming]
 
@@ -19,9 +19,9 @@ def gather(namings: Iterable[Naming], fits: Callable[[Naming, Naming], bool]) ->
     """
     groups: list[Group] = []
     for naming in sorted(set(namings), key=_fullest_first):
-        near = [group for group in groups if any(fits(naming, member) for member in group)]
+        near = [group for group in groups if fits(naming, group[0])]
         here = [group for group in near if any(member.item == naming.item for member in group)]
-        alike = [group for group in near if any(_alike(naming, member) for member in group)]
+        alike = [group for group in near if _alike(naming, group[0])]
         chosen = next((found for found in (here, alike, near) if len(found) == 1), None)
         if chosen:
             chosen[0].append(naming)
@@ -40,7 +40,7 @@ def same_person(short: Naming, full: Naming) -> bool:
 
 def same_body(short: Naming, full: Naming) -> bool:
     """Every word of the shorter is in the fuller, and both say that it is the same kind of body."""
-    return short.head == full.head and short.words <= full.words
+    return short.head == full.head and all(any(kin(one, other) for other in full.words) for one in short.words)
 
 
 def same_unnamed(short: Naming, full: Naming) -> bool:

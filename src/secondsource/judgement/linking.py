@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from secondsource import lexicon
 from secondsource.judgement.affiliation import description, people
 from secondsource.judgement.grouping import Group
-from secondsource.judgement.naming import significant, singular
+from secondsource.judgement.naming import kin, significant, singular
 from secondsource.model.reading import Reading
 
 Descriptions = Mapping[tuple[str, ...], frozenset[str]]
@@ -55,21 +55,23 @@ def _role_words(person: Group, about: Sequence[str]) -> list[frozenset[str]]:
 
 
 def _covered(body: Group, words: frozenset[str]) -> frozenset[str]:
-    covered = [
-        naming.words for naming in body if naming.words and naming.words <= words and _may_stand(naming.words, words)
-    ]
-    return max(covered, key=len, default=frozenset())
+    fullest, heads = body[0].words, frozenset({body[0].head}) & lexicon.words("institution_nouns")
+    extra = {word for word in words if not _kin_of(word, fullest)} - lexicon.words("role_words")
+    stranger = bool(extra - lexicon.words("person_titles"))
+    forms = [naming.words for naming in body if naming.words == fullest or not stranger]
+    forms += [heads] if heads and not stranger else []
+    inside = [form for form in forms if form and all(_kin_of(word, words) for word in form)]
+    return max((form for form in inside if _may_stand(form, words)), key=len, default=frozenset())
+
+
+def _kin_of(word: str, others: frozenset[str]) -> bool:
+    return any(kin(word, other) for other in others)
 
 
 def _may_stand(body: frozenset[str], words: frozenset[str]) -> bool:
-    if len(body) > 1 or any(singular(word) in _institutions() for word in body):
+    if len(body) > 1 or any(singular(word) in lexicon.words("institution_nouns") for word in body):
         return True
-    rest = " ".join(sorted(words))
-    return any(set(role.split()) <= words for role in lexicon.words("head_roles")) and "foreign" not in rest
-
-
-def _institutions() -> frozenset[str]:
-    return lexicon.words("institution_nouns")
+    return any(set(role.split()) <= words for role in lexicon.words("head_roles")) and "foreign" not in words
 
 
 def _police(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Group | None:

@@ -5,12 +5,21 @@ from dataclasses import dataclass
 from functools import cache
 
 from secondsource import lexicon
-from secondsource.judgement.patterns import ABBREVIATION_DOT, CAPITALISED, FIRST_COMMA, PASSED_ON, POSSESSIVE
+from secondsource.judgement.patterns import (
+    ABBREVIATION_DOT,
+    BEHIND_HEAD,
+    CAPITALISED,
+    FIRST_COMMA,
+    OWN_ARTICLE,
+    PASSED_ON,
+    POSSESSIVE,
+)
 from secondsource.model.claim import SourceKind
 from secondsource.text import tokenise
 from secondsource.text.normalise import plain
 
-LONGEST_NAME = 4
+LEFT_OUT = "-"
+LONGEST_NAME, KIN_LETTERS, LONGEST_ENDING = 4, 5, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +47,8 @@ def significant(text: str) -> tuple[str, ...]:
         ('us', 'coast', 'guard', 'spokesman')
     """
     bare = POSSESSIVE.sub("", ABBREVIATION_DOT.sub("", text))
-    return tuple(word for word in tokenise.words(plain(bare)) if word not in lexicon.words("small_words"))
+    words = (_synonyms().get(word, word) for word in tokenise.words(plain(bare)))
+    return tuple(word for word in words if word not in lexicon.words("small_words") and word != LEFT_OUT)
 
 
 def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], anonymous: bool) -> Naming:
@@ -50,29 +60,39 @@ def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], 
         people: names of persons in the pile, folded, and their words.
         anonymous: whether the reading marked the speaker as one the text does not name.
     """
-    text = PASSED_ON.sub("", speaker).strip(" ,.;:") or speaker
+    text = OWN_ARTICLE.sub("", PASSED_ON.sub("", speaker).strip(" ,.;:")) or speaker
     words, name = significant(text), _person(text, people)
     kind, named = _kind(text, words, name, anonymous)
     if kind is not SourceKind.PERSON:
         name = ()
-    rest = _canonical(text, words) if kind is SourceKind.ORGANISATION else words
+    if kind is SourceKind.ORGANISATION:
+        words = _canonical(text, _body_behind(words))
     return Naming(
         item=item,
         text=text,
         kind=kind,
         name=name,
-        words=frozenset(rest) - frozenset(name),
-        head=head_of(text, rest),
+        words=frozenset(words) - frozenset(name),
+        head=head_of(text, words),
         named=named,
     )
 
 
+def kin(one: str, other: str) -> bool:
+    """Whether two words of names are one: the same, or a country and its adjective.
+
+    Example:
+        >>> kin("karsia", "karsian"), kin("russia", "rust")
+        (True, False)
+    """
+    short, long = sorted((one, other), key=len)
+    near = len(long) - len(short) <= LONGEST_ENDING and long.startswith(short[:-1])
+    return one == other or (len(short) >= KIN_LETTERS and near)
+
+
 def head_of(text: str, words: tuple[str, ...]) -> str:
     """The last word that counts before "of", "for", "at" or "from", in the singular."""
-    before = tokenise.words(plain(text))
-    for small in ("of", "for", "at", "from", "in"):
-        if small in before:
-            before = before[: before.index(small)] or before
+    before = significant(BEHIND_HEAD.split(text, maxsplit=1)[0])
     within = [word for word in words if word in before] or list(words)
     return singular(within[-1]) if within else ""
 
@@ -117,9 +137,28 @@ def _kind(text: str, words: tuple[str, ...], name: tuple[str, ...], anonymous: b
         return SourceKind.IMAGERY, True
     if head in _singles("document_words"):
         return SourceKind.DOCUMENT, True
+    return _kind_by_role(text, words, head, anonymous)
+
+
+def _kind_by_role(text: str, words: tuple[str, ...], head: str, anonymous: bool) -> tuple[SourceKind, bool]:
+    if _speaks_for_body(words):
+        return SourceKind.ORGANISATION, True
     if anonymous or head in _singles("anonymous_nouns"):
         return (SourceKind.GROUP if _plural(text, head) else SourceKind.PERSON), False
+    if head in lexicon.words("person_titles"):
+        return SourceKind.PERSON, True
     return (SourceKind.ORGANISATION, True) if words else (SourceKind.UNKNOWN, False)
+
+
+def _body_behind(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of the body alone where its voice is named: "a ministry spokesman" is the ministry."""
+    rest = tuple(word for word in words if word not in lexicon.words("voice_words") and word != "official")
+    return rest if rest and len(rest) < len(words) else words
+
+
+def _speaks_for_body(words: tuple[str, ...]) -> bool:
+    voices = {singular(word) for word in words} & lexicon.words("voice_words")
+    return bool(voices) and any(singular(word) in lexicon.words("institution_nouns") for word in words)
 
 
 def _plural(text: str, head: str) -> bool:
@@ -135,6 +174,11 @@ def _singles(name: str) -> frozenset[str]:
 def _canonical(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
     known = _bodies()
     return known.get(" ".join(words)) or known.get(plain(text).removeprefix("the ")) or words
+
+
+@cache
+def _synonyms() -> Mapping[str, str]:
+    return {row[0]: row[1] for row in lexicon.table("body_words")}
 
 
 @cache

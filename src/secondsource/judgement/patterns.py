@@ -16,3 +16,9 @@ POSSESSIVE = re.compile(r"['’]s?\b|(?<=s)['’]")
 
 # A capital letter begins a name; a title or role in lower case does not.
 CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w’'-]*")
+
+# "its director" is the director: whose it is stands elsewhere in the sentence.
+OWN_ARTICLE = re.compile(r"^(?:its|his|her|their|our|my)\s+", re.IGNORECASE)
+
+# What follows a preposition qualifies: "the ministry of health" is a ministry.
+BEHIND_HEAD = re.compile(r"\s(?:of|for|at|from|in)\s", re.IGNORECASE)

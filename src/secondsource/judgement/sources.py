@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.judgement.affiliation import people
+from secondsource.judgement.given import giver
 from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_unnamed
 from secondsource.judgement.linking import body_of, descriptions
 from secondsource.judgement.naming import Naming, read_naming, significant
@@ -34,6 +35,7 @@ def resolve(
         origins: each item in exactly one.
     """
     outlets = Outlets.of(origins, readings)
+    statements = [_with_giver(one, readings.get(one.item)) for one in statements]
     own = {one.id: source for one in statements if (source := _newsroom(one, outlets))}
     spoken = [one for one in statements if one.id not in own and one.speaker]
     namings = _namings(spoken, readings)
@@ -41,6 +43,11 @@ def resolve(
     found = own | {statement: by_naming[naming] for statement, naming in namings.items()}
     resolved = tuple(replace(one, source=found[one.id].id) for one in statements)
     return resolved, tuple(sorted({source.id: source for source in found.values()}.values(), key=lambda one: one.id))
+
+
+def _with_giver(one: Statement, reading: Reading | None) -> Statement:
+    found = giver(one, reading)
+    return replace(one, speaker=found) if found else one
 
 
 def _newsroom(one: Statement, outlets: Outlets) -> Source | None:
@@ -92,15 +99,31 @@ def _sources(
 def _groups(namings: Iterable[Naming], about: Mapping[tuple[str, ...], Mapping[str, None]]) -> list[Group]:
     kept = list(namings)
     persons = gather((one for one in kept if one.name), same_person)
+    roles = gather((one for one in kept if one.named and one.kind is SourceKind.PERSON and not one.name), same_body)
     bodies = gather((one for one in kept if one.kind is SourceKind.ORGANISATION), same_body)
     unnamed = gather((one for one in kept if not one.named), same_unnamed)
     things = [one for one in kept if one.kind in (SourceKind.DOCUMENT, SourceKind.IMAGERY)]
+    roles = [role for role in roles if not _joins_holder(role, persons, about)]
     joined = {id(body): list(body) for body in bodies}
     alone = []
     for person in persons:
         body = body_of(person, _beside(person, about), bodies)
         (joined[id(body)].extend(person) if body else alone.append(person))
-    return [*joined.values(), *alone, *unnamed, *gather(things, same_body)]
+    return [*joined.values(), *alone, *roles, *unnamed, *gather(things, same_body)]
+
+
+def _joins_holder(role: Group, persons: Sequence[Group], about: Mapping[tuple[str, ...], Mapping[str, None]]) -> bool:
+    """Put "the minister" with the one minister of the same items; false if there is none or more than one."""
+    items = {naming.item for naming in role}
+    holders = [person for person in persons if items & {naming.item for naming in person}]
+    fitting = [person for person in holders if role[0].head in _all_words(person, _beside(person, about))]
+    if len(fitting) == 1:
+        fitting[0].extend(role)
+    return len(fitting) == 1
+
+
+def _all_words(group: Group, beside: Sequence[str]) -> set[str]:
+    return {word for text in beside for word in significant(text)} | {word for one in group for word in one.words}
 
 
 def _beside(group: Group, about: Mapping[tuple[str, ...], Mapping[str, None]]) -> list[str]:

@@ -8,6 +8,7 @@ from secondsource.judgement.naming import Naming
 from secondsource.model.claim import Source, SourceKind
 from secondsource.model.derivation import Origin, OriginKind
 from secondsource.model.span import Passage
+from secondsource.text.prose import ARTICLES
 
 
 def source_of(group: Group, about: Sequence[str], mentions: tuple[Passage, ...]) -> Source:
@@ -22,7 +23,7 @@ def source_of(group: Group, about: Sequence[str], mentions: tuple[Passage, ...])
     forms = _forms(group)
     return Source(
         id=source_id(lead.kind, lead.name or tuple(sorted(lead.words)) or (lead.text,), lead.head),
-        name=_without_article(lead.text),
+        name=_small_article(lead.text),
         kind=lead.kind,
         named=lead.named,
         description="; ".join([*_people_of(lead, group, forms), *about[:2]]) or _plain_kind(lead),
@@ -46,7 +47,7 @@ def outside_publisher(name: str) -> Source:
     """The word of a newsroom that others cite and that has no report in the pile."""
     return Source(
         id=source_id(SourceKind.PUBLISHER, (name.casefold(),), "outside"),
-        name=_without_article(name),
+        name=_small_article(name),
         kind=SourceKind.PUBLISHER,
         named=True,
         description="a newsroom cited by others, with no report of its own here",
@@ -91,6 +92,12 @@ def _forms(group: Group) -> list[str]:
             seen.add(form.casefold())
             forms.append(form)
     return forms[:6]
+
+
+def _small_article(text: str) -> str:
+    first, _, rest = text.partition(" ")
+    small = first.casefold()
+    return f"{small} {rest}" if rest and small in ARTICLES else text
 
 
 def _without_article(text: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from secondsource.judgement.backing import Backing
 from secondsource.model.claim import Discrepancy, DiscrepancyField, Source, SourceKind
 from secondsource.model.derivation import Origin, OriginKind
+from secondsource.text.prose import definite, listed
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 FIELDS = {
@@ -20,16 +21,6 @@ FIELDS = {
 def number(count: int) -> str:
     """A count in words up to twelve."""
     return NUMBERS[count] if count < len(NUMBERS) else f"{count:,}"
-
-
-def listed(names: Sequence[str]) -> str:
-    """Names joined as in a sentence.
-
-    Example:
-        >>> listed(["A", "B", "C"])
-        'A, B and C'
-    """
-    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
 
 
 def newsroom(origin: Origin | None) -> str:
@@ -85,8 +76,8 @@ def _word_of(behind: Sequence[Source]) -> str:
         return "the word of someone unnamed"
     only = behind[0]
     if only.kind in (SourceKind.DOCUMENT, SourceKind.IMAGERY):
-        return f"the same evidence: {_name(only)}"
-    return f"the word of {_name(only)} alone"
+        return f"one piece of evidence, {_name(only)}"
+    return f"the word of {_name(only)}"
 
 
 def _words(behind: Sequence[Source]) -> list[str]:
@@ -94,11 +85,10 @@ def _words(behind: Sequence[Source]) -> list[str]:
 
 
 def _name(source: Source) -> str:
-    bare = source.name
     if source.kind is SourceKind.PUBLISHER:
-        return f"{bare} itself"
-    unnamed = not source.named and bare.split(" ")[0].casefold() not in {"a", "an", "one", "two", "three", "some"}
-    return f"unnamed {bare}" if unnamed and "unnamed" not in bare else bare
+        return f"{source.name} itself"
+    bare = not source.named and definite(source.name) != source.name
+    return f"unnamed {source.name}" if bare else definite(source.name)
 
 
 def _capital(text: str) -> str:

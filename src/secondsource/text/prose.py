@@ -1,0 +1,28 @@
+"""Small parts of sentences."""
+
+from collections.abc import Sequence
+
+ARTICLES = frozenset(
+    ["the", "a", "an", "one", "two", "three", "four", "five", "some", "several", "many", "own", "unnamed"]
+)
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names joined as in a sentence.
+
+    Example:
+        >>> listed(["A", "B", "C"])
+        'A, B and C'
+    """
+    return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
+
+
+def definite(name: str) -> str:
+    """A description with the article it needs in a sentence; a name or a description that has one as it is.
+
+    Example:
+        >>> definite("harbour master"), definite("Lloyd Port"), definite("a deckhand")
+        ('the harbour master', 'Lloyd Port', 'a deckhand')
+    """
+    first = name.split(" ", 1)[0]
+    return f"the {name}" if first.islower() and first.strip(",").isalpha() and first not in ARTICLES else name
