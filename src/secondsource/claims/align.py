@@ -24,7 +24,7 @@ class Alignment:
     """Candidates → compare → score → guarded clusters. `least` is the mean log-odds that a claim must keep."""
 
     encoder: Encoder
-    least: float = 0.0
+    least: float = -0.75
     neighbours: int = 12
 
     name: ClassVar[str] = "alignment"

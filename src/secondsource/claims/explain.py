@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from secondsource.claims.features.pair import Pair
-from secondsource.claims.features.table import FEATURES, WEIGHTS
+from secondsource.claims.features.table import FEATURES, Feature, load_weights
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.scene import Scene
 from secondsource.model.claim import Certainty, Evidence, Link, Relation, Statement
@@ -15,14 +15,9 @@ LEAST_SHARE = 0.15
 
 def link(pair: Pair) -> Link:
     """Why the two statements are one claim: the features that spoke most for it."""
-    spoken = sorted(
-        (
-            (weight * value, value, feature)
-            for feature, weight in zip(FEATURES, WEIGHTS, strict=True)
-            if (value := feature(pair))
-        ),
-        key=lambda row: -row[0],
-    )
+    weights = load_weights()
+    values = ((feature, feature(pair)) for feature in FEATURES)
+    spoken = sorted(((weights[feature.__name__] * value, value, feature) for feature, value in values), key=_push)
     evidence = tuple(
         Evidence(
             feature=feature.__name__,
@@ -41,6 +36,10 @@ def link(pair: Pair) -> Link:
         explanation=_sentence(pair, evidence),
         evidence=evidence,
     )
+
+
+def _push(row: tuple[float, float, Feature]) -> float:
+    return -row[0]
 
 
 def passage(statement: Statement) -> Passage:

@@ -1,6 +1,8 @@
 """All features with their weights: the log-odds that two statements mean the same are the weighted sum."""
 
 from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
 
 from secondsource.claims.features import amount, modality, roles, wording
 from secondsource.claims.features.pair import Pair
@@ -33,34 +35,16 @@ FEATURES: tuple[Feature, ...] = (
     modality.other_time,
 )
 
-BIAS = -6.0
-WEIGHTS: tuple[float, ...] = (
-    6.0,
-    2.0,
-    1.5,
-    1.0,
-    2.0,
-    0.5,
-    1.0,
-    0.5,
-    0.5,
-    -1.0,
-    0.5,
-    0.5,
-    -0.5,
-    0.5,
-    -1.5,
-    2.0,
-    -4.0,
-    -0.5,
-    -1.0,
-    0.2,
-    -0.5,
-    0.5,
-    -1.0,
-)
-
 
 def log_odds(pair: Pair) -> float:
     """The log-odds that the two statements mean the same."""
-    return BIAS + sum(weight * feature(pair) for weight, feature in zip(WEIGHTS, FEATURES, strict=True))
+    weights = load_weights()
+    return weights["bias"] + sum(weights[feature.__name__] * feature(pair) for feature in FEATURES)
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """The learned weight of every feature by its name, and the `bias`."""
+    text = (files(__package__) / "weights.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {name: float(weight) for name, weight in rows}

@@ -1,0 +1,48 @@
+"""Two sentences set side by side: whether one means, implies or contradicts the other."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from secondsource.claims.entailment.relation import decide, differences, reasons
+from secondsource.claims.entailment.side import Side, lay_out
+from secondsource.language.encoder import Encoder
+from secondsource.language.parser import Parser
+from secondsource.model.claim import Comparison, Relation
+from secondsource.model.reading import Reading
+
+BATCH = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparing:
+    """Compares sentences by the figures, times, names, acts and words that they share or do not share.
+
+    `read` gives the reading of one sentence; `parser` is kept for readers that are given parses.
+    """
+
+    parser: Parser
+    encoder: Encoder
+    read: Callable[[str], Reading]
+
+    def __call__(self, left: str, right: str) -> Comparison:
+        """How the left sentence stands to the right one; `implies`: the left implies the right."""
+        return next(self.compare_all([(left, right)]))
+
+    def compare_all(self, pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
+        """The comparison of each pair, in order, read in batches."""
+        remaining = iter(pairs)
+        while batch := list(islice(remaining, BATCH)):
+            vectors = self.encoder([text for pair in batch for text in pair])
+            for number, (left, right) in enumerate(batch):
+                likeness = float(vectors[2 * number] @ vectors[2 * number + 1])
+                yield _comparison(lay_out(self.read(left)), lay_out(self.read(right)), likeness)
+
+
+def _comparison(left: Side, right: Side, likeness: float) -> Comparison:
+    relation = decide(left, right, likeness)
+    apart = differences(left, right) if relation is Relation.CONTRADICTS else ()
+    explanation = reasons(left, right, relation)
+    if relation is Relation.IMPLIES and left.meanings == right.meanings:
+        relation = Relation.MEANS
+    return Comparison(id=None, relation=relation, explanation=explanation, differences=apart)

@@ -1,0 +1,1 @@
+"""Whether one sentence means, implies or contradicts another: sides, measures, weights, relation."""
