@@ -134,6 +134,13 @@ def test_what_only_looks_like_a_time_is_left_out(body):
     assert times_in(body) == ()
 
 
+def test_a_second_day_of_a_month_is_read_with_the_first():
+    assert values("The court sits on June 24 and 25 in the capital.") == [
+        ("June 24", "2024-06-24"),
+        ("25", "2024-06-25"),
+    ]
+
+
 def test_that_day_is_the_one_named_before():
     body = "The quake struck on Monday. No help came that day."
     assert values(body)[-1] == ("that day", "2024-05-13")
@@ -146,33 +153,34 @@ def test_the_last_day_of_the_calendar_is_no_end_of_the_program():
     ]
 
 
+PIECES = (
+    "on",
+    "May",
+    "Friday",
+    "1999",
+    "3",
+    "the",
+    "last",
+    "next",
+    "week",
+    "two",
+    "years",
+    "ago",
+    ",",
+    ".",
+    "-",
+    "10:30",
+    "p.m.",
+    "of",
+    "½",
+    "past",
+)
+
+
 @settings(max_examples=30, deadline=None)
 @given(
     st.lists(
-        st.sampled_from(
-            [
-                "on",
-                "May",
-                "Friday",
-                "1999",
-                "3",
-                "the",
-                "last",
-                "next",
-                "week",
-                "two",
-                "years",
-                "ago",
-                ",",
-                ".",
-                "-",
-                "10:30",
-                "p.m.",
-                "of",
-                "½",
-                "past",
-            ]
-        ),
+        st.sampled_from(PIECES),
         max_size=25,
     )
 )

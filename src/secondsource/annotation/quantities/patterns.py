@@ -22,6 +22,8 @@ AND_HALF = r"(?P<half> and a half)"
 EDGE = r"(?<![\w.,/])(?<![^\W\d][-–—])(?<!\d:)(?<!\b[Nn]o[ -])"
 # Telephone and account numbers: "555-1234", "1111-22223333".
 CODE = re.compile(r"\d{3}-\d{4}\b|\d{4,}-\d{4,}")
+# A part of the figure before it: "100 troops, including 20 from here"; no sentence ends between.
+INCLUDING = re.compile(r"^[^.!?\n]*\b(?:including|among them|of whom|of them) $")
 CHAINED = re.compile(r"\d[-–—]$")
 RATES = (
     r"share|day|year|month|week|hour|minute|second|millisecond|barrel|ton|tonne|gallon|pound|ounce|dozen|person|head|night"

@@ -8,11 +8,13 @@ from secondsource.annotation.quantities.change import change_of
 from secondsource.annotation.quantities.counted import counted
 from secondsource.annotation.quantities.labels import is_label, person_aside
 from secondsource.annotation.quantities.nought import read_noughts
+from secondsource.annotation.quantities.patterns import INCLUDING
 from secondsource.annotation.quantities.phrases import leading_token
 from secondsource.annotation.times import read_times
 from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.parse import Parse
 
+LONGEST_PART = 120
 POINTS = ("ago", "earlier", "before", "later", "after", "from now")
 
 
@@ -27,8 +29,11 @@ def read_quantities(body: str, parse: Parse) -> tuple[Quantity, ...]:
         return ()
     starts = tuple(token.start for token in parse.tokens)
     dates = [time for time in read_times(body, parse, None) if _dates(time)]
-    found = (_quantity(body, parse, starts, amount) for amount in read_amounts(body) if not _dated(amount, dates))
-    quantities = [quantity for quantity in found if quantity is not None]
+    quantities: list[Quantity] = []
+    for amount in read_amounts(body):
+        quantity = None if _dated(amount, dates) else _quantity(body, parse, starts, amount)
+        if quantity is not None:
+            quantities.append(_completed(body, quantities[-1] if quantities else None, quantity))
     return tuple(sorted((*quantities, *read_noughts(body, parse, starts)), key=lambda quantity: quantity.start))
 
 
@@ -55,6 +60,14 @@ def _quantity(body: str, parse: Parse, starts: tuple[int, ...], amount: Amount) 
     if amount.order and change is Change.EXACT:
         change = Change.ABOUT
     return _record(body, amount, (start, end), of, change)
+
+
+def _completed(body: str, last: Quantity | None, quantity: Quantity) -> Quantity:
+    """A part without a noun counts what its whole does: "more than 100,000 troops, including 20,000 sent in May"."""
+    if last is None or quantity.of or quantity.unit or last.unit:
+        return quantity
+    part = INCLUDING.search(body[max(last.end, quantity.start - LONGEST_PART) : quantity.start])
+    return replace(quantity, of=last.of) if part else quantity
 
 
 def _record(body: str, amount: Amount, span: tuple[int, int], of: str | None, change: Change) -> Quantity:

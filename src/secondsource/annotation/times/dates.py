@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from secondsource.annotation.times.calendar import day_of
-from secondsource.annotation.times.context import Context, Read, dated, day
+from secondsource.annotation.times.context import DAY_FORM, Context, Read, dated, day
 from secondsource.annotation.times.patterns import MONTH_NAMES, SPOKEN_DAYS
 from secondsource.annotation.times.tense import Tense
 from secondsource.model.annotation import TimeType
@@ -50,6 +50,18 @@ def month_day(match: re.Match[str], context: Context) -> Read | None:
         return None
     year = year_for(context, month_of, day_of_month, context.tense(match))
     return day(day_of(year, month_of, day_of_month) if year else None)
+
+
+def another_day(match: re.Match[str], context: Context) -> Read | None:
+    """`25` in "April 24 and 25"."""
+    last = context.earlier[-1] if context.earlier else None
+    if last is None or last.end != match.start() or not DAY_FORM.fullmatch(last.value or ""):
+        return None
+    first = date.fromisoformat(last.value or "")
+    found = day_of(first.year, first.month, int(match["day"]))
+    if found is None or found <= first:
+        return None
+    return Read(TimeType.DATE, found.isoformat(), match.start("day"), match.end("day"))
 
 
 def _day_number(groups: dict[str, str | None]) -> int:

@@ -49,7 +49,7 @@ def _no_length(match: re.Match[str], unit: str, amount: float | None) -> bool:
 def bare_units(match: re.Match[str], context: Context) -> Read | None:
     """`years`, `recent months`, `decades-long`."""
     unit = unit_of(match["unit"])
-    if unit in ("second", "quarter"):
+    if unit in ("second", "quarter") or (match["old"] or "").endswith("old"):
         return None
     return Read(TimeType.DURATION, duration(None, unit))
 

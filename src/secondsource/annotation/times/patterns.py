@@ -45,7 +45,11 @@ def rule(source: str) -> re.Pattern[str]:
 
 
 # "Oct. 15, 1999", "Friday, Oct. 23", "the night of March 3rd, 2022"; the year only where it is one.
-MONTH_DAY = rule(rf"(?:{WEEKDAY},? (?:the )?|last |this )?{EDGE}{MONTH} (?:the )?{DAY}(?:,? (?:of )?{YEAR})?")
+MONTH_DAY = rule(
+    rf"(?:{WEEKDAY},? (?:the )?|last |this )?{EDGE}{MONTH} (?:the )?(?:{DAY}|(?P<spoken>{SPOKEN_DAY})\b)(?:,? (?:of )?{YEAR})?"
+)
+# "April 24 and 25", "May 3-5": the second day, where the first one has just been read.
+ANOTHER_DAY = re.compile(r"(?<=\d)(?P<link> and | or | to | through |[-–])(?P<day>[0-3]?\d)(?![\w%]|[.,:/-]\d)")
 # "15 October 1999", "Tuesday 3 May", "the 3rd of June", "the twenty-first of August 2022".
 DAY_MONTH = rule(
     rf"(?:{WEEKDAY},? )?(?:the )?(?:{DAY}|(?P<spoken>{SPOKEN_DAY}))[ -](?:of )?{MONTH}(?:[ ,-]{{1,2}}(?:of )?{YEAR})?"

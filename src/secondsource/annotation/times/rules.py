@@ -30,6 +30,7 @@ def _table() -> tuple[tuple[str, re.Pattern[str], Resolver], ...]:
     return (
         ("month", patterns.MONTH_DAY, dates.month_day),
         ("month", patterns.DAY_MONTH, dates.month_day),
+        ("month", patterns.ANOTHER_DAY, dates.another_day),
         ("month", patterns.MONTH_YEAR, dates.month_year),
         ("month", patterns.MONTH_RELATIVE, dates.month_relative),
         ("month", patterns.MONTH_ALONE, dates.month_alone),
