@@ -13,6 +13,8 @@ ENDS = frozenset(".?!")
 MAX_GAP = 25
 """How many tokens may stand between a cue and the quotation it announces: an addressee, a place, a day."""
 
+FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
+TELLING = frozenset(("tell", "ask", "remind", "inform"))
 RAISING = frozenset({"seem", "appear"})
 
 
@@ -24,17 +26,22 @@ def content_of(marked: Marked, group: Group) -> tuple[tuple[Range, ...], Complem
     speaks = group.entry.frames & {"quote", "clause"}
     if speaks and _follows_quotation(marked, group):
         return _around(marked, group), None, "quotation followed by cue and source"
-    if "quote" in group.entry.frames and (pieces := _announced(marked, group)):
+    if "quote" in group.entry.frames and (pieces := _announced(marked, group)) and not _contains(found, pieces):
         return pieces, None, "cue and source followed by quotation"
     if speaks and _follows_clause(marked, group, None) and _comma_after(marked, group):
         return _around(marked, group), None, "clause followed by cue and source"
     if found and found.key in group.entry.frames and found.frame is Frame.CLAUSE:
-        return (found.words,), found, "clause after cue and source"
+        return (_cut(marked, found.words),), found, "clause after cue and source"
     if speaks and group.entry.kind is not Kind.ACT and _follows_clause(marked, group, found):
         return _around(marked, group), None, "clause followed by cue and source"
     if found and found.key in group.entry.frames and not _passes_on(marked, group.verb):
         return _framed(marked, group, found), found, f"complement of the cue ({found.key})"
     return None
+
+
+def _contains(found: Complement | None, pieces: tuple[Range, ...]) -> bool:
+    """Whether a clause begins before the quotation and goes into it: then the quotation is part of the clause."""
+    return found is not None and found.frame is Frame.CLAUSE and found.words[0] < pieces[0][0] < found.words[1]
 
 
 def _passes_on(marked: Marked, verb: int) -> bool:
@@ -48,6 +55,10 @@ def _framed(marked: Marked, group: Group, found: Complement) -> tuple[Range, ...
     raised = found.frame is Frame.PASSIVE_INFINITIVE or group.entry.lemma in RAISING
     if raised and group.source and group.own:
         return group.source, found.words
+    if found.frame is Frame.OBJECT_INFINITIVE and group.entry.lemma in TELLING:
+        target = marked.tree.after(group.verb, "dobj", "dative")
+        if target is not None and target < found.words[1] - 1:
+            return ((marked.tree.right(target) + 1, found.words[1]),)
     return (found.words,)
 
 
@@ -65,10 +76,26 @@ def _follows_clause(marked: Marked, group: Group, found: Complement | None) -> b
     first, _ = tree.sentence(group.verb)
     if not group.own or before <= first or tree.tokens[before].text not in MARKS:
         return False
+    if group.subject is None or tree.tokens[group.subject].tag in ("WP", "WDT", "WP$"):
+        return False
+    if not any(tree.tokens[index].tag in FINITE for index in range(first, before)):
+        return False
     if tree.before(group.verb, "ccomp") is not None or tree.tokens[group.verb].dep == "parataxis":
         return True
     free = found is None or found.frame is Frame.PREPOSITION
     return free and group.entry.kind is Kind.SAY
+
+
+def _cut(marked: Marked, words: Range) -> Range:
+    """The clause up to ", saying …": what follows is an attribution of its own."""
+    tokens = marked.tree.tokens
+    for index in range(words[0] + 1, words[1]):
+        token = tokens[index]
+        if token.tag == "VBG" and tokens[index - 1].text == "," and index not in marked.inside and token.dep == "advcl":
+            entry = verb_of(token.text, token.lemma)
+            if entry and entry.kind is Kind.SAY:
+                return words[0], index - 1
+    return words
 
 
 def _comma_after(marked: Marked, group: Group) -> bool:

@@ -1,13 +1,25 @@
 """Quotations without a source of their own: who goes on speaking."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from secondsource.annotation.attribution.groups import SUBJECTS
+from secondsource.annotation.attribution.beside import beside
+from secondsource.annotation.attribution.groups import SUBJECTS, group_of
 from secondsource.annotation.attribution.marked import Marked
+from secondsource.annotation.attribution.patterns import PARAGRAPH
 from secondsource.annotation.attribution.reader import Found
+from secondsource.annotation.attribution.tree import Tree
+from secondsource.annotation.attribution.verbs import Kind, Verb
+from secondsource.annotation.speakers.roles import is_person_noun
+from secondsource.lexicon import words
+from secondsource.model.parse import Token
 
+SPEAKING = words("institution_nouns") | words("document_words")
+
+ANY = Verb("", Kind.SAY, frozenset())
+AFTER_QUOTATION = "quotation followed by the words that name its speaker"
+WITHIN = "words quoted within a sentence about the speaker"
 AFTER_WORDS = "quotation continues the words of the last speaker"
 AFTER_SENTENCE = "quotation follows a sentence about its speaker"
 
@@ -16,7 +28,7 @@ def with_continued(marked: Marked, found: Sequence[Found]) -> tuple[Found, ...]:
     """The attributions with every quotation that goes on, or that only its place lays to somebody."""
     work = _Continuation(marked, list(found))
     for number in range(len(marked.quotations)):
-        if number not in work.owner and marked.speech(number):
+        if number not in work.owner and (marked.speech(number) or work.several_words(number)):
             work.place(number)
     work.chain_backwards()
     return tuple(sorted(work.found, key=_position))
@@ -32,6 +44,22 @@ def _end(one: Found) -> int:
     return max([*ends, one.cue[1]] if one.cue else ends)
 
 
+def governor(tree: Tree, first: int, last: int) -> int | None:
+    """The verb outside a range of tokens on which the range hangs."""
+    at = first
+    while tree.tokens[at].head != at:
+        at = tree.tokens[at].head
+        if not first <= at < last and tree.tokens[at].pos in ("VERB", "AUX"):
+            return at
+    return None
+
+
+def _can_speak(token: Token) -> bool:
+    if token.pos == "PROPN" or token.text.lower() in ("he", "she", "they"):
+        return True
+    return token.pos == "NOUN" and (is_person_noun(token.lemma) or token.lemma.lower() in SPEAKING)
+
+
 @dataclass(slots=True)
 class _Continuation:
     """The attributions so far, the one that owns each quotation, and those that begin in each paragraph."""
@@ -44,7 +72,7 @@ class _Continuation:
 
     def __post_init__(self) -> None:
         body = self.marked.body
-        self.breaks = [index for index, ch in enumerate(body) if ch == "\n"]
+        self.breaks = [paragraph.start() for paragraph in PARAGRAPH.finditer(body)]
         self.owner, self.lines = {}, {}
         for index, one in enumerate(self.found):
             self._own(index)
@@ -52,7 +80,7 @@ class _Continuation:
                 self.lines.setdefault(self._line(_position(one)), []).append(index)
 
     def _line(self, token: int) -> int:
-        return bisect_left(self.breaks, self.marked.tree.tokens[token].start)
+        return bisect_right(self.breaks, self.marked.tree.tokens[token].start)
 
     def _own(self, index: int) -> None:
         for first, last in self.found[index].content:
@@ -60,10 +88,18 @@ class _Continuation:
                 if token in self.marked.inside:
                     self.owner.setdefault(self.marked.inside[token], index)
 
+    def several_words(self, number: int) -> bool:
+        """Whether more than one word is quoted."""
+        one = self.marked.quotations[number]
+        return len(self.marked.body[one.start : one.end].split()) > 1
+
     def place(self, number: int) -> None:
         """Find who speaks a quotation."""
         first = self.marked.ranges[number][0]
+        if self._beside(number):
+            return
         if not self._begins_sentence(first):
+            self._inside_sentence(number)
             return
         if self._after_sentence(number, first):
             return
@@ -72,6 +108,36 @@ class _Continuation:
             self._go_on(number, max(earlier, key=lambda i: _end(self.found[i])))
         elif self.marked.quotations[number].leads and number - 1 in self.owner and self._adjoins(number):
             self._go_on(number, self.owner[number - 1])
+
+    def _beside(self, number: int) -> bool:
+        """Lay the quotation to whoever is named right after it."""
+        found = beside(self.marked, number)
+        if found is None or any(one.cue and one.cue[0] == found[0][0] for one in self.found):
+            return False
+        cue, source, head = found
+        self._add(number, Found(cue, source, head, (self.marked.ranges[number],), True, AFTER_QUOTATION, cue[0]))
+        return True
+
+    def _inside_sentence(self, number: int) -> None:
+        """Lay words quoted within a sentence to the subject of their clause, if that can speak."""
+        first, last = self.marked.ranges[number]
+        tree = self.marked.tree
+        verb = governor(tree, first, last)
+        if verb is None or tree.tokens[verb].pos != "VERB":
+            return
+        same = next((i for i, one in enumerate(self.found) if one.verb == verb), None)
+        if same is not None:
+            self._join(number, same)
+            return
+        group = group_of(tree, verb, ANY, frozenset(self.marked.closing))
+        if group.subject is not None and group.source is not None and _can_speak(tree.tokens[group.subject]):
+            pieces = (self.marked.ranges[number],)
+            self._add(number, Found(group.cue, group.source, group.subject, pieces, True, WITHIN, verb))
+
+    def _join(self, number: int, index: int) -> None:
+        before = self.found[index]
+        self.found[index] = replace(before, content=tuple(sorted({*before.content, self.marked.ranges[number]})))
+        self.owner[number] = index
 
     def _begins_sentence(self, first: int) -> bool:
         if first == 0 or not self.marked.same_line(first - 1, first):
@@ -105,8 +171,7 @@ class _Continuation:
         before = self.found[index]
         piece = self.marked.ranges[number]
         if any(i in self.marked.inside for first, last in before.content for i in (first, last - 1)):
-            self.found[index] = replace(before, content=tuple(sorted({*before.content, piece})))
-            self.owner[number] = index
+            self._join(number, index)
         else:
             self._add(number, Found(None, None, before.subject, (piece,), True, AFTER_WORDS))
 

@@ -38,7 +38,7 @@ PASSIVE_SUBJECT = ("nsubjpass", "csubjpass")
 
 def complement(tree: Tree, verb: int) -> Complement | None:
     """The complement by which the verb would attribute, the most telling one."""
-    passive = tree.child(verb, *PASSIVE_SUBJECT) is not None
+    passive = is_passive(tree, verb)
     end = cue_end(tree, verb)
     return (
         _clause(tree, verb, end)
@@ -46,6 +46,14 @@ def complement(tree: Tree, verb: int) -> Complement | None:
         or (None if passive else _object(tree, verb, end))
         or _preposition(tree, verb, end, passive)
     )
+
+
+def is_passive(tree: Tree, verb: int) -> bool:
+    """Whether the verb is passive, also without its auxiliary ("a man accused of …")."""
+    if tree.child(verb, "auxpass", *PASSIVE_SUBJECT) is not None:
+        return True
+    token = tree.tokens[verb]
+    return token.tag == "VBN" and token.dep in ("acl", "amod") and tree.child(verb, "aux", "nsubj") is None
 
 
 def cue_end(tree: Tree, verb: int) -> int:

@@ -7,7 +7,7 @@ from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.attribution.verbs import Verb
 
 SUBJECTS = ("nsubj", "csubj", "nsubjpass")
-LEADING = ("aux", "auxpass", "neg", "advmod")
+LEADING = ("aux", "auxpass", "neg", "advmod", "npadvmod")
 QUOTING = frozenset(("quote", "cite"))
 UPWARD = ("conj", "advcl", "xcomp", "acl", "pcomp", "prep", "dep")
 
@@ -42,10 +42,23 @@ class Group:
 def group_of(tree: Tree, verb: int, entry: Verb, walls: frozenset[int]) -> Group:
     """The group around a verb. `walls` are tokens at which a quotation ends: no source reaches across."""
     own = tree.child(verb, *SUBJECTS)
+    if own is None:
+        own = _inverted(tree, verb, entry)
     subject = own if own is not None else inherited(tree, verb)
     source = noun_phrase(tree, subject, verb, walls) if subject is not None else None
     cue = (_cue_start(tree, verb, source), cue_end(tree, verb))
     return Group(verb, entry, cue, source, subject, own is not None, _edge(tree, verb, walls))
+
+
+def _inverted(tree: Tree, verb: int, entry: Verb) -> int | None:
+    """The noun after a finite verb that has nothing but a mark before it: ", informed the mayor"."""
+    tokens = tree.tokens
+    if "quote" not in entry.frames or tokens[verb].tag not in ("VBD", "VBZ") or verb == 0:
+        return None
+    if tokens[verb - 1].text not in (",", '"', "”", "’", "''"):
+        return None
+    target = tree.after(verb, "dobj", "attr", "oprd")
+    return target if target is not None and tree.left(target) == verb + 1 else None
 
 
 def _edge(tree: Tree, verb: int, walls: frozenset[int]) -> int:
@@ -61,9 +74,10 @@ def _edge(tree: Tree, verb: int, walls: frozenset[int]) -> int:
 
 
 def _cue_start(tree: Tree, verb: int, source: Range | None) -> int:
-    leading = {c for c in tree.children[verb] if c < verb and tree.tokens[c].dep in LEADING}
+    leading = [c for c in tree.children[verb] if c < verb and tree.tokens[c].dep in LEADING]
+    held = {index for c in leading for index in range(tree.left(c), tree.right(c) + 1)}
     start = verb
-    while start - 1 in leading and tree.left(start - 1) == start - 1:
+    while start - 1 in held:
         start -= 1
     return start if source is None or source[0] >= verb else max(start, source[1])
 

@@ -2,7 +2,7 @@
 
 import re
 
-PARAGRAPH = re.compile(r"[^\n]+")
+PARAGRAPH = re.compile(r"\S[^\n]*")
 """Quotations end with the paragraph at the latest."""
 
 DOUBLE_MARK = re.compile(r"[\"“”„«»]|``|''")

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from secondsource.annotation.attribution.contents import content_of
 from secondsource.annotation.attribution.found import tidy
-from secondsource.annotation.attribution.frames import Complement, Frame
+from secondsource.annotation.attribution.frames import Complement, Frame, to_infinitive
 from secondsource.annotation.attribution.groups import Group, group_of
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.phrases import Phrase, read_phrases
@@ -39,7 +39,7 @@ def _verbal(marked: Marked) -> Iterator[Found]:
         if token.pos not in ("VERB", "AUX") or _nested(marked, index):
             continue
         entry = verb_of(token.text, token.lemma)
-        if entry is None or token.lemma == "accord":
+        if entry is None or token.lemma == "accord" or to_infinitive(tree, index):
             continue
         group = group_of(tree, index, entry, walls)
         if made := _of_group(marked, group):

@@ -8,12 +8,14 @@ from secondsource.annotation.attribution.reader import Found
 from secondsource.annotation.attribution.tree import Tree
 from secondsource.annotation.speakers.bodies import Bodies
 from secondsource.annotation.speakers.cast import Person
-from secondsource.annotation.speakers.gender import PRONOUNS, Gender
+from secondsource.annotation.speakers.gender import PRONOUNS, Gender, of_noun
 from secondsource.annotation.speakers.roles import core, determiner, is_person_noun, is_plural, role_at
 from secondsource.annotation.speakers.scene import Scene
 from secondsource.annotation.speakers.wording import described, name_of
+from secondsource.model.parse import Token
 
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
+PARTS = frozenset(("one", "another", "some", "many", "most", "several", "both"))
 FIRST = frozenset(("i", "we", "you", "us", "me", "one"))
 
 
@@ -44,13 +46,15 @@ class Resolver:
     scene: Scene
     bodies: Bodies
     last_body: str | None = None
+    told: int = 0
 
     def speaker(self, found: Found) -> Speaker:
         """Who speaks in one attribution."""
         if found.subject is None:
             return NOBODY
-        head = self._antecedent(found.subject)
-        speaker = self._of(head, found)
+        head = self._named_after(found, self._antecedent(found.subject))
+        self._narrate(head)
+        speaker = self._joined(head, self._of(head, found), found)
         person = self.scene.at.get(head)
         if person is not None and found.said:
             self.scene.spoke[head] = person
@@ -69,11 +73,52 @@ class Resolver:
             above = tree.tokens[above].head
         return head
 
+    def _joined(self, head: int, first: Speaker, found: Found) -> Speaker:
+        """Two who speak together: "the mayor and a deckhand"."""
+        tree = self.scene.marked.tree
+        other = tree.after(head, "conj")
+        if other is None or first.name is None or found.source is None or not found.source[0] <= other < found.source[1]:
+            return first
+        if other not in self.scene.at and not is_person_noun(tree.tokens[other].lemma):
+            return first
+        second = self._of(other, found)
+        if second.name is None or second.name == first.name:
+            return first
+        return Speaker(f"{first.name} and {second.name}", first.anonymous and second.anonymous, first.rule)
+
+    def _named_after(self, found: Found, head: int) -> int:
+        """The name that ends the source where the parse hangs it elsewhere: "the envoy to the UN Mara Lind"."""
+        tokens = self.scene.marked.tree.tokens
+        if found.source is None or head in self.scene.at or tokens[head].pos not in ("NOUN", "PROPN"):
+            return head
+        if not is_person_noun(tokens[head].lemma):
+            return head
+        last = found.source[1] - 1
+        for end in (last, last - 1):
+            person = self.scene.at.get(end)
+            if person is not None and len(person.words) > 1 and _runs_on(tokens, end, person):
+                return end
+        return head
+
+    def _narrate(self, before: int) -> None:
+        """Follow the pronouns of the narration up to a token: who is spoken of last is meant next."""
+        tokens = self.scene.marked.tree.tokens
+        while self.told < before:
+            token = tokens[self.told]
+            gender = PRONOUNS.get(token.text.lower())
+            if gender and token.dep in ("nsubj", "nsubjpass") and self.told not in self.scene.marked.inside:
+                person = self.scene.recent(self.told, gender)
+                if person is not None:
+                    self._remember(self.told, person, gender)
+            self.told += 1
+
     def _of(self, head: int, found: Found) -> Speaker:
         token = self.scene.marked.tree.tokens[head]
         if head in self.scene.at:
             return self._person(self.scene.at[head], found)
         lower = token.text.lower()
+        if (group := self._group(head)) is not None:
+            return self._member(head, group)
         if token.tag in ("PRP", "PRP$") or lower in PRONOUNS:
             return self._pronoun(head, lower)
         if is_person_noun(token.lemma) and token.pos == "NOUN":
@@ -84,6 +129,24 @@ class Resolver:
         tree = self.scene.marked.tree
         rule = found.rule
         return Speaker(name_of(tree, person), not person.words, rule)
+
+    def _group(self, head: int) -> Person | None:
+        """The people out of whom one speaks: "one of them", "two of the officials"."""
+        tree = self.scene.marked.tree
+        if tree.tokens[head].lemma.lower() not in PARTS and tree.tokens[head].pos != "NUM":
+            return None
+        preposition = tree.after(head, "prep")
+        whole = tree.after(preposition, "pobj") if preposition is not None else None
+        if whole is None or tree.tokens[whole].text.lower() not in ("them", "these", "those"):
+            return None
+        return self.scene.recent(head, Gender.UNKNOWN, plural=True)
+
+    def _member(self, head: int, group: Person) -> Speaker:
+        words = f"{self.scene.marked.tree.tokens[head].text.lower()} of {group.described}"
+        person = Person(described=words, roles=list(group.roles), heads=[head])
+        self.scene.people.append(person)
+        self.scene.note(head, person)
+        return Speaker(words, True, "one of those described before")
 
     def _pronoun(self, head: int, lower: str) -> Speaker:
         gender = PRONOUNS.get(lower, Gender.UNKNOWN)
@@ -132,13 +195,12 @@ class Resolver:
         fitting = [person for person in fitting if head not in person.heads]
         if fitting:
             return min(fitting, key=lambda person: _distance(person, head))
-        if plural or determiner(tree, head) != "the" or wanted.tokens[1] > head + 1:
+        if plural or determiner(tree, head) != "the" or wanted.tokens[1] > head + 1 or tree.after(head, "relcl"):
             return None
-        person = self.scene.recent(head, Gender.UNKNOWN)
-        near = person is not None and any(
-            0 <= self.scene.sentence_of[head] - self.scene.sentence_of[one] <= 2 for one in person.heads
-        )
-        return person if person is not None and near and not person.roles else None
+        person = self.scene.recent(head, of_noun(wanted.noun))
+        here = self.scene.sentence_of[head]
+        near = person is not None and any(0 <= here - self.scene.sentence_of[one] <= 2 for one in person.heads)
+        return person if near else None
 
     def _owner(self, head: int) -> str | None:
         tree = self.scene.marked.tree
@@ -157,6 +219,12 @@ class Resolver:
         if name := self.bodies.named(head):
             return Speaker(name, False, f"'{_phrase(tree, head)}' → the body of that name")
         return Speaker(described(tree, head, self._owner(head)), False, found.rule)
+
+
+def _runs_on(tokens: Sequence[Token], end: int, person: Person) -> bool:
+    """Whether a name stands directly after another noun, without a preposition or mark between them."""
+    before = end - len(person.words)
+    return before >= 0 and tokens[before].pos in ("PROPN", "NOUN")
 
 
 def _telling(tree: Tree, index: int) -> bool:
