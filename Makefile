@@ -37,7 +37,7 @@ docs: $(READY)
 bench: $(READY)  ## speed by stage beside the bare parse, and peak memory
 	$(BIN)/python -m benchmarks
 
-picture: $(READY)  ## remake the picture of the dossier page in docs/ (needs chromium)
+picture: demo  ## remake the picture of the dossier page in docs/ (needs chromium)
 	$(BIN)/python docs/picture.py
 
 lock:  ## remake requirements.lock from pyproject.toml (needs uv)

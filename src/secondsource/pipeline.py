@@ -1,1 +1,94 @@
-"""The order of the stages and nothing else."""
+"""The order of the stages and nothing else: the table of contents of the system."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource import __version__
+from secondsource.annotation.stage import Annotation, redate
+from secondsource.claims.align import Alignment
+from secondsource.claims.discrepancies import Discrepancies
+from secondsource.claims.extract import Extraction
+from secondsource.cleaning.stage import Cleaning
+from secondsource.dossier.build import build
+from secondsource.intake.read import Intake
+from secondsource.judgement.sources import resolve
+from secondsource.judgement.verdict import judge
+from secondsource.lineage.stage import Lineage
+from secondsource.model.claim import Claim, Discrepancy, Statement
+from secondsource.model.dossier import Dossier, Software
+from secondsource.model.item import Item
+from secondsource.model.reading import Reading
+from secondsource.model.rejection import Rejection
+from secondsource.model.story import Story
+from secondsource.stories.dates import infer_dates
+from secondsource.stories.stage import Stories
+
+Tell = Callable[[str], None]
+"""Told the name of each stage as it begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pipeline:
+    """The stages with their settings, in the order in which they run."""
+
+    intake: Intake
+    cleaning: Cleaning
+    annotation: Annotation
+    stories: Stories
+    lineage: Lineage
+    extraction: Extraction
+    alignment: Alignment
+    discrepancies: Discrepancies
+
+    def items(self, paths: Iterable[str]) -> Iterator[Item | Rejection]:
+        """Every report found, cleaned unless the bodies are to be taken as they are, and what could not be read."""
+        for found in self.intake(paths):
+            if isinstance(found, Rejection) or self.intake.body_only:
+                yield found
+            else:
+                yield from self.cleaning((found,))
+
+    def judge(self, readings: Sequence[Reading], rejections: Sequence[Rejection], tell: Tell) -> Dossier:
+        """The dossier of all that was read. The order of the readings does not matter."""
+        tell("stories")
+        readings = sorted(readings, key=lambda reading: reading.item.id)
+        stories = tuple(self.stories(readings))
+        read = _dated(readings, stories)
+        tell("lineage")
+        ancestry = self.lineage(tuple(read.values()))
+        tell("statements")
+        statements, sources = resolve(tuple(self.extraction(read.values())), read, ancestry.origins)
+        tell("claims")
+        by_id = {statement.id: statement for statement in statements}
+        claims: list[Claim] = []
+        discrepancies: list[Discrepancy] = []
+        for story in stories:
+            found = self.alignment(story, _of(story, statements), read)
+            claims += found
+            discrepancies += self.discrepancies(story, found, by_id, read, ancestry.origins)
+        tell("standing")
+        verdicts = judge(claims, statements, discrepancies, ancestry.origins, ancestry.derivations, sources)
+        tell("dossier")
+        items = tuple(reading.item for reading in read.values())
+        return build(items, stories, ancestry, sources, statements, verdicts, discrepancies, rejections, self.software)
+
+    @property
+    def software(self) -> Software:
+        """The version of the program and of each stage."""
+        stages = (self.cleaning, self.annotation, self.stories, self.lineage, self.extraction, self.alignment)
+        settings = {stage.name: str(stage.version) for stage in stages}
+        return Software(version=__version__, settings=settings | {"body_only": str(self.intake.body_only).lower()})
+
+
+def _dated(readings: Sequence[Reading], stories: Sequence[Story]) -> Mapping[str, Reading]:
+    """The readings by item id, undated ones dated from their story."""
+    days = infer_dates(readings, stories)
+    return {
+        reading.item.id: redate(reading, days[reading.item.id]) if reading.item.id in days else reading
+        for reading in readings
+    }
+
+
+def _of(story: Story, statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    inside = set(story.items)
+    return tuple(statement for statement in statements if statement.item in inside)

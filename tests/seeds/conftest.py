@@ -23,12 +23,12 @@ class Seeds:
     @property
     def rewrite(self) -> PlacedItem:
         """The undated report in loose paragraphs."""
-        return next(item for item in self.dossier.items if item.path.endswith("003_37be757efed22824.txt"))
+        return next(item for item in self.dossier.items if item.path.endswith("000_7d279790f1361f14.txt"))
 
     @property
     def syndicated(self) -> PlacedItem:
         """The dated report with one sentence a line."""
-        return next(item for item in self.dossier.items if item.path.endswith("000_7d279790f1361f14.txt"))
+        return next(item for item in self.dossier.items if item.path.endswith("003_37be757efed22824.txt"))
 
     def statements(self, words: str, item: PlacedItem | None = None) -> list[Statement]:
         """The statements that carry the words, folded."""

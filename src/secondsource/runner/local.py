@@ -1,0 +1,120 @@
+"""The pipeline on this machine: the functions that the command line and Python callers use."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from secondsource.annotation.stage import Annotation
+from secondsource.claims.align import Alignment
+from secondsource.claims.compare import Comparing
+from secondsource.claims.discrepancies import Discrepancies
+from secondsource.claims.extract import Extraction
+from secondsource.cleaning.stage import Cleaning
+from secondsource.intake.read import Intake
+from secondsource.language.encoder import load_encoder
+from secondsource.language.gazetteer import load_gazetteer
+from secondsource.language.parser import load_parser
+from secondsource.lineage.stage import Lineage
+from secondsource.model.annotation import Annotated
+from secondsource.model.claim import Comparison
+from secondsource.model.dossier import Dossier
+from secondsource.model.item import Item, Layout
+from secondsource.model.reading import Reading
+from secondsource.model.rejection import Rejection
+from secondsource.pipeline import Pipeline
+from secondsource.runner.pool import annotate_all
+from secondsource.stories.stage import Stories
+
+Progress = Callable[[str, int], None]
+"""Told the name of the running stage and how many reports it has done."""
+
+
+def brief(paths: Iterable[str], *, body_only: bool = False, progress: Progress | None = None) -> Dossier:
+    """Read a pile of reports and say what is claimed, by whom, and how well it stands.
+
+    Args:
+        paths: files and folders; `-` is standard input.
+        body_only: take every body exactly as given and clean nothing.
+        progress: called as the work goes on.
+
+    Returns:
+        The dossier; what could not be read is in its `rejections`.
+    """
+    tell = progress or _silent
+    pipeline = load_pipeline(body_only)
+    readings: list[Reading] = []
+    rejections: list[Rejection] = []
+    for found in annotate_all(pipeline.items(paths)):
+        if isinstance(found, Rejection):
+            rejections.append(found)
+        else:
+            readings.append(found)
+            tell("reading", len(readings))
+    return pipeline.judge(readings, rejections, lambda stage: tell(stage, len(readings)))
+
+
+def annotate(
+    paths: Iterable[str], *, body_only: bool = False, published: str | None = None, progress: Progress | None = None
+) -> Iterator[Annotated | Rejection]:
+    """Read each report by itself: sentences, names, places, times, quantities and attributions, in the order given.
+
+    Args:
+        paths: files and folders; `-` is standard input.
+        body_only: take every body exactly as given and clean nothing.
+        published: ISO 8601 day for the items that carry no date.
+        progress: called as the work goes on.
+
+    Yields:
+        A record an item, or the rejection of what could not be read.
+    """
+    tell = progress or _silent
+    found = (_published(item, published) for item in load_pipeline(body_only).items(paths))
+    for done, reading in enumerate(annotate_all(found), 1):
+        yield reading if isinstance(reading, Rejection) else reading.annotated
+        tell("reading", done)
+
+
+def compare(left: str, right: str) -> Comparison:
+    """Whether one sentence means, implies or contradicts the other, or neither, and why."""
+    return next(compare_all([(left, right)]))
+
+
+def compare_all(pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
+    """The comparison of each pair of sentences, in order."""
+    return _comparing().compare_all(pairs)
+
+
+@cache
+def _comparing() -> Comparing:
+    return Comparing(parser=load_parser(), encoder=load_encoder(), read=_read_sentence)
+
+
+def _read_sentence(text: str) -> Reading:
+    item = Item(id="sentence", path="-", layout=Layout.JSONL, sha256="", body=text, language="en")
+    return next(iter(Annotation(load_parser(), load_gazetteer())((item,))))
+
+
+@cache
+def load_pipeline(body_only: bool) -> Pipeline:
+    """The pipeline with its default settings and models, made once a process."""
+    encoder = load_encoder()
+    return Pipeline(
+        intake=Intake(body_only=body_only),
+        cleaning=Cleaning(),
+        annotation=Annotation(load_parser(), load_gazetteer()),
+        stories=Stories(),
+        lineage=Lineage(encoder),
+        extraction=Extraction(),
+        alignment=Alignment(encoder),
+        discrepancies=Discrepancies(),
+    )
+
+
+def _published(item: Item | Rejection, day: str | None) -> Item | Rejection:
+    if isinstance(item, Item) and item.published is None and day is not None:
+        return replace(item, published=day)
+    return item
+
+
+def _silent(_stage: str, _done: int) -> None:
+    """Tell nobody."""

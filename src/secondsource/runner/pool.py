@@ -1,0 +1,95 @@
+"""Annotation in several processes, in order, with bounded memory, whatever one report does to its process."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import chain, islice
+from multiprocessing import get_context
+
+from secondsource.annotation.stage import Annotation
+from secondsource.language.gazetteer import load_gazetteer
+from secondsource.language.parser import load_parser
+from secondsource.model.item import Item
+from secondsource.model.reading import Reading
+from secondsource.model.rejection import Rejection
+
+CHUNK = 16
+ALONE = 4 * CHUNK
+"""Up to so many items the start of a second process costs more than it saves."""
+
+Found = Item | Rejection
+Read = Reading | Rejection
+Pending = tuple[tuple[Found, ...], "Future[tuple[Read, ...]]"]
+Work = Callable[[tuple[Found, ...]], tuple[Read, ...]]
+
+
+def annotate_all(found: Iterable[Found], workers: int | None = None) -> Iterator[Read]:
+    """The reading of each item in order; rejections pass through.
+
+    Args:
+        found: items and rejections.
+        workers: processes; the number of cores if not given.
+    """
+    workers = workers or len(os.sched_getaffinity(0))
+    stream = iter(found)
+    first = tuple(islice(stream, ALONE + 1))
+    if workers == 1 or len(first) <= ALONE:
+        for one in chain(first, stream):
+            yield from annotate_some((one,))
+    else:
+        yield from in_processes(chain(first, stream), workers, annotate_some)
+
+
+def annotate_some(found: tuple[Found, ...]) -> tuple[Read, ...]:
+    """The readings of a few items; an item that cannot be annotated becomes a rejection and costs no other."""
+    annotation = Annotation(load_parser(), load_gazetteer())
+    return tuple(one if isinstance(one, Rejection) else _annotate(one, annotation) for one in found)
+
+
+def _annotate(item: Item, annotation: Annotation) -> Read:
+    try:
+        return next(iter(annotation((item,))))
+    except Exception as error:  # a report is untrusted: whatever it does to a reader, the others must be read
+        return _rejection(item, "cannot be annotated", f"{type(error).__name__}: {error}")
+
+
+def in_processes(found: Iterator[Found], workers: int, work: Work) -> Iterator[Read]:
+    """What `work` makes of the items, chunk by chunk in order.
+
+    Where a process dies, what is unfinished is given to new ones; a chunk that kills its process twice is rejected.
+    """
+    pool = _pool(workers)
+    pending: deque[Pending] = deque()
+    killed_before: tuple[Found, ...] | None = None
+    try:
+        while True:
+            while len(pending) < 3 * workers and (chunk := tuple(islice(found, CHUNK))):
+                pending.append((chunk, pool.submit(work, chunk)))
+            if not pending:
+                return
+            chunk, future = pending[0]
+            try:
+                yield from future.result()
+                pending.popleft()
+            except BrokenProcessPool:
+                pool = _pool(workers)
+                if chunk == killed_before:
+                    pending.popleft()
+                    yield from (one if isinstance(one, Rejection) else _rejection(one, *DIED) for one in chunk)
+                killed_before = chunk
+                pending = deque((again, pool.submit(work, again)) for again, _ in pending)
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
+
+
+DIED = ("process died", "the process that read it died twice; read the report by itself to see whether it is the cause")
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+
+
+def _rejection(item: Item, reason: str, detail: str) -> Rejection:
+    return Rejection(path=item.path, stage="annotation", reason=reason, detail=detail)
