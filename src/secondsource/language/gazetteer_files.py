@@ -80,9 +80,9 @@ def _countries() -> Named:
 
 
 def _states() -> Named:
-    for _, number, people, lat, lon, name, others in _rows("states.tsv"):
+    for code, number, people, lat, lon, name, others in _rows("states.tsv"):
         place = _unnumbered("state", name, (lat, lon), "US")
-        yield replace(place, region=name, gazetteer_id=number, population=int(people)), others.split("|")
+        yield replace(place, region=name, gazetteer_id=number, population=int(people)), [code, *others.split("|")]
 
 
 def _features() -> Named:

@@ -13,6 +13,7 @@ HOME_FAMILIARITY = 0.3
 """Small towns have newspapers, too."""
 COUNTRY_WEIGHT = 1.0
 MIN_LETTERS = 4
+MAX_INITIALS = 2
 CODES = {"uk": "GB"}
 GENERIC = frozenset(("co", "com", "org", "net", "info", "news", "tv", "io", "me", "gov", "edu", "ac"))
 """Endings of web addresses that name no country in practice."""
@@ -52,5 +53,5 @@ def _towns(label: str, lookup: Lookup) -> tuple[Candidate, ...]:
 
 
 def _is_paper(rest: str) -> bool:
-    """Whether the letters are words of newspapers' names, one after the other."""
+    """Whether the letters are words of newspapers' names, one after the other, or initials."""
     return not rest or any(rest.startswith(word) and _is_paper(rest[len(word) :]) for word in words("newspaper_names"))

@@ -6,14 +6,19 @@ from secondsource.annotation.places.containment import lies_in
 from secondsource.annotation.places.mention import Mention, Strength
 from secondsource.annotation.places.surroundings import Surroundings
 from secondsource.annotation.places.windows import Window
+from secondsource.language.gazetteer import Candidate
 from secondsource.model.annotation import Entity
 
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
 AREAS = frozenset(("state", "country", "county", "region", "continent"))
 """Kinds in which other places lie."""
 JOINING = frozenset((",", "and", ", and", "or", "to", "–", "-", "/"))
-PLAIN_KINDS = frozenset(("state", "country", "continent"))
-"""Kinds whose names rarely mean anything else."""
+TOWN_KINDS = frozenset(("town", "county", "landmark"))
+"""Kinds whose names often mean something else; those of countries, seas and the like rarely do."""
+SMALL_TOWN = 20_000
+"""Inhabitants up to which a bare name that no preposition governs may as well be a surname."""
+GREAT_TOWN = 1_000_000
+"""Inhabitants from which the name of a town rarely means anything else."""
 
 
 def mentions(body: str, found: list[Window], around: Surroundings) -> list[Mention]:
@@ -26,7 +31,13 @@ def mentions(body: str, found: list[Window], around: Surroundings) -> list[Menti
 
 
 def _is_plain(mention: Mention) -> bool:
-    return mention.candidates[0].kind in PLAIN_KINDS
+    return is_plain(mention.candidates)
+
+
+def is_plain(candidates: tuple[Candidate, ...]) -> bool:
+    """Whether the name rarely means anything but the best known place of that name."""
+    first = candidates[0]
+    return first.kind not in TOWN_KINDS or (first.kind == "town" and first.population >= GREAT_TOWN)
 
 
 def _mention(body: str, window: Window, around: Surroundings) -> Mention:
@@ -42,8 +53,10 @@ def _mention(body: str, window: Window, around: Surroundings) -> Mention:
 
 
 def _strength(window: Window, around: Surroundings) -> Strength:
-    if around.after_title(window.first):
+    if around.after_title(window.first) or (window.key.startswith("st ") and around.before_possessive(window.last)):
         return Strength.NONE
+    if around.is_dateline(window.first, window.last):
+        return Strength.SURE
     if window.last - window.first > 1 and around.has_place_word(window.first, window.last):
         return Strength.SURE
     entity, governed = around.entity(window.first), around.after_preposition(window.first)
@@ -59,7 +72,10 @@ def _labelled(window: Window, around: Surroundings, governed: bool, entity: Enti
         return Strength.NONE
     if around.tokens[window.first].text in around.people and not governed:
         return Strength.NONE
-    return Strength.SURE
+    doubtful = (
+        entity.label == "GPE" and window.last - window.first == 1 and window.candidates[0].population < SMALL_TOWN
+    )
+    return Strength.MAYBE if doubtful and not governed else Strength.SURE
 
 
 def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, entity: Entity) -> Strength:
@@ -68,8 +84,12 @@ def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, en
     whole = starts and window.end >= entity.end
     if entity.label in ("NORP", "LANGUAGE") or not starts:
         return Strength.NONE
-    if entity.label == "PERSON" and not (whole and entity.canonical == entity.text):
+    if entity.label == "PERSON" and (
+        not whole or entity.canonical != entity.text or window.candidates[0].kind == "state"
+    ):
         return Strength.NONE
+    if window.candidates[0].kind == "landmark" or around.names_paper(entity.text):
+        return Strength.SURE if governed and whole and not around.names_paper(entity.text) else Strength.NONE
     return Strength.SURE if governed and whole else Strength.MAYBE
 
 
@@ -81,7 +101,7 @@ def _unnamed(window: Window, around: Surroundings, governed: bool) -> Strength:
     single = window.last - window.first == 1
     if single and (around.goes_on(window.last) or around.tokens[window.first].text in around.people):
         return Strength.NONE
-    return Strength.SURE if governed or window.candidates[0].kind in PLAIN_KINDS else Strength.MAYBE
+    return Strength.SURE if governed or is_plain(window.candidates) else Strength.MAYBE
 
 
 def _qualified(body: str, mention: Mention, after: Mention) -> Mention:

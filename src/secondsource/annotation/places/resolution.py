@@ -11,20 +11,20 @@ from secondsource.text.placenames import place_key
 
 Floats = NDArray[np.float64]
 EARTH_KM = 6371.0
-NEAR_KM = 100.0
+NEAR_KM = 120.0
 """Distance at which the support of one place for another has fallen to about a third."""
 MAX_CANDIDATES = 400
 """Candidates of all names together: their distances are compared pair by pair."""
 ROUNDS = 3
 POPULATION_WEIGHT = 0.9
-CONTEXT_WEIGHT = 5.0
+CONTEXT_WEIGHT = 4.0
 SAME_REGION = 0.5
 SAME_COUNTRY = 0.15
 WITHIN_STATE = 1.2
 WITHIN_COUNTRY = 0.5
-OTHER_NAME = -1.0
+OTHER_NAME = -0.9
 """What a town loses where the name is not its usual one."""
-PRIOR = {"county": -0.7, "region": -0.5, "state": -0.3, "country": 2.0}
+PRIOR = {"county": -0.7, "region": -1.0, "state": -0.3, "country": 2.0}
 """What is added to the prior of a kind, in powers of ten of inhabitants."""
 
 

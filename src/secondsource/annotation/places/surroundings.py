@@ -37,6 +37,8 @@ SETTLEMENTS = frozenset(
 )
 """Nouns after which `of` brings a place."""
 
+DATELINE_MARKS = frozenset((",", "(", ":", "-", "–", "—", "--", "."))
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -79,6 +81,21 @@ class Surroundings:
         """Whether the name begins or ends with a word such as `Lake` or `County`."""
         begins = self.tokens[first].text.casefold() in words("place_starts")
         return begins or self.tokens[last - 1].text.casefold() in words("place_ends")
+
+    def is_dateline(self, first: int, last: int) -> bool:
+        """Whether capitals and the mark after them make the name a dateline ("KYIV (AP)", "PARIS, Texas —")."""
+        if first not in self.begins or last >= len(self.tokens):
+            return False
+        return self.tokens[first].text.isupper() and self.tokens[last].text in DATELINE_MARKS
+
+    def before_possessive(self, last: int) -> bool:
+        """Whether a possessive ending follows."""
+        return last < len(self.tokens) and self.tokens[last].tag == "POS"
+
+    def names_paper(self, name: str) -> bool:
+        """Whether a name ends like that of a newspaper."""
+        *before, last = name.casefold().split()
+        return bool(before) and last in words("newspaper_names")
 
     def _may_stand_between(self, at: int) -> bool:
         word = self.tokens[at].text.casefold()

@@ -29,12 +29,21 @@ def unlisted(body: str, parse: Parse, around: Surroundings, found: list[Mention]
 
 def _by_ending(tokens: tuple[Token, ...], around: Surroundings) -> Iterator[tuple[int, int]]:
     for at, token in enumerate(tokens):
-        if token.text[0].isupper() and token.text.casefold() in words("place_ends"):
-            first = at
-            while first > 0 and at - first < MAX_WORDS and first not in around.begins and _is_named(tokens[first - 1]):
-                first -= 1
-            if first < at:
-                yield first, at + 1
+        word = token.text.casefold()
+        if not token.text[0].isupper() or word not in words("place_ends") | words("numbered_roads"):
+            continue
+        first, last = _run_start(tokens, at, around), at + 1
+        if word in words("numbered_roads") and last < len(tokens) and tokens[last].text[0].isdigit():
+            yield first, last + 1
+        elif first < at and word in words("place_ends") and not around.goes_on(last):
+            yield first, last
+
+
+def _run_start(tokens: tuple[Token, ...], at: int, around: Surroundings) -> int:
+    first = at
+    while first > 0 and at - first < MAX_WORDS and first not in around.begins and _is_named(tokens[first - 1]):
+        first -= 1
+    return first
 
 
 def _is_named(token: Token) -> bool:
@@ -52,7 +61,8 @@ def _labelled(around: Surroundings) -> Iterator[tuple[int, int]]:
             runs.setdefault((entity.start, entity.end), []).append(index)
     governed = {_words(around, held) for held in runs.values() if around.after_preposition(held[0])}
     for held in runs.values():
-        if around.entities[held[0]].label != "GPE" or _words(around, held) in governed:
+        text = around.entities[held[0]].text.casefold()
+        if _words(around, held) in governed and text not in words("not_places"):
             yield held[0], held[-1] + 1
 
 

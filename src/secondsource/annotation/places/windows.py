@@ -79,7 +79,8 @@ def _with_end(tokens: tuple[Token, ...], window: Window) -> Window:
 
 def can_begin(token: Token) -> bool:
     """Whether a name of a place may begin with the word."""
-    return token.text[0].isupper() and (token.pos == "PROPN" or bool(token.entity) or token.tag in ("NNP", "NNPS"))
+    capitals = token.text.isupper() and len(token.text) >= 4
+    return token.text[0].isupper() and (token.pos == "PROPN" or bool(token.entity) or capitals)
 
 
 def _longest(body: str, tokens: tuple[Token, ...], first: int, lookup: Lookup) -> Window | None:
@@ -88,7 +89,7 @@ def _longest(body: str, tokens: tuple[Token, ...], first: int, lookup: Lookup) -
             continue
         text = body[tokens[first].start : tokens[last - 1].end]
         found = lookup(text) if "\n" not in text and text.casefold() not in words("not_places") else ()
-        if found and _written_as(text, found):
+        if found and _written_as(body, tokens[first].start, text, found):
             end, after = _with_dot(body, tokens, last, text, found)
             return Window(first, after, end, place_key(text), found)
     return None
@@ -104,8 +105,10 @@ def _run_end(tokens: tuple[Token, ...], first: int) -> int:
     return at
 
 
-def _written_as(text: str, found: tuple[Candidate, ...]) -> bool:
-    """Whether the capitals fit: "Us" is no country and "Man." is one only with its dot."""
+def _written_as(body: str, start: int, text: str, found: tuple[Candidate, ...]) -> bool:
+    """Whether the capitals fit: "Us" is no country, "Man." is one only with its dot, "TX" follows a town."""
+    if len(text) == 2 and text.isupper() and found[0].kind == "state":
+        return body[max(0, start - 2) : start] == ", "
     if len(text) > 3 or text.isupper():
         return len(text) > 1
     return "." in text or any(place.name.startswith(text) for place in found)
