@@ -54,6 +54,8 @@ COUNTED = [
     ("The death toll rose to 12.", "death toll"),
     ("The minister put the number on board at 247.", "number on board"),
     ("The mayor gave a count of 12 dead.", "dead"),
+    ("That brought the death toll to 22.", "death toll"),
+    ("The blast wounded at least 60.", "wounded"),
     ("The army bought 126 fighter jets.", "fighter jets"),
     ("They drank 12 gallons of fresh water.", "fresh water"),
     ("A dozen ferries were held.", "ferries"),
@@ -115,6 +117,7 @@ def test_no_casualties_is_a_count_of_nought():
 
 NOTHING_COUNTED = [
     "It opened on 3 March 1998.",
+    "It was shut on 3 and 4 March.",
     "It opened at 11 p.m. on Tuesday.",
     "They left at six.",
     "Flight 370 was late.",

@@ -141,6 +141,15 @@ def test_a_second_day_of_a_month_is_read_with_the_first():
     ]
 
 
+def test_the_first_of_two_days_is_read_with_the_second():
+    assert values("Two men were held on 3 and 4 May.") == [("3", "2024-05-03"), ("4 May", "2024-05-04")]
+
+
+def test_a_clock_time_takes_the_day_behind_it():
+    found = values("It struck at 6:42 a.m. (0442 GMT) on Thursday, May 9, off the coast.")
+    assert [value for _, value in found] == ["2024-05-09T06:42", "2024-05-09T04:42Z"]
+
+
 def test_that_day_is_the_one_named_before():
     body = "The quake struck on Monday. No help came that day."
     assert values(body)[-1] == ("that day", "2024-05-13")

@@ -55,13 +55,16 @@ def _modified(body: str, parse: Parse, lead: int, last: int) -> str | None:
 
 
 def _state(parse: Parse, lead: int, last: int) -> str | None:
-    """`12 dead`, `41 confirmed dead`, `163 were injured`."""
+    """`12 dead`, `41 confirmed dead`, `163 were injured`, "injuring at least 60"."""
     tokens, known = parse.tokens, words("states_of_people")
     behind = (token.text.lower() for token in tokens[last + 1 : last + 3])
     if found := next((text for text in behind if text in known), None):
         return found
-    verb = tokens[tokens[lead].head].text.lower()
-    return verb if tokens[lead].dep in SUBJECTS and verb in known else None
+    verb = tokens[tokens[lead].head]
+    if tokens[lead].dep in SUBJECTS and verb.text.lower() in known:
+        return verb.text.lower()
+    done = (f"{verb.lemma}{ending}" for ending in ("ed", "d", ""))
+    return next((state for state in done if state in known), None) if tokens[lead].dep in OBJECTS else None
 
 
 def _predicate(body: str, parse: Parse, lead: int) -> str | None:
@@ -76,7 +79,8 @@ def _behind_preposition(body: str, parse: Parse, lead: int, at: int) -> str | No
     tokens, preposition, head = parse.tokens, parse.tokens[at].text.lower(), parse.tokens[at].head
     if tokens[head].pos in NOUNS and head < lead and preposition in ("of", "at"):
         return noun_phrase(body, parse, head)
-    if preposition == "at" and (found := child(parse, head, OBJECTS)) is not None:
+    sets = preposition == "at" or (preposition == "to" and tokens[head].lemma in words("setting_verbs"))
+    if sets and (found := child(parse, head, OBJECTS)) is not None:
         return up_to(body, parse, found, at)
     return _subject(body, parse, head, preposition)
 

@@ -8,13 +8,14 @@ from secondsource.annotation.quantities.change import change_of
 from secondsource.annotation.quantities.counted import counted
 from secondsource.annotation.quantities.labels import is_label, person_aside
 from secondsource.annotation.quantities.nought import read_noughts
-from secondsource.annotation.quantities.patterns import INCLUDING
+from secondsource.annotation.quantities.patterns import BETWEEN_ENDS, INCLUDING
 from secondsource.annotation.quantities.phrases import leading_token
+from secondsource.annotation.quantities.unit import LENGTHS_OF_TIME
 from secondsource.annotation.times import read_times
 from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.parse import Parse
 
-LONGEST_PART = 120
+LONGEST_PART, LONGEST_LINK = 120, 5
 POINTS = ("ago", "earlier", "before", "later", "after", "from now")
 
 
@@ -31,7 +32,7 @@ def read_quantities(body: str, parse: Parse) -> tuple[Quantity, ...]:
     dates = [time for time in read_times(body, parse, None) if _dates(time)]
     quantities: list[Quantity] = []
     for amount in read_amounts(body):
-        quantity = None if _dated(amount, dates) else _quantity(body, parse, starts, amount)
+        quantity = None if _dated(body, amount, dates) else _quantity(body, parse, starts, amount)
         if quantity is not None:
             quantities.append(_completed(body, quantities[-1] if quantities else None, quantity))
     return tuple(sorted((*quantities, *read_noughts(body, parse, starts)), key=lambda quantity: quantity.start))
@@ -41,10 +42,16 @@ def _dates(time: Time) -> bool:
     return time.type in (TimeType.DATE, TimeType.TIME) and not time.text.lower().endswith(POINTS)
 
 
-def _dated(amount: Amount, dates: list[Time]) -> bool:
+def _dated(body: str, amount: Amount, dates: list[Time]) -> bool:
     at = bisect_right(dates, amount.start, key=lambda time: time.start) - 1
     near = dates[max(0, at) : at + 2]
-    return any(time.start < amount.number_end and amount.start < time.end for time in near)
+    if any(time.start < amount.number_end and amount.start < time.end for time in near):
+        return True
+    return any(
+        time.text[:1].isdigit() and amount.unit is None and BETWEEN_ENDS.fullmatch(body[amount.end : time.start])
+        for time in near
+        if amount.end < time.start <= amount.end + LONGEST_LINK
+    )
 
 
 def _quantity(body: str, parse: Parse, starts: tuple[int, ...], amount: Amount) -> Quantity | None:
@@ -57,6 +64,8 @@ def _quantity(body: str, parse: Parse, starts: tuple[int, ...], amount: Amount) 
     if amount.unit is None and of is None and is_label(parse, first, last):
         return None
     change, start, end = change_of(body, parse, amount.start, amount.end, leading_token(parse, first, last))
+    if amount.unit in LENGTHS_OF_TIME and change in (Change.UP, Change.DOWN):
+        change = Change.EXACT
     if amount.order and change is Change.EXACT:
         change = Change.ABOUT
     return _record(body, amount, (start, end), of, change)

@@ -46,10 +46,13 @@ def rule(source: str) -> re.Pattern[str]:
 
 # "Oct. 15, 1999", "Friday, Oct. 23", "the night of March 3rd, 2022"; the year only where it is one.
 MONTH_DAY = rule(
-    rf"(?:{WEEKDAY},? (?:the )?|last |this )?{EDGE}{MONTH} (?:the )?(?:{DAY}|(?P<spoken>{SPOKEN_DAY})\b)(?:,? (?:of )?{YEAR})?"
+    rf"(?:{WEEKDAY},? (?:the )?|last |this )?{EDGE}{MONTH} (?:the )?"
+    rf"(?:{DAY}|(?P<spoken>{SPOKEN_DAY})\b)(?:,? (?:of )?{YEAR})?"
 )
 # "April 24 and 25", "May 3-5": the second day, where the first one has just been read.
 ANOTHER_DAY = re.compile(r"(?<=\d)(?P<link> and | or | to | through |[-–])(?P<day>[0-3]?\d)(?![\w%]|[.,:/-]\d)")
+# "11" in "11 and 12 June", right before the date that was read.
+DAY_BEFORE = re.compile(r"(?<![\w.,/:-])(?P<day>[0-3]?\d)(?: and | or | to | through |[-–])$")
 # "15 October 1999", "Tuesday 3 May", "the 3rd of June", "the twenty-first of August 2022".
 DAY_MONTH = rule(
     rf"(?:{WEEKDAY},? )?(?:the )?(?:{DAY}|(?P<spoken>{SPOKEN_DAY}))[ -](?:of )?{MONTH}(?:[ ,-]{{1,2}}(?:of )?{YEAR})?"
@@ -173,6 +176,8 @@ SPOKEN_CLOCK = rule(
 OCLOCK = rule(
     rf"(?P<hour>{SPOKEN_HOUR}) o['’]clock\b(?: (?:in the|at) (?P<day_part>morning|afternoon|evening|night)\b)?"
 )
+# Whether an expression names its day itself.
+DAY_NAMED = re.compile(rf"{FULL_WEEKDAY}|{MONTH}|yesterday|today|tomorrow|this|last", re.IGNORECASE)
 # What may stand between a clock time and its day, or between a day and its clock time.
 CLOCK_THEN_DAY = re.compile(r"[ ,(]{1,3}(?:on |of )?(?:the )?", re.IGNORECASE)
 DAY_THEN_CLOCK = re.compile(r",? (?:at|by|around|shortly (?:after|before)) (?:about |around )?", re.IGNORECASE)

@@ -3,10 +3,12 @@
 import re
 from datetime import date
 
+from secondsource.annotation.times.calendar import day_of
 from secondsource.annotation.times.clock import clock_part, day_part
 from secondsource.annotation.times.context import Context, Read
-from secondsource.annotation.times.patterns import CLOCK_THEN_DAY, DAY_THEN_CLOCK, TO_ANCHOR
+from secondsource.annotation.times.patterns import CLOCK_THEN_DAY, DAY_BEFORE, DAY_THEN_CLOCK, TO_ANCHOR
 from secondsource.annotation.times.rules import Resolver, rules
+from secondsource.annotation.times.settling import settled
 from secondsource.annotation.times.units import counted_from
 from secondsource.annotation.times.windows import windows
 from secondsource.model.annotation import Time, TimeType
@@ -31,10 +33,14 @@ def read_times(body: str, parse: Parse, published: str | None) -> tuple[Time, ..
         cursor = start
         for match, resolve in _candidates(body, start, end, kinds):
             read = resolve(match, context) if match.start() >= cursor else None
-            if read is not None:
-                add(earlier, body, _time(body, match, read))
-                cursor = earlier[-1].end
-    return tuple(earlier)
+            if read is None:
+                continue
+            time = _time(body, match, read)
+            if first := _first_of_two(body, cursor, time):
+                earlier.append(first)
+            add(earlier, body, time)
+            cursor = earlier[-1].end
+    return settled(earlier, parse)
 
 
 def _candidates(body: str, start: int, end: int, kinds: frozenset[str]) -> list[Found]:
@@ -54,6 +60,18 @@ def _time(body: str, match: re.Match[str], read: Read) -> Time:
     text = body[start:end]
     end -= len(text) - len(text.rstrip(" ,("))
     return Time(start=start, end=end, text=body[start:end], type=read.type, value=read.value)
+
+
+def _first_of_two(body: str, cursor: int, time: Time) -> Time | None:
+    """`11` in "11 and 12 June", where `time` is "12 June"."""
+    back = max(cursor, time.start - LONGEST_JOINT)
+    found = DAY_BEFORE.search(body[back : time.start]) if time.text[:1].isdigit() and day_part(time.value) else None
+    second = date.fromisoformat(time.value or "") if found and day_part(time.value) == time.value else None
+    first = day_of(second.year, second.month, int(found["day"])) if found and second else None
+    if found is None or first is None or second is None or first >= second:
+        return None
+    start, end = back + found.start("day"), back + found.end("day")
+    return Time(start=start, end=end, text=body[start:end], type=TimeType.DATE, value=first.isoformat())
 
 
 def add(earlier: list[Time], body: str, time: Time) -> None:

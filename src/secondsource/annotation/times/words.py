@@ -53,9 +53,10 @@ def holiday(match: re.Match[str], context: Context) -> Read | None:
         return day(_day_in(match["name"], int(match["year"])) if match["year"] else None)
     today, which = context.today, (match["which"] or "").lower()
     options = [found for year in (-1, 0, 1) if (found := _day_in(match["name"], today.year + year))]
-    if which == "last" or (which == "" and context.tense(match) is Tense.PAST):
+    tense = context.tense(match) if which == "" else Tense.UNKNOWN
+    if which == "last" or tense is Tense.PAST:
         options = [found for found in options if found <= today]
-    elif which == "next":
+    elif which == "next" or tense is Tense.FUTURE:
         options = [found for found in options if found > today]
     return day(min(options, key=lambda found: abs((found - today).days), default=None))
 
