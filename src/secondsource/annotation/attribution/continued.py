@@ -105,7 +105,7 @@ class _Continuation:
             return
         earlier = [i for i in self.lines.get(self._line(first), ()) if _end(self.found[i]) <= first]
         if earlier:
-            self._go_on(number, max(earlier, key=lambda i: _end(self.found[i])))
+            self._go_on(number, self._main(earlier))
         elif self.marked.quotations[number].leads and number - 1 in self.owner and self._adjoins(number):
             self._go_on(number, self.owner[number - 1])
 
@@ -122,6 +122,11 @@ class _Continuation:
         """Lay words quoted within a sentence to the subject of their clause, if that can speak."""
         first, last = self.marked.ranges[number]
         tree = self.marked.tree
+        sentence = tree.sentence(first)[0]
+        here = [i for i, one in enumerate(self.found) if one.said and one.cue and sentence <= one.cue[0] < first]
+        if len(here) == 1 and self.found[here[0]].rule == "clause after cue and source":
+            self._join(number, here[0])
+            return
         verb = governor(tree, first, last)
         if verb is None or tree.tokens[verb].pos != "VERB":
             return
@@ -144,6 +149,19 @@ class _Continuation:
             return True
         before = self.marked.tree.tokens[first - 1].text
         return before in (".", "!", "?", ":", "…", "...") or first - 1 in self.marked.closing
+
+    def _main(self, earlier: list[int]) -> int:
+        """The attribution by the main clause of the last sentence among the earlier ones."""
+        tree = self.marked.tree
+        last = max(earlier, key=lambda i: _end(self.found[i]))
+        start = tree.sentence(_position(self.found[last]))[0]
+        same = [i for i in earlier if tree.sentence(self._anchor(i))[0] >= start]
+        roots = [i for i in same if tree.tokens[self._anchor(i)].dep in ("ROOT", "conj")]
+        return max(roots or same or [last], key=lambda i: self._anchor(i) if roots else -self._anchor(i))
+
+    def _anchor(self, index: int) -> int:
+        one = self.found[index]
+        return one.verb if one.verb is not None else _position(one)
 
     def _adjoins(self, number: int) -> bool:
         """Whether the paragraph before ends with the quotation before, or with the attribution of it."""

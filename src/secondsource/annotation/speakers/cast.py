@@ -112,11 +112,26 @@ def _loose(token: Token) -> bool:
     return token.dep in ("det", "poss") or token.entity in ("DATE", "TIME") or token.pos in LOOSE
 
 
+def _above(tree: Tree, head: int) -> list[int]:
+    """The noun over a name in "Minister of Foreign Affairs of Orlan Pavel Storsky"."""
+    at = head
+    for _ in range(6):
+        at = tree.tokens[at].head
+        if is_person_noun(tree.tokens[at].lemma):
+            return [at]
+        if tree.tokens[at].dep not in ("prep", "pobj"):
+            break
+    return []
+
+
 def _nouns(tree: Tree, name: Name) -> list[int]:
     tokens, head = tree.tokens, name.head
     found = [c for c in tree.children[head] if tokens[c].dep == "appos" and tokens[c].pos in ("NOUN", "PROPN")]
     found += [i for i in range(core(tree, head)[0], name.tokens[0]) if is_person_noun(tokens[i].lemma)]
     above = tokens[head].head
+    before = name.tokens[0] - 1
+    if tokens[head].dep in ("pobj", "nsubj") and before >= 0 and tokens[before].pos == "PROPN":
+        found += _above(tree, head)
     if tokens[head].dep == "appos" and is_person_noun(tokens[above].lemma):
         found.append(above)
     if tokens[head].dep == "nsubj" and tokens[above].lemma == "be":

@@ -135,10 +135,18 @@ def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:
     if people and not titled:
         first = next((i for i in range(first, last) if tokens[i].entity == "PERSON"), first)
         first = _after_titles(tree, (first, last))[0]
+    if not people and not titled:
+        first = _given(tree, first, last)
     certain = bool(people) or titled or (last - first > 1 and _looks_personal(tree, first, last, speaking))
     if not certain or first >= last or (titled and not people and labels & {"ORG", "GPE"} and last - first == 1):
         return None
     return _made(tree, run, first, last)
+
+
+def _given(tree: Tree, first: int, last: int) -> int:
+    """The token of a given name inside a run of names: "Foreign Affairs Viktor Danrey"."""
+    inside = (index for index in range(first, last - 1) if tree.tokens[index].text.lower() in given_names())
+    return next(inside, first)
 
 
 def _looks_personal(tree: Tree, first: int, last: int, speaking: frozenset[int]) -> bool:

@@ -11,7 +11,7 @@ from secondsource.annotation.speakers.cast import Person
 from secondsource.annotation.speakers.gender import PRONOUNS, Gender, of_noun
 from secondsource.annotation.speakers.roles import core, determiner, is_person_noun, is_plural, role_at
 from secondsource.annotation.speakers.scene import Scene
-from secondsource.annotation.speakers.wording import described, name_of
+from secondsource.annotation.speakers.wording import described, name_of, text_of
 from secondsource.model.parse import Token
 
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
@@ -142,7 +142,10 @@ class Resolver:
         return self.scene.recent(head, Gender.UNKNOWN, plural=True)
 
     def _member(self, head: int, group: Person) -> Speaker:
-        words = f"{self.scene.marked.tree.tokens[head].text.lower()} of {group.described}"
+        words = f"{self.scene.marked.tree.tokens[head].text.lower()} of {group.described[:1].lower()}{group.described[1:]}"
+        clause = self.scene.marked.tree.after(head, "relcl")
+        if clause is not None:
+            words += f", {text_of(self.scene.marked.tree, (self.scene.marked.tree.left(clause), self.scene.marked.tree.right(clause) + 1))}"
         person = Person(described=words, roles=list(group.roles), heads=[head])
         self.scene.people.append(person)
         self.scene.note(head, person)
