@@ -7,9 +7,10 @@ from secondsource.lineage.cites import citing_places, citing_share
 from secondsource.lineage.compare import Pair
 from secondsource.lineage.mentions import Bounds
 from secondsource.lineage.report import Report, same_publisher
+from secondsource.text.distance import jaccard
 
-MIN_FACTS = 8
-"""Facts that the two must share to be about one thing, where no sentence has a counterpart."""
+ONE_SUBJECT = 0.08
+"""Share of all facts that the two must have in common to be about one thing."""
 
 SUMMARY = 1 / 3
 """Share of sentences laid to another newsroom from which a report is a summary of that newsroom's."""
@@ -54,7 +55,7 @@ def _citation(item: Report, held: list[Report], compare: Comparison) -> Citation
     if same_publisher(item, held[0]):
         return None
     places = citing_places(item, held[0])
-    about = [pair for other in held if places and _one_subject(pair := compare(item, other), item)]
+    about = [compare(item, other) for other in held if places and _one_subject(item, other)]
     if not about:
         return None
     pair = max(about, key=lambda one: (one.side(item).carried, one.other(item).published, one.other(item).id))
@@ -62,6 +63,5 @@ def _citation(item: Report, held: list[Report], compare: Comparison) -> Citation
     return Citation(pair=pair, item=item, cited=cited, places=places, share=citing_share(item, cited))
 
 
-def _one_subject(pair: Pair, item: Report) -> bool:
-    shared = pair.left.page.facts & pair.right.page.facts
-    return bool(pair.side(item).counterparts) or len(shared) >= MIN_FACTS
+def _one_subject(item: Report, other: Report) -> bool:
+    return jaccard(item.page.facts, other.page.facts) >= ONE_SUBJECT

@@ -1,11 +1,13 @@
 """The evidence of one report against another, from both sides."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from secondsource.lineage.overlap import Overlap
 from secondsource.lineage.page import MIN_RUN
 from secondsource.lineage.report import Report
 from secondsource.text.align import Run, common_runs
+from secondsource.text.distance import jaccard
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -26,6 +28,11 @@ class Pair:
     def verbatim_least(self) -> float:
         """The smaller of them."""
         return min(self.from_left.verbatim, self.from_right.verbatim)
+
+    @cached_property
+    def shared_subject(self) -> float:
+        """The share of all facts outside the common text that both have, 0..1: small where only a notice is common."""
+        return jaccard(self.from_left.own_facts, self.from_right.own_facts)
 
     def side(self, report: Report) -> Overlap:
         """The overlap as shares of that report."""

@@ -43,11 +43,15 @@ def line_of(report: Report, parents: Parents) -> list[Report]:
 
 
 def _nearest(choices: list[Judgement]) -> Judgement:
-    best = max(one.overlap.carried for one in choices)
-    near = [one for one in choices if one.overlap.carried > best - NEAR]
+    best = max(_closeness(one) for one in choices)
+    near = [one for one in choices if _closeness(one) > best - NEAR]
     return min(
         near, key=lambda one: (not one.ancestor.is_original(), -round(one.overlap.order, 1), seniority(one.ancestor))
     )
+
+
+def _closeness(judgement: Judgement) -> float:
+    return (judgement.overlap.carried + judgement.overlap.verbatim) / 2
 
 
 def _descends(report: Report, item: Report, parents: Parents) -> bool:

@@ -82,6 +82,13 @@ class Overlap:
         )
 
     @cached_property
+    def own_facts(self) -> frozenset[str]:
+        """The facts of the sentences that do not stand in the other word for word, for the most part."""
+        marks = self.marks
+        own = [one for one in self.page.sentences if 2 * sum(marks[one.first : one.last]) < one.last - one.first]
+        return frozenset().union(*(one.facts for one in own))
+
+    @cached_property
     def full_sentences(self) -> int:
         """How many sentences the page has, headings and fragments left out."""
         return sum(one.last - one.first >= MIN_FULL for one in self.page.sentences)

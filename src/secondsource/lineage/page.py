@@ -1,13 +1,13 @@
 """A report as lineage reads it: its words with their places, sentence by sentence."""
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from secondsource.lexicon import table, words
-from secondsource.lineage.patterns import CLOSING, FACT, OPENING, THOUSANDS
+from secondsource.lineage.patterns import CLOSING, FACT, NOTICE, OPENING, THOUSANDS
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
@@ -22,6 +22,9 @@ MIN_RUN = 8
 
 FIGURE_WEIGHT = 1.5
 """A shared figure says more than a shared word."""
+
+Bounds = tuple[int, int]
+Placed = tuple[int, int, str]
 
 MAX_QUOTE = 1500
 """Characters: an opening mark without its closing one must not turn the rest of the text into a quotation."""
@@ -41,7 +44,7 @@ class Sentence:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Page:
-    """One report: its words in one case, `[start, end)` of each in the body, and whether it stands in quotation marks."""
+    """One report: its words in one case, `[start, end)` of each in the body, whether it stands in quotation marks."""
 
     item: Item
     words: tuple[str, ...]
@@ -81,13 +84,15 @@ class Page:
 
 def read_page(reading: Reading) -> Page:
     """The page of a reading; text outside all sentences counts as words only."""
-    placed = list(placed_words(reading.item.body))
+    body = reading.item.body
+    notices = [(start, end) for start, end in reading.annotated.sentences if NOTICE.search(body, start, end)]
+    placed = list(_outside(notices, placed_words(body)))
     return Page(
         item=reading.item,
         words=tuple(word for _, _, word in placed),
         places=tuple((start, end) for start, end, _ in placed),
-        quoted=_quoted(reading.item.body, placed),
-        sentences=_sentences(reading, placed),
+        quoted=_quoted(body, placed),
+        sentences=_sentences(body, [one for one in reading.annotated.sentences if one not in notices], placed),
     )
 
 
@@ -119,20 +124,29 @@ def _figures() -> dict[str, str]:
     return {word: f"#{value}" for word, value, kind in table("numerals") if kind != "scale" and int(value) > 1}
 
 
-def _sentences(reading: Reading, placed: list[tuple[int, int, str]]) -> tuple[Sentence, ...]:
+def _outside(notices: Sequence[Bounds], placed: Iterable[Placed]) -> Iterator[Placed]:
+    left = deque(notices)
+    for start, end, word in placed:
+        while left and left[0][1] <= start:
+            left.popleft()
+        if not (left and left[0][0] <= start):
+            yield start, end, word
+
+
+def _sentences(body: str, bounds: Iterable[Bounds], placed: Sequence[Placed]) -> tuple[Sentence, ...]:
     found, at = [], 0
-    for start, end in reading.annotated.sentences:
+    for start, end in bounds:
         while at < len(placed) and placed[at][0] < start:
             at += 1
         first = at
         while at < len(placed) and placed[at][1] <= end:
             at += 1
-        facts = facts_of(reading.item.body[start:end])
+        facts = facts_of(body[start:end])
         found.append(Sentence(start=start, end=end, first=first, last=at, facts=facts, weight=weight(facts)))
     return tuple(found)
 
 
-def _quoted(body: str, placed: list[tuple[int, int, str]]) -> tuple[bool, ...]:
+def _quoted(body: str, placed: Iterable[Placed]) -> tuple[bool, ...]:
     quotations = [(0, 0), *_quotations(body)]
     starts = [start for start, _ in quotations]
     return tuple(start < quotations[bisect_right(starts, start) - 1][1] for start, _, _ in placed)

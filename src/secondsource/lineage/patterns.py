@@ -14,6 +14,15 @@ OPENING = re.compile(r"[“„«]|(?<!\w)\"(?=\w)")
 CLOSING = re.compile(r"[”»\"]|\n")
 """Where they end: quotations do not go on over a paragraph here, so that one lost mark costs one paragraph."""
 
+NOTICE = re.compile(
+    r"all rights reserved|may not be (?:published|reproduced|rewritten|redistributed|archived)|^\W*copyright\b|^\W*©"
+    r"|newsletters?\b.{0,40}\b(?:sign|sample|privacy|inbox)|\bsign up\b.{0,60}\b(?:newsletter|inbox|email|alerts?)"
+    r"|do you have a story for|we pay for your stor|privacy (?:notice|policy)|terms of (?:use|service)"
+    r"|thank you for subscribing",
+    re.IGNORECASE,
+)
+"""Sentences that stand under many reports of one house and are part of none."""
+
 HOST = re.compile(
     r"(?:https?://)?(?:[\w-]+\.)*?(?P<name>[\w-]{2,})(?:\.(?:co|com|org|net|gov|ac|go))?\.[a-z]{2,10}(?:/\S*)?",
     re.IGNORECASE,

@@ -21,8 +21,8 @@ class Report:
 
     @property
     def published(self) -> str:
-        """The time of publication as far as it is known, else empty."""
-        return self.page.item.published or ""
+        """The time of publication as the report gives it, else empty: an inferred one says nothing of the order."""
+        return "" if self.page.item.published_inferred else self.page.item.published or ""
 
     @property
     def makers(self) -> tuple[Newsroom, ...]:

@@ -44,7 +44,8 @@ class Lineage:
 
     def __call__(self, readings: Sequence[Reading], /) -> Ancestry:
         """The derivations, ordered by item, and the origins; the order of the readings has no effect."""
-        reports = _reports(sorted(readings, key=lambda reading: reading.item.id))
+        distinct = {reading.item.id: reading for reading in readings}
+        reports = _reports(distinct[key] for key in sorted(distinct))
         side_by_side = _Comparisons(done={})
         pairs = [
             side_by_side(reports[left], reports[right]) for left, right in candidates([one.page for one in reports])

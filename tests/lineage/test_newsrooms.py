@@ -1,0 +1,47 @@
+import pytest
+
+from secondsource.lineage.newsrooms import Newsroom, same_newsroom
+from secondsource.lineage.roster import roster_of
+from secondsource.model.derivation import OriginKind
+
+SAME = [
+    # with and without the article
+    ("The Harbour Post", "Harbour Post", True),
+    # the name in the web address
+    ("The Harbour Post", "www.harbourpost.example", True),
+    ("harbourpost.example", "https://news.harbourpost.example/2024/story", True),
+    # words that all newsrooms share
+    ("Agencia Costera", "Costera", True),
+    ("Nordlys Digital", "Nordlys", True),
+    # initials
+    ("CW", "Coast Wire", True),
+    # a known agency's short form
+    ("AP", "Associated Press", True),
+    # a station's call sign
+    ("wabxnews5.example", "WABX", True),
+    # one last word is not one paper
+    ("The Harbour Post", "The Skarn Post", False),
+    ("Coast Wire", "Coast Herald", False),
+    # many publishers under one address
+    ("hill.wordpress.com", "dale.wordpress.com", False),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "same"), SAME)
+def test_names_of_one_newsroom_agree(left: str, right: str, same: bool) -> None:
+    one, other = (Newsroom(name=name, kind=OriginKind.PUBLISHER) for name in (left, right))
+    assert same_newsroom(one, other) is same
+    assert same_newsroom(other, one) is same
+
+
+def test_the_roster_gives_the_fullest_name() -> None:
+    names = ["CW", "coastwire.example", "Coast Wire"]
+    roster = roster_of(Newsroom(name=name, kind=OriginKind.AGENCY) for name in names)
+    keys = {roster.key(Newsroom(name=name, kind=OriginKind.AGENCY)) for name in names}
+    assert [roster.name(key) for key in keys] == ["Coast Wire"]
+
+
+def test_initials_of_two_newsrooms_join_neither() -> None:
+    rooms = [Newsroom(name=name, kind=OriginKind.PUBLISHER) for name in ("CW", "Coast Wire", "City Weekly")]
+    roster = roster_of(rooms)
+    assert len({roster.key(room) for room in rooms}) == 3
