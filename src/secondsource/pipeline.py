@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource import __version__
 from secondsource.annotation.stage import Annotation, redate
 from secondsource.claims.align import Alignment
 from secondsource.claims.discrepancies import Discrepancies
@@ -29,8 +28,9 @@ Tell = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pipeline:
-    """The stages with their settings, in the order in which they run."""
+    """The version of the program, and the stages with their settings in the order in which they run."""
 
+    version: str
     intake: Intake
     cleaning: Cleaning
     annotation: Annotation
@@ -77,7 +77,7 @@ class Pipeline:
         """The version of the program and of each stage."""
         stages = (self.cleaning, self.annotation, self.stories, self.lineage, self.extraction, self.alignment)
         settings = {stage.name: str(stage.version) for stage in stages}
-        return Software(version=__version__, settings=settings | {"body_only": str(self.intake.body_only).lower()})
+        return Software(version=self.version, settings=settings | {"body_only": str(self.intake.body_only).lower()})
 
 
 def _dated(readings: Sequence[Reading], stories: Sequence[Story]) -> Mapping[str, Reading]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
+from secondsource import __version__
 from secondsource.annotation.stage import Annotation
 from secondsource.claims.align import Alignment
 from secondsource.claims.compare import Comparing
@@ -99,6 +100,7 @@ def load_pipeline(body_only: bool) -> Pipeline:
     """The pipeline with its default settings and models, made once a process."""
     encoder = load_encoder()
     return Pipeline(
+        version=__version__,
         intake=Intake(body_only=body_only),
         cleaning=Cleaning(),
         annotation=Annotation(load_parser(), load_gazetteer()),

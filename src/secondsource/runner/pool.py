@@ -58,33 +58,38 @@ def _annotate(item: Item, annotation: Annotation) -> Read:
 def in_processes(found: Iterator[Found], workers: int, work: Work) -> Iterator[Read]:
     """What `work` makes of the items, chunk by chunk in order.
 
-    Where a process dies, what is unfinished is given to new ones; a chunk that kills its process twice is rejected.
+    Where a process dies, the chunk that is due runs alone, and is rejected if its process dies again; the chunks
+    after it are given to new processes.
     """
     pool = _pool(workers)
     pending: deque[Pending] = deque()
-    killed_before: tuple[Found, ...] | None = None
     try:
         while True:
             while len(pending) < 3 * workers and (chunk := tuple(islice(found, CHUNK))):
                 pending.append((chunk, pool.submit(work, chunk)))
             if not pending:
                 return
-            chunk, future = pending[0]
+            chunk, future = pending.popleft()
             try:
-                yield from future.result()
-                pending.popleft()
+                done = future.result()
             except BrokenProcessPool:
+                done = _alone(chunk, work)
                 pool = _pool(workers)
-                if chunk == killed_before:
-                    pending.popleft()
-                    yield from (one if isinstance(one, Rejection) else _rejection(one, *DIED) for one in chunk)
-                killed_before = chunk
                 pending = deque((again, pool.submit(work, again)) for again, _ in pending)
+            yield from done
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-DIED = ("process died", "the process that read it died twice; read the report by itself to see whether it is the cause")
+def _alone(chunk: tuple[Found, ...], work: Work) -> tuple[Read, ...]:
+    with _pool(1) as pool:
+        try:
+            return pool.submit(work, chunk).result()
+        except BrokenProcessPool:
+            return tuple(one if isinstance(one, Rejection) else _rejection(one, *DIED) for one in chunk)
+
+
+DIED = ("process died", "its process died twice; read the report by itself to see whether it is the cause")
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
