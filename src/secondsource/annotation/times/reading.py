@@ -27,6 +27,8 @@ def read_times(body: str, parse: Parse, published: str | None) -> tuple[Time, ..
         parse: its grammatical reading.
         published: the day or time of publication in ISO 8601; without it relative times have no value.
     """
+    if not parse.tokens:
+        return ()
     earlier: list[Time] = []
     context = _context(body, parse, published, earlier)
     for start, end, kinds in windows(parse):
