@@ -33,9 +33,10 @@ def description(reading: Reading, entity: Entity) -> str:
 
 
 def _before(tokens: tuple[Token, ...], first: int) -> str:
-    start = first
-    comma = start > 0 and tokens[start - 1].text == ","
-    edge = start - 1 if comma else start
+    comma = first > 0 and tokens[first - 1].text == ","
+    edge = first - 1 if comma else first
+    if edge == first and first > 0 and tokens[first - 1].pos == "ADP":
+        return ""
     start = edge
     while start > 0 and edge - start < WORDS_BEFORE and _in_phrase(tokens[start - 1]):
         start -= 1

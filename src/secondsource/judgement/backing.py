@@ -108,7 +108,7 @@ class Provenance:
     def _cites(self, one: Statement) -> bool:
         """Whether the statement passes on another newsroom's word, without a word on where that has it from."""
         told = self.newsrooms.get(one.source)
-        return self._own_word(one) and told != self._own_origin(one.item)
+        return self._own_word(one) and (one.via is not None or told != self._own_origin(one.item))
 
     def _may_be_another(self, source: str, others: Iterable[str]) -> bool:
         """Whether an unnamed source cannot be told apart from a named one: "officials" may be any body that speaks."""

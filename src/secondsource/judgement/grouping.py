@@ -43,6 +43,11 @@ def same_body(short: Naming, full: Naming) -> bool:
     return short.head == full.head and all(any(kin(one, other) for other in full.words) for one in short.words)
 
 
+def same_role(short: Naming, full: Naming) -> bool:
+    """The same office: a bare "the minister" only in the same item."""
+    return same_body(short, full) and (short.item == full.item or len(short.words) > 1)
+
+
 def same_unnamed(short: Naming, full: Naming) -> bool:
     """Descriptions that cannot be told apart: the same noun, and no word that the fuller does not have."""
     return short.head == full.head and short.words - {short.head} <= full.words | {short.head + "s"}

@@ -13,6 +13,7 @@ from secondsource.judgement.patterns import (
     OWN_ARTICLE,
     PASSED_ON,
     POSSESSIVE,
+    PRIME_MINISTER,
 )
 from secondsource.model.claim import SourceKind
 from secondsource.text import tokenise
@@ -46,7 +47,7 @@ def significant(text: str) -> tuple[str, ...]:
         >>> significant("the U.S. Coast Guard's spokesman")
         ('us', 'coast', 'guard', 'spokesman')
     """
-    bare = POSSESSIVE.sub("", ABBREVIATION_DOT.sub("", text))
+    bare = PRIME_MINISTER.sub("premier", POSSESSIVE.sub("", ABBREVIATION_DOT.sub("", text)))
     words = (_synonyms().get(word, word) for word in tokenise.words(plain(bare)))
     return tuple(word for word in words if word not in lexicon.words("small_words") and word != LEFT_OUT)
 
@@ -115,8 +116,12 @@ def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
 def _person(text: str, people: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     folded = f" {' '.join(significant(text))} "
     inside = [words for words in people.values() if f" {' '.join(words)} " in folded]
-    if inside:
-        return max(inside, key=lambda words: (len(words), words))
+    known = max(inside, key=lambda words: (len(words), words), default=())
+    read = _after_title(text)
+    return read if (len(read) > len(known) and read[-len(known) :] == known) or not known else known
+
+
+def _after_title(text: str) -> tuple[str, ...]:
     first, *rest = FIRST_COMMA.split(text)
     words, titles = significant(first), lexicon.words("person_titles")
     titled = max((index for index, word in enumerate(words) if word in titles), default=-1)

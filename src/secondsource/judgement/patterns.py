@@ -22,3 +22,6 @@ OWN_ARTICLE = re.compile(r"^(?:its|his|her|their|our|my)\s+", re.IGNORECASE)
 
 # What follows a preposition qualifies: "the ministry of health" is a ministry.
 BEHIND_HEAD = re.compile(r"\s(?:of|for|at|from|in)\s", re.IGNORECASE)
+
+# A prime minister is no minister among others.
+PRIME_MINISTER = re.compile(r"\bprime minister", re.IGNORECASE)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from secondsource.judgement.affiliation import people
 from secondsource.judgement.given import giver
-from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_unnamed
+from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_role, same_unnamed
 from secondsource.judgement.linking import body_of, descriptions
 from secondsource.judgement.naming import Naming, read_naming, significant
 from secondsource.judgement.outlets import Outlets, outlet_words
@@ -99,7 +99,7 @@ def _sources(
 def _groups(namings: Iterable[Naming], about: Mapping[tuple[str, ...], Mapping[str, None]]) -> list[Group]:
     kept = list(namings)
     persons = gather((one for one in kept if one.name), same_person)
-    roles = gather((one for one in kept if one.named and one.kind is SourceKind.PERSON and not one.name), same_body)
+    roles = gather((one for one in kept if one.named and one.kind is SourceKind.PERSON and not one.name), same_role)
     bodies = gather((one for one in kept if one.kind is SourceKind.ORGANISATION), same_body)
     unnamed = gather((one for one in kept if not one.named), same_unnamed)
     things = [one for one in kept if one.kind in (SourceKind.DOCUMENT, SourceKind.IMAGERY)]

@@ -1,6 +1,7 @@
 """From groups of namings to sources."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Sequence
 
 from secondsource.judgement.grouping import Group
@@ -19,11 +20,11 @@ def source_of(group: Group, about: Sequence[str], mentions: tuple[Passage, ...])
         about: what the items say beside the names of the persons.
         mentions: where the items name it.
     """
-    lead = group[0]
-    forms = _forms(group)
+    lead, display = group[0], _display(group)
+    forms = _forms(group, display)
     return Source(
         id=source_id(lead.kind, lead.name or tuple(sorted(lead.words)) or (lead.text,), lead.head),
-        name=_small_article(lead.text),
+        name=_small_article(display.text),
         kind=lead.kind,
         named=lead.named,
         description="; ".join([*_people_of(lead, group, forms), *about[:2]]) or _plain_kind(lead),
@@ -83,10 +84,19 @@ def _plain_kind(lead: Naming) -> str:
     return "not named in the report" if not lead.named else ""
 
 
-def _forms(group: Group) -> list[str]:
-    seen = {_without_article(group[0].text).casefold()}
+def _display(group: Group) -> Naming:
+    """The naming that most items use among those that give the name in full."""
+    lead = group[0]
+    alike = [one for one in group if one.kind is lead.kind and len(one.name) == len(lead.name)]
+    full = [one for one in alike if len(one.words) > 1] if not lead.name else alike
+    items = Counter(one.text for one in full or alike)
+    return max(full or alike, key=lambda one: (items[one.text], len(one.words), one.text))
+
+
+def _forms(group: Group, display: Naming) -> list[str]:
+    seen = {_without_article(display.text).casefold()}
     forms = []
-    for naming in group[1:]:
+    for naming in group:
         form = _without_article(naming.text)
         if form.casefold() not in seen:
             seen.add(form.casefold())

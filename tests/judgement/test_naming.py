@@ -1,0 +1,51 @@
+import pytest
+
+from secondsource.judgement.naming import head_of, kin, read_naming, significant
+from secondsource.model.claim import SourceKind
+
+KINDS = [
+    # the words that name a speaker, the kind, whether it is named
+    ("coast guard spokesman Lt. Cmdr. Marek Osten", SourceKind.PERSON, True),
+    ("Tove Lindahl, Harbour Lab", SourceKind.PERSON, True),
+    ("the coast guard", SourceKind.ORGANISATION, True),
+    ("a ministry spokeswoman", SourceKind.ORGANISATION, True),  # whoever it is, the word is the ministry's
+    ("a senior defence official", SourceKind.PERSON, False),
+    ("two security officials", SourceKind.GROUP, False),
+    ("an internal memo of Harbour Bank", SourceKind.DOCUMENT, True),
+    ("satellite images", SourceKind.IMAGERY, True),
+    ("the mayor", SourceKind.PERSON, True),
+    ("", SourceKind.UNKNOWN, False),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "named"), KINDS)
+def test_kind_of_speaker(text, kind, named):
+    naming = read_naming("item", text, {}, False)
+    assert (naming.kind, naming.named) == (kind, named)
+
+
+def test_name_is_told_from_titles():
+    assert read_naming("item", "coast guard spokesman Lt. Cmdr. Marek Osten", {}, False).name == ("marek", "osten")
+
+
+def test_another_name_of_a_body_is_the_body():
+    names = ("the Pentagon", "the US Defense Department", "the Department of Defense")
+    assert len({read_naming("item", name, {}, False).words for name in names}) == 1
+
+
+def test_prime_minister_is_no_minister():
+    assert "minister" not in significant("the Prime Minister of Arvania")
+
+
+@pytest.mark.parametrize(
+    ("text", "head"), [("the ministry of health", "ministry"), ("Harbour Bank", "bank"), ("residents", "resident")]
+)
+def test_head(text, head):
+    assert head_of(text, significant(text)) == head
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"), [("arvania", "arvanian", True), ("guard", "guards", True), ("bank", "band", False)]
+)
+def test_kin(one, other, same):
+    assert kin(one, other) is same
