@@ -1,10 +1,10 @@
 """The day of an undated item, told from its story."""
 
 import pytest
-from stories.reports import FERRY, report, reports
 
 from secondsource.model.story import Story
 from secondsource.stories.dates import infer_dates
+from stories.reports import FERRY, report, reports
 
 FRIDAY, SATURDAY, MONDAY = "2022-05-13", "2022-05-14", "2022-05-16"
 FIRE = "A fire destroyed the old mill at Tolbury {day}. No one was hurt, Noor Vance said."

@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stories.reports import COUNCIL, ELMSDALE, EVENTS, FERRY, TOLBURY, report, reports
 
 from secondsource.stories.stage import Stories
+from stories.reports import COUNCIL, ELMSDALE, EVENTS, FERRY, TOLBURY, report, reports
 
 GROUPS = {frozenset(row[0] for row in event) for event in EVENTS}
 ODD = ["", " ", "…", "word", "x" * 200_000, "\ud800 \x00", "the the the"]

@@ -86,10 +86,26 @@ BASE = -4.7
 """Log odds of two items that share nothing. Source: logistic regression on candidate pairs of labelled reports."""
 
 
-def likelihood(left: Weighed, right: Weighed) -> float:
-    """How likely (0..1) the two are about one event; the same whichever stands left."""
-    odds = BASE + sum(feature.weight * feature.measure(left, right) for feature in FEATURES)
+MANY_ITEMS = 200
+CROWD_WEIGHT = 0.4
+"""Log odds for each factor of e beyond `MANY_ITEMS`: the larger the pile, the more strangers look like mates."""
+
+
+def likelihood(left: Weighed, right: Weighed, crowd: float = 0.0) -> float:
+    """How likely (0..1) the two are about one event; the same whichever stands left.
+
+    Args:
+        left: one item.
+        right: the other.
+        crowd: log odds that the size of the pile takes off, see `crowding`.
+    """
+    odds = BASE - crowd + sum(feature.weight * feature.measure(left, right) for feature in FEATURES)
     return 1 / (1 + math.exp(-odds))
+
+
+def crowding(items: int) -> float:
+    """The log odds to take off in a pile of so many items; none in a pile of a few hundred."""
+    return CROWD_WEIGHT * math.log(max(items, MANY_ITEMS) / MANY_ITEMS)
 
 
 def dot(left: Weights, right: Weights) -> float:

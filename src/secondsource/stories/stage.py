@@ -10,7 +10,7 @@ from secondsource.stories.candidates import candidates
 from secondsource.stories.cluster import Pair, clusters
 from secondsource.stories.profile import profile
 from secondsource.stories.rarity import Weighed, rarity, weigh
-from secondsource.stories.similarity import likelihood
+from secondsource.stories.similarity import crowding, likelihood
 from secondsource.stories.telling import tell
 
 
@@ -21,7 +21,7 @@ class Stories:
     `threshold` (0..1) is the mean likelihood at which two groups of items become one story.
     """
 
-    threshold: float = 0.35
+    threshold: float = 0.3
 
     name: ClassVar[str] = "stories"
     version: ClassVar[int] = 1
@@ -40,5 +40,6 @@ class Stories:
 
 def likely_pairs(weighed: Sequence[Weighed]) -> Iterator[tuple[Pair, float]]:
     """The likelihood of every candidate pair."""
+    crowd = crowding(len(weighed))
     for left, right in candidates(weighed):
-        yield (left, right), likelihood(weighed[left], weighed[right])
+        yield (left, right), likelihood(weighed[left], weighed[right], crowd)
