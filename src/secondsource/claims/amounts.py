@@ -2,8 +2,11 @@
 
 from functools import cache
 
+from secondsource.claims.patterns import TOTAL
 from secondsource.claims.vocabulary import empty, meaning
+from secondsource.lexicon import words
 from secondsource.model.annotation import Change, Quantity
+from secondsource.model.claim import Statement
 from secondsource.text.figures import agree, comparable, interval
 from secondsource.text.tokenise import words as words_of
 
@@ -14,6 +17,15 @@ NEAREST_BOUND = 1.5
 def figures(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     """The quantities that carry a number; "one" that counts nothing is a pronoun."""
     return tuple(q for q in quantities if point(q) is not None and not _pronoun(q))
+
+
+def counts(statement: Statement) -> tuple[Quantity, ...]:
+    """The figures of a statement that it counts for itself: no "dozens", no total of which a part is told."""
+    return tuple(
+        q
+        for q in figures(statement.quantities)
+        if not _vague(q) and not TOTAL.search(statement.text[: q.start - statement.start])
+    )
 
 
 def point(quantity: Quantity) -> float | None:
@@ -64,6 +76,10 @@ def _interval(quantity: Quantity) -> tuple[float, float]:
 
 def _unit(quantity: Quantity) -> str | None:
     return None if quantity.unit in {"people", "person"} else quantity.unit
+
+
+def _vague(quantity: Quantity) -> bool:
+    return quantity.text.split()[-1].casefold() in words("vague_numbers")
 
 
 def _pronoun(quantity: Quantity) -> bool:

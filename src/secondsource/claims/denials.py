@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from secondsource.claims.points import Point, Points
-from secondsource.claims.telling import told
+from secondsource.claims.telling import Told, told
 from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, DiscrepancyKind, Polarity, Statement
 
 LEAST_TOPIC = 0.5
@@ -16,7 +16,8 @@ def denials(table: Points) -> Iterator[Discrepancy]:
             continue
         denied = _denied(table, number)
         if denied is not None:
-            rows = [(table.points[denied], "affirmed"), (point, "denied")]
+            other = table.points[denied]
+            rows = [Told("affirmed", [other], list(other.statements)), Told("denied", [point], list(point.statements))]
             yield told(DiscrepancyKind.DENIAL, DiscrepancyField.POLARITY, rows)
 
 

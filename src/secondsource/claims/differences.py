@@ -1,51 +1,50 @@
-"""Claims on the same point that differ: figures, times, polarity, places, actors."""
+"""Claims on the same point that differ in figures or otherwise."""
 
 from collections.abc import Iterator, Sequence
 
-from secondsource.claims.amounts import compatible, counted, paired, point, same, shown
-from secondsource.claims.grouping import groups
+from secondsource.claims.amounts import compatible, counts, same, shown
+from secondsource.claims.figured import Differing, differing
+from secondsource.claims.grouping import Member, groups
 from secondsource.claims.kinds import kind_of
 from secondsource.claims.points import Point, Points
-from secondsource.claims.telling import told
+from secondsource.claims.telling import Told, told
 from secondsource.claims.unlike import unlike
+from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
-from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind
+from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
 
 LEAST_TOPIC = 0.45
-LEAST_SHARED = 2
-Differing = tuple[int, int, Quantity, Quantity]
 
 
-def differing_figures(table: Points) -> Iterator[Discrepancy]:
-    """Conflicts and updates of figures; the conflicts on one point are one discrepancy with several values."""
-    conflicts: list[Differing] = []
-    for left, right in table.pairs():
-        ours, theirs = table.points[left], table.points[right]
-        if float(table.topic[left, right]) < LEAST_TOPIC:
-            break
-        pair = _figures(ours, theirs)
-        if pair is None:
-            continue
-        kind = kind_of(ours, theirs)
-        if kind is DiscrepancyKind.UPDATE:
-            yield told(kind, DiscrepancyField.QUANTITY, [(ours, shown(pair[0])), (theirs, shown(pair[1]))], pair)
-        elif not compatible(*pair):
-            conflicts.append((left, right, *pair))
-    for group in groups(conflicts):
-        rows = [(table.points[number], shown(quantity)) for number, quantity in group]
-        yield told(DiscrepancyKind.CONFLICT, DiscrepancyField.QUANTITY, rows, [quantity for _, quantity in group])
+def differing_figures(table: Points, encoder: Encoder | None, least: float) -> Iterator[Discrepancy]:
+    """Updates and conflicts of figures; the conflicts on one point are one discrepancy with several values."""
+    kept: dict[DiscrepancyKind, list[Differing]] = {DiscrepancyKind.CONFLICT: [], DiscrepancyKind.UPDATE: []}
+    for found in differing(table, encoder, least):
+        ours, theirs = table.points[found.left], table.points[found.right]
+        kind = kind_of(_tellers(ours, found.ours), _tellers(theirs, found.theirs), ours, theirs)
+        if kind is DiscrepancyKind.UPDATE or not compatible(found.ours, found.theirs):
+            kept[kind].append(found)
+    for kind, pairs in kept.items():
+        for group in groups([(pair.left, pair.right, pair.ours, pair.theirs) for pair in pairs]):
+            yield told(kind, DiscrepancyField.QUANTITY, _values(table, group))
 
 
-def _figures(left: Point, right: Point) -> tuple[Quantity, Quantity] | None:
-    """The figures in which two points differ, if all that they count alike differs."""
-    pairs = [(a, b) for a in left.figures for b in right.figures if paired(a, b)]
-    if not pairs or any(same(a, b) for a, b in pairs):
-        return None
-    named = [pair for pair in pairs if counted(pair[0]) & counted(pair[1])]
-    context = left.words & right.words
-    if not named and len(context) < LEAST_SHARED:
-        return None
-    return max(named or pairs, key=lambda pair: abs(point(pair[0]) or 0))
+def _values(table: Points, group: Sequence[Member]) -> list[Told]:
+    """One value for every different figure, with all claims that give it."""
+    rows: list[Told] = []
+    for number, quantity in group:
+        point = table.points[number]
+        row = next((r for r in rows if r.figure and same(r.figure, quantity)), None)
+        if row is None:
+            row = Told(shown(quantity), [], [], quantity)
+            rows.append(row)
+        row.points.append(point)
+        row.statements.extend(_tellers(point, quantity))
+    return rows
+
+
+def _tellers(point: Point, quantity: Quantity) -> list[Statement]:
+    return [s for s in point.statements if any(same(quantity, other) for other in counts(s))] or list(point.statements)
 
 
 def differing_points(table: Points) -> Iterator[Discrepancy]:
@@ -57,7 +56,8 @@ def differing_points(table: Points) -> Iterator[Discrepancy]:
             break
         found = unlike(ours, theirs, topic)
         if found:
-            yield told(kind_of(ours, theirs), found.field, [(ours, found.left), (theirs, found.right)], ())
-
-
-__all__: Sequence[str] = ("differing_figures", "differing_points")
+            rows = [
+                Told(found.left, [ours], list(ours.statements)),
+                Told(found.right, [theirs], list(theirs.statements)),
+            ]
+            yield told(kind_of(ours.statements, theirs.statements, ours, theirs), found.field, rows)

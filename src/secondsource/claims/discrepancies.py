@@ -16,9 +16,13 @@ from secondsource.model.story import Story
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discrepancies:
-    """Claims are set side by side where they are about the same point, and every difference is named."""
+    """Claims are set side by side where they are about the same point, and every difference is named.
+
+    `least` is the log-odds above which two figures are held to be given for one point.
+    """
 
     encoder: Encoder | None = None
+    least: float = -1.0
 
     name: ClassVar[str] = "discrepancies"
     version: ClassVar[int] = 1
@@ -33,7 +37,7 @@ class Discrepancies:
     ) -> tuple[Discrepancy, ...]:
         """The discrepancies of one story: figures first, then other points, then denials."""
         table = points(claims, statements, readings, origins, self.encoder)
-        found = [*differing_figures(table), *differing_points(table), *denials(table)]
+        found = [*differing_figures(table, self.encoder, self.least), *differing_points(table), *denials(table)]
         return tuple(
             replace(one, id=f"{story.id}-d{number}", story=story.id)
             for number, one in enumerate(_once(found, table), 1)

@@ -6,12 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from secondsource.claims.amounts import figures
 from secondsource.claims.patterns import NUMBER
 from secondsource.claims.proposition import Proposition, propositions
 from secondsource.language.encoder import Encoder
 from secondsource.lexicon import words
-from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Claim, Statement
 from secondsource.model.derivation import Origin
 from secondsource.model.reading import Reading
@@ -26,7 +24,6 @@ class Point:
 
     claim: Claim
     propositions: tuple[Proposition, ...]
-    figures: tuple[Quantity, ...]
     words: frozenset[str]
     sources: frozenset[str]
     origins: frozenset[str]
@@ -84,7 +81,6 @@ def _point(
     return Point(
         claim=claim,
         propositions=tuple(props),
-        figures=_figures(props),
         words=frozenset().union(*(p.words for p in props)),
         sources=frozenset(p.statement.source for p in props) - {""},
         origins=frozenset(origin_of.get(p.statement.item, p.statement.item) for p in props),
@@ -93,20 +89,10 @@ def _point(
     )
 
 
-def _figures(props: Sequence[Proposition]) -> tuple[Quantity, ...]:
-    """The figures of the claim, one of each value, those that most of its texts give first."""
-    texts = {p.statement.text: p.statement for p in props}
-    found: dict[tuple[float | None, str | None], list[Quantity]] = {}
-    for statement in texts.values():
-        for quantity in figures(statement.quantities):
-            found.setdefault((quantity.value, quantity.unit), []).append(quantity)
-    return tuple(group[0] for group in found.values() if 3 * len(group) >= len(texts))
-
-
 def _vectors(made: Sequence[Sequence[Proposition]], encoder: Encoder | None) -> NDArray[np.float32]:
-    texts = [[_masked(text) for text in sorted({p.clear for p in props})] for props in made]
+    texts = [[masked(text) for text in sorted({p.clear for p in props})] for props in made]
     flat = list(dict.fromkeys(text for group in texts for text in group))
-    rows = encoder(flat) if encoder and flat else _bags(flat)
+    rows = vectors_of(flat, encoder)
     place = {text: number for number, text in enumerate(flat)}
     means = np.zeros((len(made), rows.shape[1] if flat else 1), np.float32)
     for number, group in enumerate(texts):
@@ -115,10 +101,16 @@ def _vectors(made: Sequence[Sequence[Proposition]], encoder: Encoder | None) -> 
     return np.asarray(means / np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-9), np.float32)
 
 
-def _masked(text: str) -> str:
+def masked(text: str) -> str:
+    """The text with every number struck out."""
     return " ".join(
         "some" if word.casefold() in words("number_words") else word for word in NUMBER.sub("some", text).split()
     )
+
+
+def vectors_of(texts: Sequence[str], encoder: Encoder | None) -> NDArray[np.float32]:
+    """The vectors of the texts; bags of words where there is no encoder."""
+    return encoder(texts) if encoder and texts else _bags(texts)
 
 
 def _bags(texts: Sequence[str]) -> NDArray[np.float32]:

@@ -1,0 +1,135 @@
+"""Whether two figures are given for the same point: a table of small features and their learned weights."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from math import log
+
+from secondsource.claims.amounts import counted, figures, point
+from secondsource.claims.proposition import Proposition
+from secondsource.model.annotation import Quantity
+
+LIGHT_ACTS = frozenset({"", "be", "have"})
+
+
+@dataclass(frozen=True, slots=True)
+class Figured:
+    """Two figures in their statements; `topic` and `around` are the likeness of the statements and of their sentences.
+
+    Both likenesses are reckoned with every number struck out.
+    """
+
+    left: Proposition
+    right: Proposition
+    ours: Quantity
+    theirs: Quantity
+    topic: float
+    around: float
+
+    def share(self, ours: frozenset[str], theirs: frozenset[str]) -> float:
+        """The shared words over those of the smaller side, 0 if a side is empty."""
+        return len(ours & theirs) / min(len(ours), len(theirs)) if ours and theirs else 0.0
+
+
+def topic(pair: Figured) -> float:
+    """Apart from the figures, the statements are alike."""
+    return pair.topic
+
+
+def around(pair: Figured) -> float:
+    """They stand in sentences that are alike."""
+    return pair.around
+
+
+def same_thing(pair: Figured) -> float:
+    """The same thing is counted."""
+    return float(bool(counted(pair.ours) & counted(pair.theirs)))
+
+
+def other_thing(pair: Figured) -> float:
+    """Different things are counted."""
+    ours, theirs = counted(pair.ours), counted(pair.theirs)
+    return float(bool(ours) and bool(theirs) and not ours & theirs)
+
+
+def unnamed_thing(pair: Figured) -> float:
+    """One of them does not name what it counts."""
+    return float(not counted(pair.ours) or not counted(pair.theirs))
+
+
+def words_shared(pair: Figured) -> float:
+    """They share many words."""
+    return min(1.0, len(pair.left.words & pair.right.words) / 4)
+
+
+def words_covered(pair: Figured) -> float:
+    """Most words of the shorter one are shared."""
+    return pair.share(pair.left.words, pair.right.words)
+
+
+def acts_shared(pair: Figured) -> float:
+    """They tell of the same acts."""
+    return pair.share(pair.left.acts, pair.right.acts)
+
+
+def same_verb(pair: Figured) -> float:
+    """Their main verbs mean the same."""
+    return float(pair.left.predicate == pair.right.predicate and pair.left.predicate not in LIGHT_ACTS)
+
+
+def same_subject(pair: Figured) -> float:
+    """The same actor does it."""
+    return pair.share(pair.left.subject, pair.right.subject)
+
+
+def names_shared(pair: Figured) -> float:
+    """The same names stand in both."""
+    return pair.share(pair.left.names, pair.right.names)
+
+
+def far_apart(pair: Figured) -> float:
+    """The figures are of different size."""
+    ours, theirs = (abs(point(figure) or 0.0) + 0.5 for figure in (pair.ours, pair.theirs))
+    return min(3.0, abs(log(ours / theirs))) / 3
+
+
+def tiny(pair: Figured) -> float:
+    """One of the figures is so small that it may count anything."""
+    least = min(abs(point(figure) or 0.0) for figure in (pair.ours, pair.theirs))
+    return max(0.0, 1 - least / 5)
+
+
+def only_figures(pair: Figured) -> float:
+    """Each statement gives one figure only."""
+    return float(all(len(figures(p.statement.quantities)) == 1 for p in (pair.left, pair.right)))
+
+
+def same_unit(pair: Figured) -> float:
+    """They are in one unit."""
+    return float(pair.ours.unit is not None and pair.ours.unit == pair.theirs.unit)
+
+
+def other_polarity(pair: Figured) -> float:
+    """One affirms what the other negates."""
+    return float(pair.left.statement.polarity is not pair.right.statement.polarity)
+
+
+FEATURES: tuple[Callable[[Figured], float], ...] = (
+    topic, around, same_thing, other_thing, unnamed_thing, words_shared, words_covered, acts_shared, same_verb,
+    same_subject, names_shared, far_apart, tiny, only_figures, same_unit, other_polarity,
+)  # fmt: skip
+
+
+def log_odds(pair: Figured) -> float:
+    """The log-odds that the two figures are given for the same point."""
+    weights = load_weights()
+    return weights["bias"] + sum(weights[feature.__name__] * feature(pair) for feature in FEATURES)
+
+
+@cache
+def load_weights() -> dict[str, float]:
+    """The learned weight of every feature by its name, and the `bias`."""
+    text = (files(__package__) / "samepoint.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {name: float(weight) for name, weight in rows}
