@@ -35,7 +35,7 @@ def _speaking_verb(marked: Marked, start: int) -> int | None:
         entry = verb_of(token.text, token.lemma)
         if entry and entry.kind is Kind.SAY and "quote" in entry.frames and _finite(token):
             return index
-        if token.pos not in NOMINAL and token.text != "," or index in marked.opening:
+        if (token.pos not in NOMINAL and token.text != ",") or index in marked.opening:
             return None
     return None
 

@@ -24,7 +24,7 @@ def content_of(marked: Marked, group: Group) -> tuple[tuple[Range, ...], Complem
     if found and found.key == "number" and "obj" in group.entry.frames:
         found = replace(found, key=Frame.OBJECT)
     speaks = group.entry.frames & {"quote", "clause"}
-    if speaks and _follows_quotation(marked, group):
+    if speaks and _follows_quotation(marked, group, found):
         return _around(marked, group), None, "quotation followed by cue and source"
     if "quote" in group.entry.frames and (pieces := _announced(marked, group)) and not _contains(found, pieces):
         return pieces, None, "cue and source followed by quotation"
@@ -62,13 +62,20 @@ def _framed(marked: Marked, group: Group, found: Complement) -> tuple[Range, ...
     return (found.words,)
 
 
-def _follows_quotation(marked: Marked, group: Group) -> bool:
+def _follows_quotation(marked: Marked, group: Group, found: Complement | None) -> bool:
     before = group.first - 1
     if before >= 0 and marked.tree.tokens[before].text == "," and before - 1 in marked.closing:
         before -= 1
     if before not in marked.closing or not marked.same_line(before, before + 1):
         return False
-    return marked.speech(marked.closing[before]) and group.subject is not None
+    if not marked.speech(marked.closing[before]) or group.subject is None:
+        return False
+    return not (_ends(marked, before) and marked.tree.tokens[before + 1].text[0].isupper() and found is not None)
+
+
+def _ends(marked: Marked, closing: int) -> bool:
+    """Whether a quotation ends with a full stop, so that what follows is a sentence of its own."""
+    return closing > 0 and marked.tree.tokens[closing - 1].text == "."
 
 
 def _follows_clause(marked: Marked, group: Group, found: Complement | None) -> bool:

@@ -102,7 +102,18 @@ def _belongs(tree: Tree, child: int, last: int) -> bool:
     token = tree.tokens[child]
     if token.dep == "conj" or tree.left(child) != tree.right(last) + 1:
         return False
-    return token.dep != "prep" or token.lemma in ("of", "for", "as", "with", "from", "to", "against", "about", "over", "at")
+    return token.dep != "prep" or token.lemma in (
+        "of",
+        "for",
+        "as",
+        "with",
+        "from",
+        "to",
+        "against",
+        "about",
+        "over",
+        "at",
+    )
 
 
 def _preposition(tree: Tree, verb: int, end: int, passive: bool) -> Complement | None:

@@ -35,7 +35,7 @@ class Bodies:
 
     def before(self, token: int) -> str | None:
         """The last organisation named before a token."""
-        heads = [head for head in self.heads if head < token]
+        heads = [head for head in self.heads if head < token and self.tree.tokens[head].entity == "ORG"]
         return self._name(heads[-1]) if heads else None
 
     def named(self, head: int) -> str | None:

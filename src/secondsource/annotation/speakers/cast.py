@@ -9,7 +9,6 @@ from secondsource.annotation.speakers.names import SUFFIXES, Name, plain
 from secondsource.annotation.speakers.roles import Role, core, is_person_noun, role_at
 from secondsource.model.parse import Token
 
-
 LOOSE = frozenset(("DET", "CCONJ", "ADP", "PUNCT", "SCONJ", "ADV", "PART"))
 
 

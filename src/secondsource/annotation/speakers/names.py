@@ -172,7 +172,11 @@ def _bare(tree: Tree, run: Range, known: set[str]) -> Name | None:
 
 
 def _made(tree: Tree, run: Range, first: int, last: int) -> Name:
-    return Name((first, last), _words(tree, first, last), tuple(plain(tree.tokens[index].text) for index in range(run[0], first)))
+    return Name(
+        (first, last),
+        _words(tree, first, last),
+        tuple(plain(tree.tokens[index].text) for index in range(run[0], first)),
+    )
 
 
 def _after_titles(tree: Tree, run: Range) -> Range:

@@ -77,7 +77,12 @@ class Resolver:
         """Two who speak together: "the mayor and a deckhand"."""
         tree = self.scene.marked.tree
         other = tree.after(head, "conj")
-        if other is None or first.name is None or found.source is None or not found.source[0] <= other < found.source[1]:
+        if (
+            other is None
+            or first.name is None
+            or found.source is None
+            or not found.source[0] <= other < found.source[1]
+        ):
             return first
         if other not in self.scene.at and not is_person_noun(tree.tokens[other].lemma):
             return first
@@ -142,7 +147,9 @@ class Resolver:
         return self.scene.recent(head, Gender.UNKNOWN, plural=True)
 
     def _member(self, head: int, group: Person) -> Speaker:
-        words = f"{self.scene.marked.tree.tokens[head].text.lower()} of {group.described[:1].lower()}{group.described[1:]}"
+        words = (
+            f"{self.scene.marked.tree.tokens[head].text.lower()} of {group.described[:1].lower()}{group.described[1:]}"
+        )
         clause = self.scene.marked.tree.after(head, "relcl")
         if clause is not None:
             words += f", {text_of(self.scene.marked.tree, (self.scene.marked.tree.left(clause), self.scene.marked.tree.right(clause) + 1))}"
