@@ -26,7 +26,7 @@ def to_html(dossier: Dossier) -> str:
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     template = _environment().get_template("dossier.html")
     policy = POLICY.format(style=f"sha256-{digest}")
-    return template.render(page=page(dossier), style=Markup(style), policy=policy) + "\n"
+    return template.render(page=page(dossier), style=Markup(style), policy=policy).strip() + "\n"
 
 
 @cache

@@ -1,0 +1,54 @@
+import json
+
+from hypothesis import given
+from hypothesis import strategies as st
+from sample import parts, sample
+
+from secondsource.dossier.build import build
+from secondsource.dossier.json import to_json
+from secondsource.dossier.markdown import to_markdown
+
+
+def test_every_summary_sentence_cites_claims_of_the_dossier():
+    dossier = sample()
+    claims = {claim.id for claim in dossier.claims}
+    (story,) = dossier.stories
+    assert story.summary
+    assert all(one.claims and set(one.claims) <= claims for one in story.summary)
+
+
+def test_the_summary_begins_with_what_stands_best():
+    (story,) = sample().stories
+    assert story.summary[0].text == "Fire broke out in the grain store on Monday night."
+    assert story.summary[1].text.startswith(
+        "The reports disagree on people taken to hospital: 14 (Ada Roon) against 19"
+    )
+
+
+def test_the_timeline_dates_claims():
+    (story,) = sample().stories
+    assert [(one.time, one.precision, one.claim) for one in story.timeline] == [("2024-03-04", "day", "k1")]
+
+
+@given(st.randoms())
+def test_law_order_never_matters(random):
+    given_parts = parts()
+    for name in ("items", "statements", "verdicts", "stories"):
+        random.shuffle(given_parts[name])
+    assert to_json(build(**given_parts)) == to_json(sample())
+
+
+def test_json_has_the_promised_shape():
+    told = json.loads(to_json(sample()))
+    assert told["schema"] == "secondsource.dossier/1"
+    assert {"origin", "story", "body", "furniture"} <= told["items"][0].keys()
+    assert told["derivations"][0]["from"] == "first"
+    assert told["claims"][0]["standing"] == "corroborated"
+    assert told["stories"][0]["summary"][0]["claims"] == ["k1"]
+
+
+def test_markdown_says_the_same_and_marks_up_nothing_of_the_reports():
+    text = to_markdown(sample("<b>*x*"))
+    assert "# Grain store burns\\<b\\>\\*x\\*" in text
+    assert "**corroborated** (2 origins, 2 sources)" in text
+    assert "<b>" not in text

@@ -1,0 +1,114 @@
+import base64
+import hashlib
+import re
+from html.parser import HTMLParser
+
+import pytest
+from sample import sample
+
+from factory import make_dossier
+from secondsource.dossier.html import to_html
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</style><style>*{display:none}</style>",
+    "{{ 7 * 7 }}",
+    "\u202egnp.exe\u2066",
+    "<!--",
+    "' onmouseover='alert(1)",
+    "</title></details></section>",
+]
+LOADING = {"src", "srcset", "action", "formaction", "background", "poster", "data", "ping"}
+
+
+class Reader(HTMLParser):
+    """Collects the tags, the attributes and the words of a page."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.tags, self.attributes, self.words, self.open, self.unbalanced = [], [], [], [], []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+        if tag not in {"meta", "link", "br"}:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+
+    def handle_endtag(self, tag):
+        if self.open[-1:] != [tag]:
+            self.unbalanced.append(tag)
+        else:
+            self.open.pop()
+
+    def handle_data(self, words):
+        self.words.append(words)
+
+
+def test_policy_allows_this_style_and_nothing_else():
+    page = to_html(sample())
+    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL).group(1)
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = next(v for t, n, v in Reader(page).attributes if t == "meta" and n == "content" and "default-src" in v)
+    assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:;")
+    assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize("word", ["", *HOSTILE])
+def test_nothing_runs_and_nothing_is_loaded(word):
+    reader = Reader(to_html(sample(word)))
+    assert not {"script", "iframe", "object", "embed", "link", "img", "base", "form"} & set(reader.tags)
+    assert reader.tags.count("style") == 1
+    for _, name, value in reader.attributes:
+        assert not name.startswith("on") and name != "style" and name not in LOADING
+        assert name not in {"href", "xlink:href"} or value.startswith("#")
+
+
+@pytest.mark.parametrize("word", ["", *HOSTILE])
+def test_tags_are_balanced_whatever_the_text(word):
+    reader = Reader(to_html(sample(word)))
+    assert not reader.open and not reader.unbalanced
+
+
+def test_hostile_words_are_shown_as_words():
+    assert "<script>alert(1)</script>" in "".join(Reader(to_html(sample(HOSTILE[0]))).words)
+
+
+def test_marks_that_turn_text_round_are_shown():
+    page = to_html(sample(HOSTILE[4]))
+    assert "\u202e" not in page and "\u2066" not in page and "\ufffdgnp.exe" in page
+
+
+def test_every_link_leads_somewhere():
+    reader = Reader(to_html(sample()))
+    places = {value for _, name, value in reader.attributes if name == "id"}
+    assert {value[1:] for _, name, value in reader.attributes if name == "href"} <= places
+    assert len([1 for _, name, _ in reader.attributes if name == "id"]) == len(places)
+
+
+PIECES = [
+    "people taken to hospital",  # the discrepancy
+    "most origins",  # its scale
+    "Fire broke out in the grain store",
+    "Left out as page furniture",
+    "The report carries no date: 2024-03-06 is inferred",
+    "The sentences stand in another order than they were written in.",
+    "excerpt 90%",  # the drawing
+    "not text",  # the rejection
+    "2024-03-04",  # the timeline
+]
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_the_page_has_every_part(piece):
+    assert piece in " ".join("".join(Reader(to_html(sample())).words).split())
+
+
+def test_a_dossier_of_nothing_is_a_page():
+    page = to_html(make_dossier(stories=(), origins=()))
+    assert "Nothing could be read" in page
