@@ -6,6 +6,7 @@ from secondsource.claims.tree import Tree
 from secondsource.lexicon import words
 from secondsource.model.claim import Certainty
 
+PLAIN_DENIALS = frozenset({"deny", "refute", "rebut"})
 NEAR_TOP = frozenset({"ROOT", "conj", "ccomp", "xcomp", "aux", "auxpass", "relcl", "parataxis", "advmod", "acomp"})
 
 
@@ -19,13 +20,22 @@ def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) ->
     top = [tree.tokens[i] for i in members if i == head or tree.tokens[i].head == head or _chained(tree, i, head)]
     lemmas = {token.lemma.casefold() for token in top if token.dep in NEAR_TOP or token.head == head}
     spoken = {token.text.casefold() for token in top}
-    if tree.tokens[head].lemma.casefold() in words("denial_verbs"):
+    if _denies(tree, head):
         return Certainty.DENIED
     if lemmas & words("demand_verbs"):
         return Certainty.DEMANDED
     if cued & words("plan_verbs") or spoken & words("future_auxiliaries") or lemmas & words("plan_verbs"):
         return Certainty.PLANNED
     return Certainty.POSSIBLE if (lemmas | spoken) & words("hedges") else Certainty.ASSERTED
+
+
+def _denies(tree: Tree, head: int) -> bool:
+    """Whether the verb denies what was said: one may also reject a ballot or dismiss a coach."""
+    lemma = tree.tokens[head].lemma.casefold()
+    if lemma not in words("denial_verbs"):
+        return False
+    objects = {tree.tokens[kid].lemma.casefold() for kid in tree.kids(head, "dobj", "nsubjpass")}
+    return lemma in PLAIN_DENIALS or bool(objects & (words("accusation_nouns") | {"it", "that", "this"}))
 
 
 def _chained(tree: Tree, index: int, head: int) -> bool:

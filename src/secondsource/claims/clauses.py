@@ -55,7 +55,7 @@ def _verbal(tree: Tree, clause: Clause, regions: Regions) -> Clause:
     if said is None or said.form is not Form.INDIRECT or any(tree.tokens[i].pos in VERBS for i in clause.tokens):
         return clause
     frame = [i for i, owner in regions.frame.items() if owner is said]
-    if not frame or max(clause.tokens[0], max(frame)) - min(clause.tokens[-1], min(frame)) > MOST_FRAMED_WORDS:
+    if not frame or max(clause.tokens[0], *frame) - min(clause.tokens[-1], *frame) > MOST_FRAMED_WORDS:
         return clause
     outer = next((regions.content[i] for i in frame if i in regions.content), said)
     first, last = min(*frame, *clause.tokens), max(*frame, *clause.tokens)

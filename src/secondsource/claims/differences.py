@@ -54,7 +54,7 @@ def differing_points(table: Points) -> Iterator[Discrepancy]:
         topic = float(table.topic[left, right])
         if topic < LEAST_TOPIC:
             break
-        found = unlike(ours, theirs, topic)
+        found = unlike(ours, theirs)
         if found:
             rows = [
                 Told(found.left, [ours], list(ours.statements)),

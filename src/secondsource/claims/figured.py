@@ -29,7 +29,7 @@ class Differing:
 
 
 def differing(table: Points, encoder: Encoder | None, least: float) -> list[Differing]:
-    """The pairs of claims with different figures for one point, the surest first; one pair of figures for two claims."""
+    """The pairs of claims with different figures for one point, the surest first."""
     best: dict[tuple[int, int], Differing] = {}
     for found in _pairs(table, encoder):
         key = (found.left, found.right)

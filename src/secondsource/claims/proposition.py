@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from secondsource.claims.referents import referent
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
 from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
+from secondsource.lexicon import words
 from secondsource.model.claim import Statement
 from secondsource.model.reading import Reading
 from secondsource.text.normalise import plain
@@ -27,6 +28,7 @@ class Proposition:
     subject: frozenset[str]
     object: frozenset[str]
     words: frozenset[str]
+    where: frozenset[str]
     names: frozenset[str]
     speaker: frozenset[str]
     clear: str
@@ -55,6 +57,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree) -> Proposit
         acts=frozenset(meaning(tree.tokens[i].lemma) for i in inside if tree.tokens[i].pos in {"VERB", "NOUN"}),
         subject=_phrase(tree, subject) | frozenset(plain(word) for word in stands_for),
         object=frozenset().union(*(_phrase(tree, kid) for kid in _objects(tree, head))),
+        where=frozenset().union(*(_phrase(tree, kid) for kid in _locations(tree, head))),
         words=frozenset(_content(tree, inside)),
         names=frozenset(_names(tree, inside)) | frozenset(plain(word) for word in stands_for if word[:1].isupper()),
         speaker=frozenset(plain(word) for word in (statement.speaker or "").split()),
@@ -76,6 +79,19 @@ def _objects(tree: Tree, head: int | None) -> list[int]:
         return []
     direct = list(tree.kids(head, *OBJECTS))
     return direct + [kid for prep in tree.kids(head, "prep", "agent") for kid in tree.kids(prep, "pobj")]
+
+
+def _locations(tree: Tree, head: int | None) -> list[int]:
+    """The nouns that say where the act takes place."""
+    if head is None:
+        return []
+    preps = [kid for kid in tree.kids(head, "prep") if tree.tokens[kid].text.casefold() in words("place_prepositions")]
+    nouns = [kid for prep in preps for kid in tree.kids(prep, "pobj")]
+    return [
+        kid
+        for kid in nouns
+        if tree.tokens[kid].entity not in {"DATE", "TIME", "CARDINAL"} and tree.tokens[kid].pos != "NUM"
+    ]
 
 
 def _phrase(tree: Tree, head: int | None) -> frozenset[str]:
@@ -110,5 +126,5 @@ def _clear(
         return statement.text[:cut] + " ".join(stands_for) + statement.text[cut + len(token.text) :]
     if subject in inside or tree.tokens[subject].dep not in SUBJECTS:
         return statement.text
-    words = stands_for or tuple(tree.tokens[i].text for i in sorted(tree.subtree(subject)) if abs(i - subject) < 5)
-    return " ".join(words) + " " + statement.text
+    named = stands_for or tuple(tree.tokens[i].text for i in sorted(tree.subtree(subject)) if abs(i - subject) < 5)
+    return " ".join(named) + " " + statement.text

@@ -1,12 +1,14 @@
-"""In what two claims differ that are otherwise alike: time, polarity, place."""
+"""In what two claims differ that tell of one act: time or place."""
 
 from dataclasses import dataclass
 
 from secondsource.claims.points import Point
-from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
+from secondsource.claims.proposition import Proposition
+from secondsource.model.claim import DiscrepancyField
 
-LEAST_ALIKE = 0.6
-LEAST_SHARED_WORDS = 2
+LEAST_SHARE = 0.5
+LIGHT_ACTS = frozenset({"", "be", "have", "go"})
+TELLERS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,40 +20,46 @@ class Unlike:
     right: str
 
 
-def unlike(left: Point, right: Point, topic: float) -> Unlike | None:
-    """The difference between two points on the same thing, if there is one that can be shown."""
-    if topic < LEAST_ALIKE or len(left.words & right.words) < LEAST_SHARED_WORDS:
-        return None
-    return _times(left, right) or _polarity(left, right)
+def unlike(left: Point, right: Point) -> Unlike | None:
+    """The difference between two claims that tell of one act of one actor, if there is one that can be shown."""
+    for ours in _distinct(left):
+        for theirs in _distinct(right):
+            if _one_act(ours, theirs):
+                found = _times(ours, theirs) or _places(ours, theirs)
+                if found:
+                    return found
+    return None
 
 
-def _times(left: Point, right: Point) -> Unlike | None:
-    ours, theirs = _days(left), _days(right)
-    if not ours or not theirs or not _same_act(left, right):
-        return None
-    if any(a.startswith(b) or b.startswith(a) for a in ours for b in theirs):
+def _distinct(point: Point) -> list[Proposition]:
+    return list({p.statement.text: p for p in point.propositions}.values())[:TELLERS]
+
+
+def _one_act(left: Proposition, right: Proposition) -> bool:
+    """Whether the main verbs and the actors (or, of two passives, the things) are the same."""
+    if left.predicate != right.predicate or left.predicate in LIGHT_ACTS:
+        return False
+    if left.statement.polarity is not right.statement.polarity:
+        return False
+    least = min(len(left.subject), len(right.subject))
+    return least > 0 and len(left.subject & right.subject) >= LEAST_SHARE * least
+
+
+def _times(left: Proposition, right: Proposition) -> Unlike | None:
+    ours, theirs = _dated(left), _dated(right)
+    if not ours or not theirs or any(a.startswith(b) or b.startswith(a) for a in ours for b in theirs):
         return None
     return Unlike(DiscrepancyField.TIME, min(ours), min(theirs))
 
 
-def _days(point: Point) -> set[str]:
-    texts = {p.statement.text: p.statement for p in point.propositions}
-    values = [{t.value for t in s.times if t.value and t.value[:4].isdigit()} for s in texts.values()]
-    return {value for some in values for value in some if 2 * sum(value in v for v in values) >= len(values)}
+def _dated(proposition: Proposition) -> set[str]:
+    values = (time.value for time in proposition.statement.times)
+    return {value for value in values if value and value[:4].isdigit() and len(value) >= 10}
 
 
-def _same_act(left: Point, right: Point) -> bool:
-    ours = {p.predicate for p in left.propositions} - {"be", "have", ""}
-    return bool(ours & {p.predicate for p in right.propositions})
-
-
-def _polarity(left: Point, right: Point) -> Unlike | None:
-    ours, theirs = _held(left), _held(right)
-    if ours is theirs or ours is None or theirs is None or left.sources & right.sources:
+def _places(left: Proposition, right: Proposition) -> Unlike | None:
+    if not left.where or not right.where or left.where & right.where:
         return None
-    return Unlike(DiscrepancyField.POLARITY, left.claim.text, right.claim.text)
-
-
-def _held(point: Point) -> Polarity | None:
-    held = {s.polarity for s in point.statements if s.certainty is not Certainty.DEMANDED}
-    return held.pop() if len(held) == 1 else None
+    if left.where & right.words or right.where & left.words:
+        return None
+    return Unlike(DiscrepancyField.PLACE, " ".join(sorted(left.where)), " ".join(sorted(right.where)))
