@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from secondsource.annotation.attributions import read_attributions
 from secondsource.annotation.entities import read_entities
+from secondsource.annotation.entities.relabelled import relabelled
 from secondsource.annotation.order import scrambled
 from secondsource.annotation.passages import PassageReader
 from secondsource.annotation.places import read_places
@@ -52,13 +53,15 @@ class Annotation:
 
     def _read(self, item: Item, parse: Parse) -> Reading:
         body = item.body
-        entities = read_entities(body, parse)
+        names = read_entities(body, parse)
+        places = _places(item, parse, names, self.gazetteer)
+        entities = relabelled(names, places)
         attributions = read_attributions(body, parse, entities)
         annotated = Annotated(
             item=noted(item, SCRAMBLED) if scrambled(body, parse, attributions) else item,
             sentences=read_sentences(parse),
             entities=entities,
-            places=_places(item, parse, entities, self.gazetteer),
+            places=places,
             times=read_times(body, parse, item.published),
             quantities=read_quantities(body, parse),
             attributions=attributions,

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from secondsource.annotation.places.containment import lies_in
 from secondsource.annotation.places.home import home_hints
 from secondsource.annotation.places.mention import Lookup, Mention
-from secondsource.annotation.places.recognition import mentions
+from secondsource.annotation.places.recognition import accepted, mentions
 from secondsource.annotation.places.resolution import Naming, resolve
 from secondsource.annotation.places.surroundings import survey
 from secondsource.annotation.places.unlisted import unlisted
@@ -37,9 +37,13 @@ def read_places(
     """
     lookup = remembering(gazetteer)
     around = survey(parse.tokens, parse.sentences, entities)
-    found = mentions(body, list(windows(body, parse.tokens, lookup)), around)
+    judged = mentions(body, list(windows(body, parse.tokens, lookup)), around)
     hints = (*_dateline(dateline, lookup), *home_hints(publisher, lookup), *_peoples(entities, lookup))
-    meant = resolved(found, hints)
+    sure = accepted(judged, ())
+    meant = resolved(sure, hints)
+    found = accepted(judged, [place for place in meant.values() if place])
+    if len(found) > len(sure):
+        meant = resolved(found, hints)
     places = [_place(body, mention, meant[mention.key, _area(mention)]) for mention in found]
     places += unlisted(body, parse, around, found)
     return tuple(sorted(places, key=lambda place: place.start))

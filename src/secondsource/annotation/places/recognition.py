@@ -1,17 +1,21 @@
 """Which of the known names in a body are places."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from secondsource.annotation.places.containment import lies_in
+from secondsource.annotation.places.containment import kilometres, lies_in
 from secondsource.annotation.places.mention import Mention, Strength
 from secondsource.annotation.places.surroundings import Surroundings
 from secondsource.annotation.places.windows import Window
 from secondsource.language.gazetteer import Candidate
 from secondsource.model.annotation import Entity
+from secondsource.text.placenames import place_key
 
 PLACE_LABELS = frozenset(("GPE", "LOC", "FAC"))
 AREAS = frozenset(("state", "country", "county", "region", "continent"))
 """Kinds in which other places lie."""
+NEIGHBOUR_KM = 60.0
+"""A doubtful name is taken for a town that is as near as this to one that the body surely names."""
 JOINING = frozenset((",", "and", ", and", "or", "to", "–", "-", "/"))
 TOWN_KINDS = frozenset(("town", "county", "landmark"))
 """Kinds whose names often mean something else; those of countries, seas and the like rarely do."""
@@ -22,16 +26,22 @@ GREAT_TOWN = 1_000_000
 
 
 def mentions(body: str, found: list[Window], around: Surroundings) -> list[Mention]:
-    """The known names that are places, in order, with what qualifies them."""
+    """The known names in order, how surely each is a place, and what qualifies it."""
     judged = [_mention(body, window, around) for window in found]
     judged = [_qualified(body, mention, judged[at + 1]) for at, mention in enumerate(judged[:-1])] + judged[-1:]
-    judged = _listed(body, judged)
+    return _listed(body, judged)
+
+
+def accepted(judged: list[Mention], settled: Iterable[Candidate]) -> list[Mention]:
+    """The mentions that are surely places, and the others of the same name or near what is settled."""
     sure = {mention.key for mention in judged if mention.strength is Strength.SURE}
-    return [m for m in judged if m.strength is Strength.SURE or (m.strength and (m.key in sure or _is_plain(m)))]
+    towns = [place for place in settled if place.kind == "town"]
+    return [m for m in judged if m.strength and (m.key in sure or is_plain(m.candidates) or _is_near(m, towns))]
 
 
-def _is_plain(mention: Mention) -> bool:
-    return is_plain(mention.candidates)
+def _is_near(mention: Mention, towns: list[Candidate]) -> bool:
+    named = [place for place in mention.candidates if place_key(place.name) == mention.key]
+    return any(kilometres(place, town) < NEIGHBOUR_KM for place in named for town in towns)
 
 
 def is_plain(candidates: tuple[Candidate, ...]) -> bool:
@@ -53,7 +63,7 @@ def _mention(body: str, window: Window, around: Surroundings) -> Mention:
 
 
 def _strength(window: Window, around: Surroundings) -> Strength:
-    if around.after_title(window.first) or (window.key.startswith("st ") and around.before_possessive(window.last)):
+    if around.after_title(window.first) or (window.key.startswith("st ") and around.names_owner(window.last)):
         return Strength.NONE
     if around.is_dateline(window.first, window.last):
         return Strength.SURE

@@ -3,39 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from secondsource.annotation.places.windows import COMPASS
 from secondsource.lexicon import words
 from secondsource.model.annotation import Entity
 from secondsource.model.parse import Token
 
 BETWEEN = frozenset(("the", "downtown", "nearby", "rural", "suburban", "greater", "neighbouring", "neighboring"))
 """Words that may stand between a preposition and the name of a place."""
-SETTLEMENTS = frozenset(
-    (
-        "city",
-        "town",
-        "village",
-        "port",
-        "region",
-        "province",
-        "district",
-        "state",
-        "county",
-        "island",
-        "capital",
-        "suburb",
-        "hamlet",
-        "republic",
-        "settlement",
-        "township",
-        "outskirts",
-        "streets",
-        "suburbs",
-        "people",
-        "mayor",
-    )
-)
-"""Nouns after which `of` brings a place."""
 
 DATELINE_MARKS = frozenset((",", "(", ":", "-", "–", "—", "--", "."))
 
@@ -54,15 +27,17 @@ class Surroundings:
         return self.entities.get(index)
 
     def after_preposition(self, first: int) -> bool:
-        """Whether a preposition of place governs the name: "in", "near", "the town of"."""
+        """Whether a preposition or a verb of place governs the name: "in", "near", "the town of", "reached"."""
         at = first - 1
         while at >= 0 and first - at <= 3 and at + 1 not in self.begins and self._may_stand_between(at):
             at -= 1
         if at < 0 or at + 1 in self.begins:
             return False
         word = self.tokens[at].text.casefold()
+        if self.tokens[at].pos == "VERB":
+            return self.tokens[at].lemma.casefold() in words("place_verbs")
         if word == "of":
-            return at > 0 and self.tokens[at - 1].text.casefold() in SETTLEMENTS
+            return at > 0 and self.tokens[at - 1].text.casefold() in words("place_nouns")
         return word in words("locative_prepositions")
 
     def after_title(self, first: int) -> bool:
@@ -74,7 +49,8 @@ class Surroundings:
         if last >= len(self.tokens) or last in self.begins:
             return False
         token = self.tokens[last]
-        known = token.text.casefold() in words("institution_nouns") | words("place_ends")
+        word = token.text.casefold()
+        known = word in words("institution_nouns") or word in words("place_ends")
         return token.tag in ("NNP", "NNPS") and token.text[0].isupper() and not known
 
     def has_place_word(self, first: int, last: int) -> bool:
@@ -88,9 +64,10 @@ class Surroundings:
             return False
         return self.tokens[first].text.isupper() and self.tokens[last].text in DATELINE_MARKS
 
-    def before_possessive(self, last: int) -> bool:
-        """Whether a possessive ending follows."""
-        return last < len(self.tokens) and self.tokens[last].tag == "POS"
+    def names_owner(self, last: int) -> bool:
+        """Whether a possessive ending and another name follow ("St. Patrick's Day")."""
+        after = self.tokens[last : last + 2]
+        return len(after) == 2 and after[0].tag == "POS" and after[1].text[0].isupper()
 
     def names_paper(self, name: str) -> bool:
         """Whether a name ends like that of a newspaper."""
@@ -99,7 +76,7 @@ class Surroundings:
 
     def _may_stand_between(self, at: int) -> bool:
         word = self.tokens[at].text.casefold()
-        return word in BETWEEN or word in COMPASS
+        return word in BETWEEN or word in words("compass")
 
 
 def survey(

@@ -30,7 +30,7 @@ def unlisted(body: str, parse: Parse, around: Surroundings, found: list[Mention]
 def _by_ending(tokens: tuple[Token, ...], around: Surroundings) -> Iterator[tuple[int, int]]:
     for at, token in enumerate(tokens):
         word = token.text.casefold()
-        if not token.text[0].isupper() or word not in words("place_ends") | words("numbered_roads"):
+        if not token.text[0].isupper() or not (word in words("place_ends") or word in words("numbered_roads")):
             continue
         first, last = _run_start(tokens, at, around), at + 1
         if word in words("numbered_roads") and last < len(tokens) and tokens[last].text[0].isdigit():

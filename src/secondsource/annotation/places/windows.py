@@ -14,28 +14,6 @@ JOINTS = frozenset(
     ("of", "and", "the", "on", "upon", "de", "la", "del", "da", "do", "al", "el", "-", "–", "'s", "’s", "&")
 )
 """Words that stand within names of places, but neither begin nor end them."""
-COMPASS = frozenset(
-    (
-        "north",
-        "south",
-        "east",
-        "west",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "northeast",
-        "northwest",
-        "southeast",
-        "southwest",
-        "northeastern",
-        "northwestern",
-        "southeastern",
-        "southwestern",
-        "mid",
-    )
-)
 
 
 DIVISIONS = frozenset(

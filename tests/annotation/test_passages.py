@@ -1,0 +1,71 @@
+"""Bodies are parsed paragraph by paragraph, each distinct one once."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secondsource.annotation.passages import MAX_CHARACTERS, PassageReader, passages
+from secondsource.annotation.sentences import read_sentences
+from secondsource.model.parse import Parse, Token
+
+
+class Words:
+    """A parser that makes one sentence of the words of a text, and remembers what it was given."""
+
+    def __init__(self):
+        self.texts = []
+
+    def __call__(self, texts):
+        for text in texts:
+            self.texts.append(text)
+            yield self.parse(text)
+
+    def parse(self, text):
+        tokens, at = [], 0
+        for index, word in enumerate(text.split()):
+            start = text.index(word, at)
+            at = start + len(word)
+            tokens.append(Token(start, at, word, word.lower(), "X", "XX", "dep", max(0, index - 1), "", False))
+        return Parse(tuple(tokens), ((0, len(tokens)),) if tokens else ())
+
+
+@given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300))
+def test_passages_hold_all_that_is_not_space(body):
+    bounds = list(passages(body))
+    held = "".join(body[start:end] for start, end in bounds)
+    assert "".join(held.split()) == "".join(body.split())
+    assert bounds == sorted(bounds)
+
+
+@given(st.lists(st.text(alphabet="aB. \n", max_size=60), max_size=5))
+def test_offsets_are_those_of_the_body(bodies):
+    for body, parse in zip(bodies, PassageReader(Words(), 50)(bodies), strict=True):
+        assert [body[token.start : token.end] for token in parse.tokens] == body.split()
+        assert all(0 <= token.head < len(parse.tokens) for token in parse.tokens)
+        assert all(body[start:end] == body[start:end].strip() for start, end in read_sentences(parse))
+
+
+def test_a_repeated_paragraph_is_parsed_once():
+    parser = Words()
+    reader = PassageReader(parser, 1000)
+    list(reader(["No ship came.\nThe port is shut.", "The port is shut."]))
+    list(reader(["The port is shut.\nMore follows."]))
+    assert parser.texts == ["No ship came.", "The port is shut.", "More follows."]
+
+
+def test_what_is_kept_is_bounded():
+    reader = PassageReader(Words(), 10)
+    list(reader(["one two three four\nfive six seven eight\nnine ten eleven twelve"]))
+    assert sum(len(parse.tokens) for parse in reader.kept.values()) == reader.tokens <= 10
+
+
+def test_a_long_line_is_cut_between_words():
+    body = "word " * MAX_CHARACTERS
+    bounds = list(passages(body))
+    assert len(bounds) > 4
+    assert all(end - start <= MAX_CHARACTERS for start, end in bounds)
+    assert {word for start, end in bounds for word in body[start:end].split()} == {"word"}
+
+
+def test_lines_wrapped_by_hand_are_one_passage():
+    body = "The harbour was closed on\nmonday and no ship\ncame in.\nPilots waited."
+    assert [body[start:end].count("\n") for start, end in passages(body)] == [2, 0]

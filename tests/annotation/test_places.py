@@ -1,0 +1,70 @@
+"""Places are recognised by the words around them and resolved in the light of each other."""
+
+import pytest
+
+from annotation.reading import places_of
+
+# text, place looked for, country, latitude to one degree; each name is borne by several places
+RESOLVED = (
+    ("The mayor of Paris, Texas, opened the fair.", "Paris", "US", 33.7),
+    ("The mayor of Paris opened the fair, and President Macron of France came.", "Paris", "FR", 48.9),
+    ("A storm hit Springfield, Ill., on Monday. Springfield was dark.", "Springfield", "US", 39.8),
+    ("Russian shells hit Lyman, near Sloviansk in eastern Ukraine.", "Lyman", "UA", 49.0),
+    ("Atlanta and Macon in Georgia saw rain.", "Georgia", "US", 32.8),
+    ("Tbilisi and Batumi in Georgia saw rain.", "Georgia", "GE", 42.0),
+    ("Shops in Kiev stayed open.", "Kiev", "UA", 50.5),
+    ("A boat sank near Lampedusa in the Mediterranean Sea.", "Lampedusa", "IT", 35.5),
+    ("Fighting went on in the Donbass.", "Donbass", "UA", 48.1),
+    ("Dublin and Hilliard in Franklin County, Ohio, share a school.", "Dublin", "US", 40.1),
+)
+
+
+@pytest.mark.parametrize(("body", "text", "country", "lat"), RESOLVED)
+def test_resolution(body, text, country, lat):
+    found = [place for place in places_of(body) if place.text == text]
+    assert found
+    assert {place.country for place in found} == {country}
+    assert all(place.lat == pytest.approx(lat, abs=1.0) for place in found)
+
+
+# text, name that is no place there
+ELSEWHERE = (
+    ("Paris Jackson sang. Jackson then left.", "Jackson"),
+    ("Mr. Lancaster said no.", "Lancaster"),
+    ("It rained in May and in March.", "May"),
+    ("The Washington Post reported it.", "Washington"),
+    ("A Russian ship left.", "Russian"),
+    ("They told us so.", "us"),
+)
+
+
+@pytest.mark.parametrize(("body", "text"), ELSEWHERE)
+def test_what_is_no_place(body, text):
+    assert text not in {place.text for place in places_of(body)}
+
+
+def test_a_place_of_the_texts_own_keeps_its_name_alone():
+    place = next(
+        place for place in places_of("Smoke rose over Harbour Street in Qarnovia on Monday.") if "Street" in place.text
+    )
+    assert (place.text, place.lat, place.country, place.gazetteer_id) == ("Harbour Street", None, None, None)
+
+
+def test_the_home_of_the_publisher_decides_between_towns():
+    body = "The council of Cambridge met on Monday."
+    assert places_of(body, publisher="cambridgepost.ca")[0].country == "CA"
+    assert places_of(body, publisher="Cambridge Post")[0].country == places_of(body)[0].country
+
+
+def test_the_dateline_decides_between_towns():
+    body = "The council of Newark met on Monday."
+    assert places_of(body, dateline="NOTTINGHAM, England")[0].country == "GB"
+
+
+def test_a_dateline_in_the_body_is_a_place():
+    assert places_of("BEIRUT (AP) Shops were shut.")[0].country == "LB"
+
+
+@pytest.mark.parametrize("body", ["", "\n", "Paris", ", Texas", "(((", "St.", "Lake", "KYIV " * 300, "\x00 Kyiv"])
+def test_odd_text_is_read(body):
+    assert all(body[place.start : place.end] == place.text for place in places_of(body))
