@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from secondsource.annotation.attribution.frames import Complement, Frame, complement
-from secondsource.annotation.attribution.groups import Group
+from secondsource.annotation.attribution.groups import RAISING, Group
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.tree import Range
 from secondsource.annotation.attribution.verbs import Kind, verb_of
@@ -15,7 +15,6 @@ MAX_GAP = 25
 
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
 TELLING = frozenset(("tell", "ask", "remind", "inform"))
-RAISING = frozenset({"seem", "appear"})
 
 
 def content_of(marked: Marked, group: Group) -> tuple[tuple[Range, ...], Complement | None, str] | None:
@@ -127,7 +126,7 @@ def _before(marked: Marked, group: Group) -> Range:
     last = group.first
     closing = next((last - back for back in (1, 2) if last - back in marked.closing), None)
     if closing is None:
-        first = tree.sentence(group.verb)[0]
+        first = marked.start(group.verb)
         return (_quotation_start(marked, first), last)
     start = marked.ranges[marked.closing[closing]][0]
     return (_clause_start(marked, start), closing + 1)

@@ -134,7 +134,7 @@ class _Continuation:
         if same is not None:
             self._join(number, same)
             return
-        group = group_of(tree, verb, ANY, frozenset(self.marked.closing))
+        group = group_of(self.marked, verb, ANY)
         if group.subject is not None and group.source is not None and _can_speak(tree.tokens[group.subject]):
             pieces = (self.marked.ranges[number],)
             self._add(number, Found(group.cue, group.source, group.subject, pieces, True, WITHIN, verb))

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from secondsource.annotation.attribution.frames import cue_end
+from secondsource.annotation.attribution.frames import cue_end, to_infinitive
+from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.attribution.verbs import Verb
 
 SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 LEADING = ("aux", "auxpass", "neg", "advmod", "npadvmod")
+RAISING = frozenset(("seem", "appear"))
 QUOTING = frozenset(("quote", "cite"))
 UPWARD = ("conj", "advcl", "xcomp", "acl", "pcomp", "prep", "dep")
 
@@ -39,15 +41,32 @@ class Group:
         return max(self.cue[1], self.source[1]) if self.source and self.own else self.cue[1]
 
 
-def group_of(tree: Tree, verb: int, entry: Verb, walls: frozenset[int]) -> Group:
-    """The group around a verb. `walls` are tokens at which a quotation ends: no source reaches across."""
+def group_of(marked: Marked, verb: int, entry: Verb) -> Group:
+    """The group around a verb. No source reaches across the end of a quotation or into a dateline."""
+    tree, walls, bodies = marked.tree, frozenset(marked.closing), marked.bodies
     own = tree.child(verb, *SUBJECTS)
     if own is None:
         own = _inverted(tree, verb, entry)
     subject = own if own is not None else inherited(tree, verb)
+    body = bodies.get(tree.sentence(verb)[0], 0)
+    if subject is not None and subject < body <= verb:
+        subject = first_noun(tree, body, verb)
     source = noun_phrase(tree, subject, verb, walls) if subject is not None else None
-    cue = (_cue_start(tree, verb, source), cue_end(tree, verb))
+    if source is not None and source[0] < body <= verb:
+        source = (body, max(source[1], body + 1))
+    lead = tree.tokens[verb].head if raised(tree, verb) else verb
+    cue = (_cue_start(tree, lead, source), cue_end(tree, verb))
     return Group(verb, entry, cue, source, subject, own is not None, _edge(tree, verb, walls))
+
+
+def first_noun(tree: Tree, start: int, stop: int) -> int | None:
+    """The head of the noun phrase that begins at a token."""
+    index = start
+    while index < stop and tree.tokens[index].pos in ("DET", "ADJ", "NUM"):
+        index += 1
+    while index + 1 < stop and tree.tokens[index + 1].pos in ("NOUN", "PROPN"):
+        index += 1
+    return index if index < stop and tree.tokens[index].pos in ("NOUN", "PROPN", "PRON") else None
 
 
 def _inverted(tree: Tree, verb: int, entry: Verb) -> int | None:
@@ -71,6 +90,12 @@ def _edge(tree: Tree, verb: int, walls: frozenset[int]) -> int:
         return verb
     subject = tree.before(quoting, *SUBJECTS)
     return noun_phrase(tree, subject, quoting, walls)[0] if subject is not None else quoting
+
+
+def raised(tree: Tree, verb: int) -> bool:
+    """Whether a verb hangs on "seems to" or "appears to": both are one cue."""
+    token = tree.tokens[verb]
+    return token.dep == "xcomp" and to_infinitive(tree, verb) and tree.tokens[token.head].lemma in RAISING
 
 
 def _cue_start(tree: Tree, verb: int, source: Range | None) -> int:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from secondsource.annotation.attribution.contents import content_of
 from secondsource.annotation.attribution.found import tidy
 from secondsource.annotation.attribution.frames import Complement, Frame, to_infinitive
-from secondsource.annotation.attribution.groups import Group, group_of
+from secondsource.annotation.attribution.groups import RAISING, Group, group_of, raised
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.phrases import Phrase, read_phrases
-from secondsource.annotation.attribution.tree import Range
+from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.attribution.verbs import Kind, verb_of
 
 
@@ -33,17 +33,27 @@ def read_all(marked: Marked) -> tuple[Found, ...]:
 
 
 def _verbal(marked: Marked) -> Iterator[Found]:
-    walls = frozenset(marked.closing)
     tree = marked.tree
     for index, token in enumerate(tree.tokens):
         if token.pos not in ("VERB", "AUX") or _nested(marked, index):
             continue
         entry = verb_of(token.text, token.lemma)
-        if entry is None or token.lemma == "accord" or to_infinitive(tree, index):
+        if entry is None or token.lemma == "accord" or _skipped(tree, index):
             continue
-        group = group_of(tree, index, entry, walls)
+        group = group_of(marked, index, entry)
         if made := _of_group(marked, group):
             yield made
+
+
+def _skipped(tree: Tree, verb: int) -> bool:
+    """Whether a verb is an infinitive that stands for a plan or an aim, or only prepares one ("appears to show")."""
+    if to_infinitive(tree, verb):
+        return not raised(tree, verb)
+    return any(raised(tree, child) and _telling(tree, child) for child in tree.children[verb])
+
+
+def _telling(tree: Tree, verb: int) -> bool:
+    return verb_of(tree.tokens[verb].text, tree.tokens[verb].lemma) is not None
 
 
 def _nested(marked: Marked, index: int) -> bool:
@@ -67,7 +77,7 @@ def _of_group(marked: Marked, group: Group) -> Found | None:
 def _fitted(marked: Marked, group: Group, found: Complement) -> tuple[Range | None, int | None, Range]:
     cue = (group.cue[0], max(group.cue[1], found.cue_end))
     passive = found.frame in (Frame.PASSIVE, Frame.PASSIVE_INFINITIVE) or found.key.startswith("passive")
-    if not passive and group.entry.lemma not in ("seem", "appear"):
+    if not passive and group.entry.lemma not in RAISING:
         return group.source, group.subject, cue
     agent = marked.tree.after(group.verb, "agent")
     inner = marked.tree.after(agent, "pobj") if agent is not None else None

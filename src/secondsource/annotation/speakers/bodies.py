@@ -9,7 +9,8 @@ from secondsource.annotation.speakers.roles import core, determiner
 from secondsource.annotation.speakers.wording import text_of
 from secondsource.lexicon import words
 
-GENERIC = frozenset(
+PAPERS = frozenset(("newspaper", "paper", "daily", "weekly", "broadcaster", "channel", "station"))
+GENERIC = PAPERS | frozenset(
     ["company", "firm", "group", "organisation", "organization", "agency", "newspaper", "paper", "body", "association"]
 )
 PLACES = frozenset(("GPE", "LOC", "NORP", "DATE", "TIME", "PERSON", "MONEY", "FAC", "EVENT", "LANGUAGE"))
@@ -52,8 +53,26 @@ class Bodies:
         same = [one for one in self.heads if self.tree.tokens[one].lemma.lower() == lemma]
         if same:
             return self._name(_nearest(same, head))
-        organisations = [one for one in self.heads if self.tree.tokens[one].entity == "ORG" and one < head]
-        return self._name(organisations[-1]) if lemma in GENERIC and organisations else None
+        return self._generic(head, lemma) if lemma in GENERIC else None
+
+    def _generic(self, head: int, lemma: str) -> str | None:
+        """The last organisation named before "the company", or for a newspaper the last one whose name says so."""
+        before = [one for one in self.heads if one < head]
+        if lemma in PAPERS:
+            outlets = words("outlet_words")
+            fitting = [one for one in before if self.tree.tokens[one].text.lower() in outlets]
+        else:
+            fitting = [one for one in self._firms(head) if determiner(self.tree, one) != "the"]
+        fitting = fitting or [one for one in before if self.tree.tokens[one].entity == "ORG"]
+        return self._name(fitting[-1]) if fitting else None
+
+    def _firms(self, head: int) -> list[int]:
+        """Names before a token in its sentence or one of the two before it, also those taken for a person's."""
+        start = self.tree.sentence(head)[0]
+        for _ in range(2):
+            start = self.tree.sentence(max(start - 1, 0))[0]
+        single = [one for one, person in self.people.items() if len(person.words) == 1 and not person.roles]
+        return sorted(one for one in {*self.heads, *single} if start <= one < head)
 
     def _name(self, head: int) -> str:
         return text_of(self.tree, self._range(head))

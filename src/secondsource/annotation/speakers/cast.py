@@ -20,6 +20,7 @@ class Person:
     described: str = ""
     plural: bool = False
     front: Range | None = None
+    after: Range | None = None
     roles: list[Role] = field(default_factory=list)
     genders: Counter[Gender] = field(default_factory=Counter)
     heads: list[int] = field(default_factory=list)
@@ -89,6 +90,9 @@ def _learn(tree: Tree, person: Person, name: Name) -> None:
     before = before_name(tree, name)
     if before and (person.front is None or _length(before) > _length(person.front)):
         person.front = before
+    last = core(tree, name.head)[1]
+    if last > name.tokens[1] and tree.tokens[name.tokens[1]].lemma == "of" and person.after is None:
+        person.after = (name.tokens[1], last)
     for noun in _nouns(tree, name):
         role = role_at(tree, noun)
         person.roles.append(role)

@@ -127,7 +127,7 @@ def _joined(tree: Tree, index: int) -> bool:
 def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:
     tokens = tree.tokens
     first, last = _after_titles(tree, run)
-    if first >= last:
+    if first >= last or plain(tree.tokens[last - 1].text) in titles():
         return None
     labels = {tokens[index].entity for index in range(first, last)}
     people = [index for index in range(first, last) if tokens[index].entity == "PERSON"]

@@ -1,7 +1,7 @@
 """The speaker of each attribution: who its source is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found
@@ -36,6 +36,7 @@ def resolve(marked: Marked, found: Sequence[Found]) -> tuple[Speaker, ...]:
     speaking = frozenset(one.subject for one in found if one.subject is not None and one.said)
     scene = Scene.of(marked, speaking)
     resolver = Resolver(scene, Bodies(marked.tree, scene.at))
+    resolver.own_roles()
     return tuple(resolver.speaker(one) for one in found)
 
 
@@ -47,6 +48,19 @@ class Resolver:
     bodies: Bodies
     last_body: str | None = None
     told: int = 0
+
+    def own_roles(self) -> None:
+        """Put a name for "his" in "his lawyer", wherever a person is so introduced."""
+        tree = self.scene.marked.tree
+        for person in self.scene.people:
+            for number, role in enumerate(person.roles):
+                first = role.tokens[0]
+                if tree.tokens[first].tag != "PRP$":
+                    continue
+                gender = PRONOUNS.get(tree.tokens[first].text.lower())
+                owner = self.scene.recent(first, gender) if gender else None
+                if owner is not None and owner is not person:
+                    person.roles[number] = replace(role, owner=" ".join(owner.words) or owner.described)
 
     def speaker(self, found: Found) -> Speaker:
         """Who speaks in one attribution."""
@@ -84,7 +98,7 @@ class Resolver:
             or not found.source[0] <= other < found.source[1]
         ):
             return first
-        if other not in self.scene.at and not is_person_noun(tree.tokens[other].lemma):
+        if other not in self.scene.at and tree.tokens[other].pos != "PROPN" and not is_person_noun(tree.tokens[other].lemma):
             return first
         second = self._of(other, found)
         if second.name is None or second.name == first.name:

@@ -9,7 +9,8 @@ from secondsource.annotation.attribution.tree import Tree
 from secondsource.annotation.speakers.cast import Person, gather
 from secondsource.annotation.speakers.gender import Gender, of_noun
 from secondsource.annotation.speakers.names import Name, read_names
-from secondsource.annotation.speakers.roles import determiner, is_person_noun, is_plural, role_at
+from secondsource.annotation.speakers.roles import determiner, is_person_noun, is_plural, role_at, widened
+from secondsource.annotation.speakers.wording import text_of
 
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
 NOT_INTRODUCING = frozenset(
@@ -66,7 +67,7 @@ class Scene:
                         self.at.setdefault(index, person)
         for head in self._introductions():
             role = role_at(tree, head)
-            words = " ".join(tree.tokens[index].text for index in range(*role.tokens))
+            words = text_of(tree, widened(tree, role.tokens))
             person = Person(described=words, plural=is_plural(tree, head), roles=[role], heads=[head])
             person.genders[of_noun(role.noun)] += 2
             self.people.append(person)

@@ -4,6 +4,7 @@ from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.speakers.cast import Person
 from secondsource.annotation.speakers.roles import Role, core
 
+MAX_AGENT_TOKENS = 8
 ARTICLES = frozenset(("the", "a", "an"))
 
 
@@ -12,6 +13,8 @@ def name_of(tree: Tree, person: Person) -> str:
     if not person.words:
         return person.described
     name = " ".join(person.words)
+    if person.after:
+        name = f"{name} {text_of(tree, person.after)}"
     if person.front:
         return f"{text_of(tree, person.front)} {name}"
     outer = [role for role in person.roles if not _holds(tree, role, person)]
@@ -46,6 +49,15 @@ def text_of(tree: Tree, tokens: Range) -> str:
 def described(tree: Tree, head: int, owner: str | None) -> str:
     """The words that describe a speaker, a possessive pronoun at the front replaced by whom it stands for."""
     first, last = core(tree, head)
+    last = max(last, _agent_end(tree, head, last))
     if owner and tree.tokens[first].tag == "PRP$":
         return f"{owner}'s {text_of(tree, (first + 1, last))}" if last > first + 1 else owner
     return text_of(tree, (first, last))
+
+
+def _agent_end(tree: Tree, head: int, last: int) -> int:
+    """The token after "released by X" or "seen by X", which say where a document or picture is from."""
+    clause = tree.after(head, "acl")
+    agent = tree.after(clause, "agent") if clause is not None and clause == last else None
+    inner = tree.after(agent, "pobj") if agent is not None else None
+    return inner + 1 if inner is not None and inner - last < MAX_AGENT_TOKENS else last
