@@ -52,7 +52,7 @@ def _by_publisher(reports: Iterable[Report]) -> list[list[Report]]:
 
 
 def _citation(item: Report, held: list[Report], compare: Comparison) -> Citation | None:
-    if same_publisher(item, held[0]):
+    if same_publisher(item, held[0]) or item.credits_to(held[0]):
         return None
     places = citing_places(item, held[0])
     about = [compare(item, other) for other in held if places and _one_subject(item, other)]

@@ -7,7 +7,16 @@ from secondsource.lexicon import table
 from secondsource.lineage.mentions import Bounds, Names, mentions, names_in
 from secondsource.lineage.newsrooms import Newsroom, one_of, same_newsroom
 from secondsource.lineage.page import Page
-from secondsource.lineage.patterns import CREDIT_LEAD, CREDIT_TAIL, DATELINE, HOST, JOINT, PASSED_ON, SOURCE_LINE
+from secondsource.lineage.patterns import (
+    CREDIT_LEAD,
+    CREDIT_TAIL,
+    DATELINE,
+    HOST,
+    JOINT,
+    NOTICE,
+    PASSED_ON,
+    SOURCE_LINE,
+)
 from secondsource.model.derivation import OriginKind
 from secondsource.model.item import CreditKind, Item, Layout
 
@@ -78,8 +87,8 @@ def stated_agency(item: Item) -> Newsroom | None:
 
 
 def _wire(item: Item) -> Newsroom | None:
-    joint = " ".join([item.byline or "", *(credit.text for credit in item.credits)])
-    return None if JOINT.search(joint) else stated_agency(item)
+    short = (credit.text for credit in item.credits if not NOTICE.search(credit.text))
+    return None if JOINT.search(" ".join([item.byline or "", *short])) else stated_agency(item)
 
 
 def _source(item: Item, own: Newsroom | None) -> Newsroom | None:

@@ -1,5 +1,6 @@
 """What two reports that share text or order are to each other."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from secondsource.lexicon import words
@@ -64,6 +65,15 @@ RETOLD_TIED = Asked(sentences=6, share=0.5, share_back=0.2, order=0.7, likeness=
 """Where one names the other, or both one agency."""
 
 
+RETOLD_MEANT = Asked(sentences=6, share=0.6, share_back=0.4, order=0.8, likeness=0.75)
+"""Between two reports whose counterparts were found by meaning and words together."""
+
+PERHAPS = Asked(sentences=6, share=0.35, share_back=0.0, order=0.6, likeness=0.0)
+"""From where the meaning is asked: it costs as much as reading the texts."""
+
+SecondOpinion = Callable[[Pair], Pair]
+
+
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Judgement:
     """The younger report, the elder one, what the younger is to it and why the elder is taken for the first."""
@@ -80,11 +90,14 @@ class Judgement:
         return self.pair.side(self.item)
 
 
-def judge(pair: Pair) -> Judgement | None:
-    """The derivation that joins the pair, or null where the two are independent."""
+def judge(pair: Pair, meaning: SecondOpinion | None = None) -> Judgement | None:
+    """The derivation that joins the pair, or null where the two are independent; `meaning` is asked in doubt."""
     ancestor, why = elder(pair)
     item = pair.other(ancestor)
     kind = _kind(pair, pair.side(item))
+    if kind is None and meaning and _perhaps(pair.side(item)):
+        pair = meaning(pair)
+        kind = DerivationKind.REWRITE if _goes_along(pair, pair.side(item), RETOLD_MEANT) else None
     return Judgement(pair=pair, item=item, ancestor=ancestor, kind=kind, why_elder=why) if kind else None
 
 
@@ -116,7 +129,8 @@ def _copy(pair: Pair, side: Overlap) -> DerivationKind:
 
 
 def _reworked(pair: Pair, side: Overlap) -> DerivationKind:
-    if one_wire(pair.left, pair.right):
+    item = pair.left if side is pair.from_left else pair.right
+    if one_wire(item, pair.other(item)):
         return DerivationKind.UPDATE
     return DerivationKind.REWRITE if side.carried >= NO_OWN_REPORTING else DerivationKind.MIXED
 
@@ -152,7 +166,16 @@ def framed_sentences(side: Overlap) -> int:
 
 def _retold(pair: Pair, side: Overlap) -> bool:
     """Whether the younger goes through the elder sentence by sentence."""
-    back, asked = pair.opposite(side), RETOLD_TIED if tied(pair) else RETOLD
+    return _goes_along(pair, side, RETOLD_TIED if tied(pair) else RETOLD)
+
+
+def _perhaps(side: Overlap) -> bool:
+    """Whether a rewrite in words of its own is possible at all."""
+    return side.full_sentences >= PERHAPS.sentences and side.retold >= PERHAPS.share and side.order >= PERHAPS.order
+
+
+def _goes_along(pair: Pair, side: Overlap, asked: Asked) -> bool:
+    back = pair.opposite(side)
     return (
         min(len(side.counterparts), len(back.counterparts)) >= asked.sentences
         and side.retold >= asked.share

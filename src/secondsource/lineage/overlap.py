@@ -22,17 +22,18 @@ MIN_CHAIN = 4
 class Overlap:
     """The evidence on one page against another; all shares are of the words of `page`, 0..1.
 
-    `runs` are common runs of `MIN_RUN` words or more.
+    `runs` are common runs of `MIN_RUN` words or more, `meant` counterparts that were found by other means than words.
     """
 
     page: Page
     other: Page
     runs: tuple[Run, ...]
+    meant: tuple[Counterpart, ...] | None = None
 
     @cached_property
     def counterparts(self) -> tuple[Counterpart, ...]:
         """The sentences of `page` that say the same as one of `other`, in the order of the page."""
-        return counterparts(self.page, self.other)
+        return counterparts(self.page, self.other) if self.meant is None else self.meant
 
     @cached_property
     def verbatim(self) -> float:

@@ -58,10 +58,10 @@ def shared_agency(left: Report, right: Report) -> Newsroom | None:
     return agency if agency and one_of(agency, right.makers) else None
 
 
-def one_wire(left: Report, right: Report) -> bool:
-    """Whether both are texts of one agency that others carry: datelines say so and neither publisher is the agency."""
-    one, other = left.credits.wire, right.credits.wire
-    return bool(one and other and same_newsroom(one, other)) and not (left.is_original() or right.is_original())
+def one_wire(item: Report, ancestor: Report) -> bool:
+    """Whether both are texts of one agency, and the ancestor reached us through another publisher."""
+    one, other = item.credits.wire, ancestor.credits.wire
+    return bool(one and other and same_newsroom(one, other)) and not ancestor.is_original()
 
 
 def seniority(report: Report) -> tuple[str, int, str]:

@@ -10,6 +10,7 @@ from secondsource.lineage.compare import Pair, compare
 from secondsource.lineage.credits import agencies, publisher, read_credits, stated_agency
 from secondsource.lineage.graph import Parents, nearest_ancestors, root_of
 from secondsource.lineage.kinds import Judgement, judge
+from secondsource.lineage.meaning import Meaning
 from secondsource.lineage.newsrooms import Newsroom
 from secondsource.lineage.origins import Home, listed, origins
 from secondsource.lineage.page import Page, read_page
@@ -52,7 +53,8 @@ class Lineage:
         ]
         cited = citations(reports, side_by_side)
         summaries = _summaries(cited)
-        judgements = [found for pair in pairs if (found := judge(pair)) and not _only_cites(found, summaries)]
+        meaning = Meaning(self.encoder) if self.encoder else None
+        judgements = [found for pair in pairs if (found := judge(pair, meaning)) and not _only_cites(found, summaries)]
         parents = nearest_ancestors(judgements)
         homes = origins(reports, parents, summaries, roster_of(_newsrooms(reports)))
         return Ancestry(derivations=_derivations(judgements, parents, cited, homes), origins=listed(homes))
