@@ -52,7 +52,8 @@ def _centrality(one: Weighed, others: Sequence[Weighed]) -> float:
 def _explanation(kinds: Sequence[tuple[str, list[str]]], spoken: dict[str, str], size: int) -> str:
     if size == 1:
         return "No other item is about this event."
-    told = [f"{kind} {', '.join(spoken.get(term, term) for term in terms)}" for kind, terms in kinds if terms]
+    named = ((kind, dict.fromkeys(spoken.get(term, term) for term in terms)) for kind, terms in kinds if terms)
+    told = [f"{kind} {', '.join(names)}" for kind, names in named]
     return f"{size} items are about one event: most of them {'; '.join(told) or 'use the same words'}."
 
 
@@ -95,15 +96,19 @@ def _evidence(readings: Sequence[Reading], terms: Sequence[str]) -> tuple[Passag
     found = []
     for reading in readings:
         places = _places_of(reading, set(terms))
-        for term in terms:
-            if term in places:
-                start, end = places[term]
-                found.append(Passage(item=reading.item.id, start=start, end=end, text=reading.item.body[start:end]))
+        for start, end in dict.fromkeys(places[term] for term in terms if term in places):
+            found.append(Passage(item=reading.item.id, start=start, end=end, text=reading.item.body[start:end]))
     return tuple(found)
 
 
 def _places_of(reading: Reading, terms: set[str]) -> dict[str, tuple[int, int]]:
+    """Where each term stands first; for a word of a personal name, its longest name."""
     found: dict[str, tuple[int, int]] = {}
+    people = [entity for entity in reading.annotated.entities if entity.label == "PERSON"]
+    for entity in sorted(people, key=lambda entity: -len(words(entity.text))):
+        for key in _stems(plain(entity.text)):
+            if key in terms:
+                found.setdefault(key, (entity.start, entity.end))
     for entity in reading.annotated.entities:
         if (name := plain(entity.text)) in terms:
             found.setdefault(name, (entity.start, entity.end))
