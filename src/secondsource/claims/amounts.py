@@ -49,6 +49,19 @@ def counted(quantity: Quantity) -> frozenset[str]:
     return _meanings(quantity.of or "")
 
 
+def paired_loosely(left: Quantity, right: Quantity) -> bool:
+    """As `paired`, and "12 people" with "12 killed": for two sentences alone, where nothing else could be meant."""
+    ours, theirs = counted(left), counted(right)
+    return paired(left, right) or (
+        comparable(_unit(left), _unit(right)) and (_people(ours, theirs) or _people(theirs, ours))
+    )
+
+
+def _people(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether one counts people and the other those to whom something was done: "12 people", "12 killed"."""
+    return "people" in ours and bool(theirs & words("states_of_people"))
+
+
 def compatible(left: Quantity, right: Quantity) -> bool:
     """Whether one number can satisfy both: equal, rounded from one another, or within the bounds of the other."""
     return agree(_interval(left), _interval(right))

@@ -7,6 +7,7 @@ import numpy as np
 
 from secondsource.claims.scene import Scene
 
+LEAST_LIKENESS = 0.25
 MOST_HOLDERS = 12
 """A word that more groups hold than this says nothing about a pair."""
 
@@ -37,4 +38,5 @@ def _sharing(scene: Scene, groups: Sequence[Sequence[int]]) -> set[tuple[int, in
         if 2 <= len(found) <= MOST_HOLDERS
         for place, a in enumerate(found)
         for b in found[place + 1 :]
+        if scene.likeness[groups[a][0], groups[b][0]] >= LEAST_LIKENESS
     }

@@ -11,6 +11,9 @@ from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, D
 
 LEAST_COVERED = 0.5
 LEAST_TOPIC = 0.35
+LEAST_TOPIC_OF_ONE = 0.55
+"""Where one word only is shared, the rest must be close."""
+
 HELD = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE})
 
 
@@ -40,6 +43,10 @@ class Deniers:
         if topic < LEAST_TOPIC:
             return 0.0
         theirs = self.table.points[other].words
+        if topic < LEAST_TOPIC_OF_ONE and not any(
+            len((p.words - p.names) & theirs) > 1 for p in self.table.points[number].propositions
+        ):
+            return 0.0
         shares = [self._covered(p.words - p.names, theirs) for p in self.table.points[number].propositions]
         covered = max(shares, default=0.0)
         return covered + topic if covered >= LEAST_COVERED else 0.0

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from secondsource.claims.amounts import compatible, counted, paired
+from secondsource.claims.amounts import compatible, counted, paired_loosely
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.vocabulary import meaning, opposites
 from secondsource.model.annotation import Change, Quantity
 
+SAME_WORDS = 0.75
 Measure = Callable[[Side, Side], float]
 
 
@@ -76,7 +77,7 @@ def figures_may_clash(left: Side, right: Side) -> float:
 
 def figure_missing(left: Side, right: Side) -> float:
     """The first gives a figure of a kind that the second lacks."""
-    return float(any(not any(paired(a, b) for b in right.figures) for a in left.figures))
+    return float(any(not any(paired_loosely(a, b) for b in right.figures) for a in left.figures))
 
 
 def bounded(left: Side, right: Side) -> float:
@@ -134,6 +135,21 @@ def negation_differs(left: Side, right: Side) -> float:
     return float(left.negations % 2 != right.negations % 2)
 
 
+def plainly_negated(left: Side, right: Side) -> float:
+    """The two share nearly all their words, and one negates where the other does not."""
+    return float(_same_words(left, right) and left.negations % 2 != right.negations % 2)
+
+
+def plainly_dated_otherwise(left: Side, right: Side) -> float:
+    """The two share nearly all their words, and give different times."""
+    return float(_same_words(left, right) and other_days(left, right) > 0)
+
+
+def _same_words(left: Side, right: Side) -> bool:
+    shared, most = len(left.meanings & right.meanings), max(len(left.meanings), len(right.meanings))
+    return most > 0 and SAME_WORDS * most <= shared
+
+
 def left_negated(left: Side, right: Side) -> float:
     """The first says that something is not so."""
     return float(left.negations > 0)
@@ -161,11 +177,11 @@ def claim_long(left: Side, right: Side) -> float:
 
 
 def _fits(figure: Quantity, right: Side) -> bool:
-    return any(paired(figure, other) and compatible(figure, other) for other in right.figures)
+    return any(paired_loosely(figure, other) and compatible(figure, other) for other in right.figures)
 
 
 def _clashes(figure: Quantity, right: Side, named: bool) -> bool:
-    others = [other for other in right.figures if paired(figure, other)]
+    others = [other for other in right.figures if paired_loosely(figure, other)]
     if named:
         others = [other for other in others if counted(figure) & counted(other)]
     return bool(others) and not any(compatible(figure, other) for other in others)
@@ -183,5 +199,5 @@ MEASURES: tuple[Measure, ...] = (
     words_covered, lemmas_covered, words_missing, all_covered, names_covered, name_missing, acts_covered, act_missing,
     quality_missing, figures_fit, figures_clash, figures_may_clash, figure_missing, bounded, bound_holds, bound_broken,
     numbers_covered, numbers_missing, other_numbers, years_covered, other_years, days_fit, other_days,
-    negation_differs, left_negated, opposite, hedge_differs, evidence_long, claim_long,
+    negation_differs, plainly_negated, left_negated, opposite, hedge_differs, evidence_long, claim_long,
 )  # fmt: skip

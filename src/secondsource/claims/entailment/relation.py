@@ -1,13 +1,13 @@
 """The relation of two sentences from its measures, and the reasons for it in words."""
 
-from math import exp
-
-from secondsource.claims.entailment.measures import MEASURES, Measure
+from secondsource.claims.entailment.measures import MEASURES, Measure, plainly_dated_otherwise, plainly_negated
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.entailment.weights import load_weights
 from secondsource.model.claim import Difference, Relation
 
 MOST_REASONS = 3
+RULES: tuple[Measure, ...] = (plainly_negated, plainly_dated_otherwise)
+"""What decides alone: two sentences of the same words of which one is negated, or dated otherwise."""
 CLASSES = (Relation.IMPLIES, Relation.CONTRADICTS, Relation.UNRELATED)
 
 
@@ -20,6 +20,8 @@ def row(left: Side, right: Side, likeness: float) -> list[float]:
 
 def decide(left: Side, right: Side, likeness: float) -> Relation:
     """The most likely relation of the left sentence, as a claim, to the right one, as evidence."""
+    if any(rule(left, right) for rule in RULES):
+        return Relation.CONTRADICTS
     values = row(left, right, likeness)
     scores = [sum(w * v for w, v in zip(weights, values, strict=True)) for weights in load_weights()]
     return CLASSES[max(range(len(CLASSES)), key=lambda number: scores[number])]
@@ -27,6 +29,9 @@ def decide(left: Side, right: Side, likeness: float) -> Relation:
 
 def reasons(left: Side, right: Side, relation: Relation) -> str:
     """The measures that spoke most for the relation, in words."""
+    ruled = [_sentence(rule) for rule in RULES if relation is Relation.CONTRADICTS and rule(left, right)]
+    if ruled:
+        return " ".join(ruled)
     weights = load_weights()[CLASSES.index(relation)]
     first = 3
     spoken = sorted(
@@ -43,13 +48,6 @@ def reasons(left: Side, right: Side, relation: Relation) -> str:
 
 def _sentence(measure: Measure) -> str:
     return " ".join((measure.__doc__ or "").split())
-
-
-def softmax(scores: list[float]) -> list[float]:
-    """Scores as probabilities."""
-    top = max(scores)
-    powers = [exp(score - top) for score in scores]
-    return [power / sum(powers) for power in powers]
 
 
 def differences(left: Side, right: Side) -> tuple[Difference, ...]:

@@ -1,9 +1,24 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
 from secondsource.claims.features.amount import figures_differ
+from secondsource.claims.features.modality import other_polarity, other_time
 from secondsource.claims.features.pair import Pair
+from secondsource.claims.features.roles import actor, predicate
+
+LEAST_COVERED = 0.5
 
 
 def clashes(pair: Pair) -> bool:
-    """They give other figures for the same counted thing."""
-    return figures_differ(pair) > 0
+    """They give other figures for one thing, negate what the other affirms, or date the same act otherwise."""
+    return figures_differ(pair) > 0 or _gainsays(pair) or _dated_otherwise(pair)
+
+
+def _gainsays(pair: Pair) -> bool:
+    """One negates most of what the other says, names apart."""
+    if not other_polarity(pair):
+        return False
+    return pair.shared(pair.ours.words - pair.ours.names, pair.theirs.words - pair.theirs.names) >= LEAST_COVERED
+
+
+def _dated_otherwise(pair: Pair) -> bool:
+    return other_time(pair) > 0 and predicate(pair) > 0 and actor(pair) >= LEAST_COVERED
