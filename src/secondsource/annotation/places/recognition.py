@@ -78,7 +78,7 @@ def _strength(window: Window, around: Surroundings) -> Strength:
 
 
 def _labelled(window: Window, around: Surroundings, governed: bool, entity: Entity) -> Strength:
-    if entity.label == "FAC" and not _starts(window, around, entity):
+    if not around.fills(window.first, window.last, entity):
         return Strength.NONE
     if around.tokens[window.first].text in around.people and not governed:
         return Strength.NONE
@@ -90,24 +90,23 @@ def _labelled(window: Window, around: Surroundings, governed: bool, entity: Enti
 
 def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, entity: Entity) -> Strength:
     """A place in the name of something else: the parser errs on bare names, and bodies are called after places."""
-    starts = _starts(window, around, entity)
+    starts = around.begins_entity(window.first, entity)
     whole = starts and window.end >= entity.end
-    if entity.label in ("NORP", "LANGUAGE") or not starts:
-        return Strength.NONE
+    if not starts or entity.label == "LANGUAGE":
+        return Strength.SURE if governed and window.end >= entity.end else Strength.NONE
     if entity.label == "PERSON" and (
         not whole or entity.canonical != entity.text or window.candidates[0].kind == "state"
     ):
         return Strength.NONE
     if window.candidates[0].kind == "landmark" or around.names_paper(entity.text):
         return Strength.SURE if governed and whole and not around.names_paper(entity.text) else Strength.NONE
-    return Strength.SURE if governed and whole else Strength.MAYBE
-
-
-def _starts(window: Window, around: Surroundings, entity: Entity) -> bool:
-    return entity.start == around.tokens[window.first].start
+    civic = around.has_follower(window.last) and entity.label != "PERSON"
+    return Strength.SURE if (governed and whole) or civic else Strength.MAYBE
 
 
 def _unnamed(window: Window, around: Surroundings, governed: bool) -> Strength:
+    if around.has_follower(window.last) and around.tokens[window.first].text not in around.people:
+        return Strength.SURE
     single = window.last - window.first == 1
     if single and (around.goes_on(window.last) or around.tokens[window.first].text in around.people):
         return Strength.NONE

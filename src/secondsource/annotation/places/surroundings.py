@@ -58,6 +58,36 @@ class Surroundings:
         begins = self.tokens[first].text.casefold() in words("place_starts")
         return begins or self.tokens[last - 1].text.casefold() in words("place_ends")
 
+    def has_follower(self, last: int) -> bool:
+        """Whether the next word says that the name is a town's ("Springfield police", "Springfield-based")."""
+        if last >= len(self.tokens) or last in self.begins:
+            return False
+        if self.tokens[last].text == "-":
+            return last + 1 < len(self.tokens) and self.tokens[last + 1].text == "based"
+        return self.tokens[last].text.casefold() in words("town_followers")
+
+    def begins_entity(self, first: int, entity: Entity) -> bool:
+        """Whether the name stands at the beginning of the entity, points of the compass aside."""
+        while (
+            first > 0
+            and self.tokens[first].start > entity.start
+            and self.tokens[first - 1].text.casefold() in words("compass")
+        ):
+            first -= 1
+        return self.tokens[first].start <= entity.start
+
+    def fills(self, first: int, last: int, entity: Entity) -> bool:
+        """Whether nothing stands in the entity before the name, nor after it but what is no name ("Kursk region")."""
+        if not self.begins_entity(first, entity):
+            return False
+        rest = (token for token in self.tokens[last : last + 6] if token.end <= entity.end)
+        return entity.label == "FAC" or not any(self._is_other_name(token) for token in rest)
+
+    def _is_other_name(self, token: Token) -> bool:
+        word = token.text.casefold()
+        known = word in words("place_ends") or word in words("town_followers") or word in words("institution_nouns")
+        return token.text[0].isupper() and not known
+
     def is_dateline(self, first: int, last: int) -> bool:
         """Whether capitals and the mark after them make the name a dateline ("KYIV (AP)", "PARIS, Texas —")."""
         if first not in self.begins or last >= len(self.tokens):
