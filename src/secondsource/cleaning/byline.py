@@ -7,7 +7,9 @@ from secondsource.cleaning.names import is_agency
 from secondsource.lexicon import words
 
 LONGEST_WORDS = 22
-ROLE_WORDS = frozenset("correspondent editor reporter writer desk bureau chief newsroom staff".split())
+ROLE_WORDS = frozenset(
+    ["correspondent", "editor", "reporter", "writer", "desk", "bureau", "chief", "newsroom", "staff"]
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,13 +37,19 @@ def is_correction(line: str) -> bool:
 
 def is_about_outlet(line: str, publisher: str | None) -> bool:
     """Whether the line, at the end of a report, speaks of the outlet and not of the story."""
-    if patterns.APOLOGY.match(line):
+    if patterns.APOLOGY.match(line) or _asks(line):
         return True
     about = patterns.ABOUT_VERB.search(line[:80])
     if not publisher or not about or patterns.REPORTS.search(line):
         return False
     named = same_name(line[: about.start()], publisher)
     return named and bool(patterns.TO_READER.search(line) or patterns.ABOUT_NOUN.search(line))
+
+
+def _asks(line: str) -> bool:
+    """Whether the line asks the reader for something."""
+    plain_words = len(line.split()) <= 30 and not patterns.REPORTS.search(line) and '"' not in fold(line)
+    return plain_words and bool(patterns.ASKED.search(line) and patterns.TO_READER.search(line))
 
 
 def _marks(line: str) -> FurnitureKind | None:
@@ -71,16 +77,17 @@ def _start(line: str) -> FurnitureKind | None:
     for size in range(min(LONGEST_START, len(bare)), 1, -1):
         kind = phrases.get(bare[:size])
         if kind and (size == len(bare) or not (bare[size - 1].isalnum() and bare[size].isalnum())):
-            return kind if bare[size - 1] == ":" or bare[size : size + 1] == ":" or _counts(line) else None
+            return kind if ":" in bare[size - 1 : size + 1] or _counts(line, kind) else None
     return None
 
 
-def _counts(line: str) -> bool:
+def _counts(line: str, kind: FurnitureKind) -> bool:
     """Whether a line may be furniture that begins like a sentence: no sentence, very short, or to the reader."""
     count = len(line.split())
     if count > LONGEST_FURNITURE_WORDS or patterns.REPORTS.search(line):
         return False
-    return not patterns.STOP.search(line) or count <= SHORT_WORDS or bool(patterns.TO_READER.search(line))
+    caption = kind is FurnitureKind.CAPTION
+    return caption or not patterns.STOP.search(line) or count <= SHORT_WORDS or bool(patterns.TO_READER.search(line))
 
 
 def _phrase(line: str) -> FurnitureKind | None:
@@ -92,8 +99,9 @@ def _phrase(line: str) -> FurnitureKind | None:
 
 def _links(line: str) -> FurnitureKind | None:
     pieces = patterns.LINK_ROW.split(line)
-    short = len(pieces) > 1 and max(len(piece.split()) for piece in pieces) <= 6
-    return FurnitureKind.NAVIGATION if short and not patterns.STOP.search(line) and len(pieces) > 2 else None
+    short = max(len(piece.split()) for piece in pieces) <= 6 and not patterns.STOP.search(line)
+    row = len(pieces) > 2 or (len(pieces) == 2 and bool(patterns.PATH_MARK.search(line)))
+    return FurnitureKind.NAVIGATION if (short and row) or patterns.HASHTAGS.match(line) else None
 
 
 def _call(line: str) -> FurnitureKind | None:
@@ -106,7 +114,11 @@ def _advertisement(line: str) -> FurnitureKind | None:
     number = patterns.PHONE_END.search(line) if short else None
     digits = sum(ch.isdigit() for ch in number.group()) if number else 0
     words_before = any(word.isalpha() and len(word) > 2 for word in line.split())
-    return FurnitureKind.PROMOTION if 7 <= digits <= 14 and words_before and "$" not in line else None
+    mail = short and bool(patterns.MAIL.search(line))
+    follow = patterns.FOLLOW.match(line) or patterns.COUNTER.match(line)
+    return (
+        FurnitureKind.PROMOTION if mail or follow or (7 <= digits <= 14 and words_before and "$" not in line) else None
+    )
 
 
 @cache

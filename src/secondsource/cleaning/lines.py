@@ -15,6 +15,7 @@ from secondsource.text.normalise import fold
 
 # How far from the end of the text an outlet speaks of itself.
 TAIL_LINES = 4
+MOST_HEAD_LINES = 30
 TEXT_LAYOUTS = (Layout.TEXT_A, Layout.TEXT_B, Layout.JSONL)
 
 
@@ -35,7 +36,7 @@ def sort_lines(item: Item) -> Sorted:
     lines = [line.strip() for line in item.body.split("\n") if line.strip()]
     known = item.publisher or publisher_by_url(item.url, [*lines, *(piece.text for piece in item.furniture)])
     kinds, credits = _by_words(lines, item.headline, known)
-    head, above = _head_length(lines, kinds), _above(item)
+    head, above = min(_head_length(lines, kinds), MOST_HEAD_LINES), _above(item)
     above_kinds, above_credits = _by_words(above, item.headline, known)
     elsewhere = " ".join([item.headline or "", *lines[head:]])
     masthead = read_masthead([*above, *lines[:head]], [*above_kinds, *kinds[:head]], elsewhere)
@@ -55,7 +56,11 @@ def sort_lines(item: Item) -> Sorted:
 
 def _above(item: Item) -> list[str]:
     """The lines around the headline of a page, which intake has set apart."""
-    return [piece.text for piece in item.furniture if piece.kind is FurnitureKind.CREDIT] if item.layout is Layout.HTML else []
+    return (
+        [piece.text for piece in item.furniture if piece.kind is FurnitureKind.CREDIT]
+        if item.layout is Layout.HTML
+        else []
+    )
 
 
 def _by_words(

@@ -9,6 +9,8 @@ from secondsource.lexicon import table, words
 from secondsource.text.normalise import plain
 
 LONGEST_NAME_WORDS = 5
+# A name that is not spelt out this early in a text is not looked for further.
+LONGEST_SEARCHED = 40_000
 
 
 @cache
@@ -65,7 +67,7 @@ def spelt_out(label: str, texts: Iterable[str]) -> str | None:
     if len(wanted) < 3:
         return None
     for text in texts:
-        tokens = [match.group() for match in patterns.CAPITALISED.finditer(text)]
+        tokens = [match.group() for match in patterns.CAPITALISED.finditer(text[:LONGEST_SEARCHED])]
         for size in range(1, LONGEST_NAME_WORDS + 1):
             for start in range(len(tokens) - size + 1):
                 run = tokens[start : start + size]
@@ -88,7 +90,7 @@ def _squashed(run: Iterable[str]) -> str:
 
 
 def _with_initials(text: str, initials: str) -> Iterable[str]:
-    tokens = [match.group() for match in patterns.CAPITALISED.finditer(text)]
+    tokens = [match.group() for match in patterns.CAPITALISED.finditer(text[:LONGEST_SEARCHED])]
     for start in range(len(tokens) - len(initials) + 1):
         run = tokens[start : start + len(initials)]
         if all(word[0] == letter and not word.isupper() for word, letter in zip(run, initials, strict=True)):

@@ -16,10 +16,39 @@ ADDRESS_ONLY = re.compile(r"(?:https?://|www\.)\S{1,2000}$|[\w.+-]{1,64}@[\w.-]{
 CALL = re.compile(r"[A-Z][A-Z' ]{3,30}:\s\S")
 # A number to call at the end of an advertisement.
 PHONE_END = re.compile(r":?\s\+?\d[\d\s().-]{5,18}$")
+# A path of sections, which two links already make: "News > Local".
+PATH_MARK = re.compile(r"\s(?:>|»|›)\s")
+# Nothing but topics: "#storm #harbour".
+HASHTAGS = re.compile(r"(?:#[\w-]{1,60}[\s,]{0,3}){1,40}$")
+# A count of what readers did, or of minutes to read.
+COUNTER = re.compile(
+    r"\W{0,3}\d[\d,.]{0,8}k?\s?(?:comments?|shares?|views?|likes?|reads?|min(?:ute)?s? read|replies|followers)\W{0,3}$",
+    re.I,
+)
+# A call to follow the outlet somewhere.
+FOLLOW = re.compile(
+    r"(?:follow|like|join|find|read|watch)\s.{1,60}?\son\s(?:facebook|x|twitter|instagram|telegram"
+    r"|whatsapp|youtube|tiktok|threads"
+    r"|google|linkedin|social media)\b",
+    re.I,
+)
+# An address to write to.
+MAIL = re.compile(r"\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{2,63}")
+# What readers are asked to do at the end of a report.
+ASKED = re.compile(
+    r"\b(?:subscribe|support|write|call|email|e-mail|send|follow|visit|join|sign|click|download|contact"
+    r"|donate|share|listen|order|buy"
+    r"|unsubscribe|take one|help us|let us know|reach us)\b",
+    re.I,
+)
 # Words to the reader. Only outside quotation marks, where nobody in the report is speaking.
-TO_READER = re.compile(r"\b(?:you|your|yours|us|our)\b", re.I)
+TO_READER = re.compile(r"\b(?:you|your|yours|us|our|please)\b", re.I)
 # Words that report: with one of them a line is part of the story, however it begins.
-REPORTS = re.compile(r"\b(?:said|says|told|tells|according to|reported|announced|confirmed|denied)\b", re.I)
+REPORTS = re.compile(
+    r"\b(?:said|says?|told|tells|asked|warned|added|shouted|replied|according to|reported|announced"
+    r"|confirmed|denied)\b",
+    re.I,
+)
 # The end of a caption: a picture's source after a full stop, a slash, or in brackets with the photographer's initial.
 CAPTION_END = re.compile(
     r"(?:[.!?]\s(?:File|File photo|File picture|File image|Archive|Handout|Representational image|Courtesy photo)\.?"
@@ -28,11 +57,13 @@ CAPTION_END = re.compile(
 )
 # What an outlet says of itself at the end: after its own name.
 ABOUT_VERB = re.compile(
-    r"\s(?:is|are|was founded|reads|summari[sz]es|collects|compiles|gathers|brings|publishes|covers|curates|aggregates)\s",
+    r"\s(?:is|are|was founded|reads|summari[sz]es|collects|compiles|gathers|brings|publishes|covers"
+    r"|curates|aggregates)\s",
     re.I,
 )
 ABOUT_NOUN = re.compile(
-    r"\b(?:digest|newsletter|member of|division of|part of|broadcaster|newspaper|printed|published|registered|website|portal"
+    r"\b(?:digest|newsletter|member of|division of|part of|broadcaster|newspaper|printed|published"
+    r"|registered|website|portal"
     r"|publication|service of|summar(?:y|ies)|news agency|reporting by other)\b",
     re.I,
 )
@@ -41,27 +72,33 @@ APOLOGY = re.compile(r"We (?:apologi[sz]e|regret|are sorry)\b.{0,200}\b(?:editio
 # A correction or an editor's note to this report. It stays in the body: it says what the report holds true.
 CORRECTION = re.compile(
     r"(?:\W{0,3})(?:correction|corrected|clarification|amended|editor['’]?s['’]? note|editors['’]? note)\b"
-    r"|(?:this|an earlier version of this) (?:article|story|report|version) (?:was|has been|originally|incorrectly|misstated)"
-    r" ?(?:amended|corrected|updated)?",
+    r"|this (?:article|story|report|version) (?:was|has been) (?:amended|corrected|updated|changed)"
+    r"|an earlier version of this (?:article|story|report|item)",
     re.I,
 )
 # A heading over links to other reports; the short lines under it are their titles.
 RELATED_HEADING = re.compile(
-    r"(?:more (?:on|from|in|about|stories|news)|most (?:read|viewed|popular|shared|seen)|related|read (?:next|more|also)"
-    r"|you (?:may|might) also|you may like|see also|also (?:on|read)|around the|in pictures|trending|recommended|top stories"
-    r"|latest (?:news|stories)|in (?:this|other) (?:section|news)|what (?:others|people) are reading|up next|popular)\b[^.?!]{0,60}$",
+    r"(?:more (?:on|from|in|about|stories|news)|most (?:read|viewed|popular|shared|seen)|related|read "
+    r"(?:next|more|also)"
+    r"|you (?:may|might) also|you may like|see also|also (?:on|read)|around the|in pictures|trending"
+    r"|recommended|top stories"
+    r"|latest (?:news|stories)|in (?:this|other) (?:section|news)|what (?:others|people) are reading"
+    r"|up next|popular)\b[^.?!]{0,60}$",
     re.I,
 )
 
 # The words of a line about its own date, which say nothing else.
 DATE_WORDS = re.compile(
-    r"\b(?:published|posted|updated|last|modified|created|first|on|at|by|from|edition|min(?:ute)?s?|read|reading|time|am|pm|a\.m|p\.m"
-    r"|GMT|UTC|today|local|date|issued|added|printed|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\d{1,2}[:.]\d\d|\d{1,2}",
+    r"\b(?:published|posted|updated|last|modified|created|first|on|at|by|from|edition|min(?:ute)?s?|read"
+    r"|reading|time|am|pm|a\.m|p\.m"
+    r"|GMT|UTC|today|local|date|issued|added|printed|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)"
+    r"(?:day)?\b|\d{1,2}[:.]\d\d|\d{1,2}",
     re.I,
 )
 # The day of publication only relative to the reader: a date line whose value is not known.
 RELATIVE_DATE = re.compile(
-    r"(?:(?:published|posted|updated)\W{0,3})?(?:today|yesterday|tonight|just now|\d{1,2} (?:min|minute|hour|day|week)s? ago)"
+    r"(?:(?:published|posted|updated)\W{0,3})?(?:today|yesterday|tonight|just now|\d{1,2} (?:min|minute"
+    r"|hour|day|week)s? ago)"
     r"(?:\W{0,4}(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?\W{0,3}$",
     re.I,
 )
@@ -81,11 +118,13 @@ PLACE = re.compile(r"[^\W\d_][\w'’. /-]{0,40}(?:,\s[^\W\d_][\w'’. -]{0,40}){
 BY = re.compile(r"(?:by|from|text by|words by|written by|reporting by|reported by|author|story by)[:\s]\s?(?=\S)", re.I)
 # A person's name: two to four words in capitals, with particles and initials between.
 NAME = re.compile(
-    r"(?:(?:Dr|Prof|Sir|Dame)\.?\s)?[A-ZÀ-ÞŠŽ][\w.'’-]{0,24}(?:\s(?:van|von|de|der|den|da|di|del|della|dos|du|la|le|bin|al|el|ter)){0,2}"
+    r"(?:(?:Dr|Prof|Sir|Dame)\.?\s)?[A-ZÀ-ÞŠŽ][\w.'’-]{0,24}(?:\s(?:van|von|de|der|den|da|di|del|della"
+    r"|dos|du|la|le|bin|al|el|ter)){0,2}"
     r"(?:\s[A-ZÀ-ÞŠŽ][\w.'’-]{0,24}){1,3}$"
 )
 DESK = re.compile(
-    r"(?:our |staff |special |web |online |news |robot |our own )?(?:[\w]{1,20} )?(?:reporters?|writers?|correspondents?|desk|newsroom"
+    r"(?:our |staff |special |web |online |news |robot |our own )?(?:[\w]{1,20} )?(?:reporters?|writers?"
+    r"|correspondents?|desk|newsroom"
     r"|bureau|staff|team|agencies)(?: reports?)?(?: and (?:news )?agenc(?:y|ies))?$",
     re.I,
 )
@@ -94,13 +133,15 @@ NAME_GAP = re.compile(r",\s(?:and\s)?(?:with\s)?|\s(?:and|with|for|/|\||&|·)\s(
 
 # A line that credits another newsroom with the whole text.
 SOURCE_LINE = re.compile(
-    r"\W{0,3}(?:(?:source|sources|credit|agency|courtesy|fuente|quelle)\s?:\s?|via:?\s)(?P<name>\S[^.:;!?]{1,60})\.?\W{0,3}$",
+    r"\W{0,3}(?:(?:source|sources|credit|agency|courtesy|fuente|quelle)\s?:\s?|via:?\s)"
+    r"(?P<name>\S[^.:;!?]{1,60})\.?\W{0,3}$",
     re.I,
 )
 # A line that credits another newsroom with a part.
 CONTRIBUTION = re.compile(
     r"(?:with (?:information|files|reporting|material|inputs?|reports?|additional reporting|contributions?) (?:from|by)"
-    r"|additional (?:reporting|information|material)(?: by| from)?:?|(?:inputs?|files) from|(?:^|[/,|]\s{0,2})with)\s(?P<name>[A-Z][^.:;!?]{1,60})",
+    r"|additional (?:reporting|information|material)(?: by| from)?:?|(?:inputs?|files) from|(?:^"
+    r"|[/,|]\s{0,2})with)\s(?P<name>[A-Z][^.:;!?]{1,60})",
     re.I,
 )
 CONTRIBUTED = re.compile(
@@ -114,12 +155,14 @@ COPYRIGHT = re.compile(r"(?:©|\(c\)|&copy;|copyright)\s{0,2}(?:©\s{0,2})?(?:by
 HOLDER = re.compile(r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?:by\s)?(?P<name>[^\W\d_][^.,|;:]{1,60})")
 REPORT_BY = re.compile(
     r"This (?:report|story|article|dispatch) (?:by|from) (?P<name>[A-Z][^.:;!?]{1,60}?) (?:was|is|has|first)\b"
-    r"|(?:originally|first) (?:published|appeared) (?:by|in|on|at) (?P<outlet>[A-Z][^.:;!?]{1,60}?)(?:\s(?:on|in)\s[^.]{1,40})?\.?$",
+    r"|(?:originally|first) (?:published|appeared) (?:by|in|on|at) (?P<outlet>[A-Z][^.:;!?]{1,60}?)(?:\s"
+    r"(?:on|in)\s[^.]{1,40})?\.?$",
     re.I,
 )
 # The text was taken from a feed without being touched.
 SYNDICATED = re.compile(
-    r"\bsyndicated feed\b|\bhas not been edited by\b|\bnot been created or edited by\b|\bauto-?generated from (?:a|an)\b.{0,40}\bfeed\b"
+    r"\bsyndicated feed\b|\bhas not been edited by\b|\bnot been created or edited by\b"
+    r"|\bauto-?generated from (?:a|an)\b.{0,40}\bfeed\b"
     r"|\b(?:published|supplied|provided) (?:from|by|via) (?:a|an) (?:news )?agency\b",
     re.I,
 )
@@ -133,7 +176,8 @@ TRANSLATED = re.compile(r"\b(?:translated automatically|automatic(?:ally)? trans
 SHARED_BEFORE = re.compile(r"(?:\band|\bwith|&|\bfrom)\s(?:the\s)?$", re.I)
 # Weekdays, "Posted" and reading times at either end of what a date line says besides the date.
 DATE_EDGE = re.compile(
-    r"^(?:published|posted|updated|last updated|on air|date)\b|\b(?:published|posted|updated)(?: on)?$|^\d{1,3} min(?:ute)?s? read$"
+    r"^(?:published|posted|updated|last updated|on air|date)\b|\b(?:published|posted|updated)(?: on)?$"
+    r"|^\d{1,3} min(?:ute)?s? read$"
     r"|(?:^|(?<=\W))(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?$|^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m)?$",
     re.I,
 )

@@ -8,7 +8,7 @@ from secondsource.lexicon import words
 from secondsource.text.normalise import plain
 
 MOST_NAME_WORDS = 6
-EDITIONS = frozenset("digital online english international edition web site".split())
+EDITIONS = frozenset(["digital", "online", "english", "international", "edition", "web", "site"])
 NAME_END = (" | ", " - ", " – ", " — ", ", ", " · ", ": ")
 
 

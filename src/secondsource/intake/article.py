@@ -15,8 +15,8 @@ from lxml import html
 
 from secondsource.intake.blocks import Block
 
-FURNITURE_TAGS = frozenset("nav footer aside figure figcaption form menu dialog".split())
-TEXT_TAGS = frozenset("p blockquote pre li h2 h3 h4 td div".split())
+FURNITURE_TAGS = frozenset(["nav", "footer", "aside", "figure", "figcaption", "form", "menu", "dialog"])
+TEXT_TAGS = frozenset(["p", "blockquote", "pre", "li", "h2", "h3", "h4", "td", "div"])
 # Words in the class or id of an element that holds no report; whole words of the name only.
 FURNITURE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:nav|menu|breadcrumbs?|footer|foot|sidebar|promo|newsletter|subscribe|related|recommended|trending"
@@ -33,6 +33,8 @@ MOST_LINKED = 0.5
 MOST_HEAD_BLOCKS = 12
 LONGEST_HEAD_WORDS = 30
 SHORT_TEXT = 500
+MOST_BLOCKS = 4000
+MOST_TAGS = 20_000
 LONG_WORDS = 15
 # The element with the most paragraphs is taken where trafilatura found a short text and the element holds this
 # many times as much.
@@ -51,8 +53,11 @@ class Selection:
 
 
 def select(blocks: Sequence[Block], text: str) -> Selection:
-    """Divide the blocks of a page, given its source text too."""
-    chosen, dense = _chosen(blocks, _extracted(text)), _densest(blocks)
+    """Divide the blocks of a page, given its source text too.
+
+    A page with very many elements is not given to trafilatura, whose time grows with their square.
+    """
+    chosen, dense = _chosen(blocks, _extracted(text) if _is_moderate(blocks, text) else ""), _densest(blocks)
     found = _length(blocks, chosen)
     if found < SHORT_TEXT and _length(blocks, dense - chosen) > MISSED_RATIO * found:
         chosen = dense
@@ -62,6 +67,10 @@ def select(blocks: Sequence[Block], text: str) -> Selection:
     head = _head(blocks, min(kept))
     rest = tuple(block for i, block in enumerate(blocks) if i not in kept and i not in head)
     return Selection(tuple(blocks[i] for i in head), tuple(blocks[i] for i in sorted(kept)), rest)
+
+
+def _is_moderate(blocks: Sequence[Block], text: str) -> bool:
+    return len(blocks) <= MOST_BLOCKS and text.count("<") <= MOST_TAGS
 
 
 def _extracted(text: str) -> str:
@@ -118,10 +127,11 @@ def _beside(blocks: Sequence[Block], chosen: set[int]) -> set[int]:
     """Paragraphs left out that stand beside chosen ones: under the same element, or long and under one just like it."""
     homes = Counter((blocks[i].parent, blocks[i].tag) for i in chosen)
     streets = Counter(_street(blocks[i]) for i in chosen)
+    first = min(chosen)
     return {
         i
         for i, block in enumerate(blocks)
-        if i > min(chosen)
+        if i > first
         and i not in chosen
         and block.tag in ("p", "div")
         and block.linked < MOST_LINKED

@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
-BLOCK_TAGS = frozenset(
-    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer form h1"
-    " h2 h3 h4 h5 h6 header hr html legend li main nav ol option p pre section summary table tbody td tfoot th thead"
-    " tr ul".split()
-)
-UNREAD_TAGS = frozenset(
-    "script style noscript template svg math iframe object embed canvas audio video select textarea head"
-    " button input datalist map area link meta title".split()
-)
+BLOCK_TAGS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "div", "dl",
+    "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
+    "hr", "html", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table",
+    "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+))  # fmt: skip
+UNREAD_TAGS = frozenset((
+    "area", "audio", "button", "canvas", "datalist", "embed", "head", "iframe", "input", "link", "map", "math",
+    "meta", "noscript", "object", "script", "select", "style", "svg", "template", "textarea", "title", "video",
+))  # fmt: skip
 WHITE = re.compile(r"\s+")
 
 

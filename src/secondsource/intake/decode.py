@@ -31,7 +31,7 @@ MOST_CONTROL_SHARE = 0.01
 
 
 def decode(raw: bytes) -> str:
-    """The text of the bytes, with `\n` for every line end.
+    """The text of the bytes, with a line feed for every line end.
 
     A byte-order mark decides; else UTF-8, else what an HTML page says of itself, else Windows-1252.
 

@@ -40,7 +40,7 @@ def open_file(named: Named) -> BinaryIO:
         InputError: if there is no such file, it is a pipe or a device, or it may not be read.
     """
     if named.location == STANDARD_INPUT:
-        return open(sys.stdin.fileno(), "rb", closefd=False)  # noqa: PTH123 - a descriptor has no path
+        return open(sys.stdin.fileno(), "rb", closefd=False)
     try:
         mode = os.stat(named.location).st_mode  # noqa: PTH116 - the name may be no valid Path
         if not stat.S_ISREG(mode):

@@ -12,7 +12,6 @@ from secondsource.text.dates import read_date
 
 # A value that is ISO 8601 already, whatever its precision.
 ISO_VALUE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$")
-DEEPEST = 64
 
 
 class Line(msgspec.Struct):

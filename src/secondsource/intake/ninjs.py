@@ -104,7 +104,7 @@ def _credits(value: Mapping[str, Any]) -> Iterator[Credit]:
             name = next(_texts(entry), None)
             role = entry.get("role") if isinstance(entry, Mapping) else None
             if name:
-                kind = CreditKind.PUBLISHER if role in ROLES_OF_TAKERS else CreditKind.AGENCY
+                kind = CreditKind.PUBLISHER if isinstance(role, str) and role in ROLES_OF_TAKERS else CreditKind.AGENCY
                 yield Credit(name=name, kind=kind, text=f"{key}: {name}")
 
 

@@ -11,13 +11,15 @@ from secondsource.intake.jsonl import iso, parse_json
 
 DATE_NAMES = (
     "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date",
-    "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date", "publish_date",
-    "published-date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime", "article.published",
+    "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date",
+    "publish_date", "published-date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime",
+    "article.published",
 )  # fmt: skip
 AUTHOR_NAMES = ("author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator")
 ARTICLE_TYPES = ("article", "reportage", "posting", "report")
 MOST_NODES = 2000
 MOST_SITE_WORDS = 5
+SITE_EDGE = "\"' -–—|:·•.»«()"
 TITLE_MARKS = (" | ", " :: ", " – ", " — ", " - ", " : ", ". ", ": ")
 
 
@@ -72,7 +74,7 @@ class Page:
         if not self.title or not self.headline:
             return None
         before, found, after = self.title.partition(self.headline)
-        pieces = [piece.strip(" -–—|:·•.») («") for piece in (after, before)] if found else []
+        pieces = [piece.strip(SITE_EDGE) for piece in (after, before)] if found else []
         name = next((piece for piece in pieces if piece), None) or _last_piece(self.title)
         return name if name and len(name.split()) <= 7 else None
 
@@ -157,7 +159,7 @@ def site_by_masthead(title: str | None, headline: str | None, lines: Iterable[st
     """The first or last piece of the title, if a line of the page begins with it or is the beginning of it."""
     pieces = [piece.strip() for mark in TITLE_MARKS for piece in _ends(title or "", mark)]
     other = [piece for piece in pieces if piece.casefold() != (headline or "").casefold()]
-    short = [piece for piece in other if 2 < len(piece) and len(piece.split()) <= MOST_SITE_WORDS]
+    short = [piece for piece in other if len(piece) > 2 and len(piece.split()) <= MOST_SITE_WORDS]
     heads = [line.casefold() for line in lines if len(line) > 2]
     return next((piece for piece in short if any(_same_start(piece.casefold(), head) for head in heads)), None)
 

@@ -8,7 +8,7 @@ TAGS = ("<!doctype html", "<html", "<head", "<body", "<article", "<title", "<met
 XML_ROOTS = {"<rss": "an RSS feed", "<feed": "an Atom feed", "<rdf:rdf": "an RSS feed", "<newsitem": "NewsML-G2",
              "<newsmessage": "NewsML-G2", "<newsml": "NewsML", "<nitf": "NITF"}  # fmt: skip
 # One JSON object that opens and closes on its line, or that opens with a key.
-JSON_START = re.compile(r"\s{0,64}(\{\s{0,64}(?:\"|\}|$)|\[\s{0,64}(?:\{|\]))")
+JSON_START = re.compile(r"\s{0,64}(\{\s{0,64}(?:\"|\}|$)|\[\s{0,64}[\[\]{])")
 
 
 class Kind(StrEnum):
@@ -24,7 +24,7 @@ def sniff(text: str) -> Kind:
     """The form of the text, by its first few thousand characters.
 
     Example:
-        >>> sniff("{\"body\": \"Rain fell.\"}"), sniff("<p>Rain fell."), sniff("[VELD] Rain fell.")
+        >>> sniff('{"body": "Rain fell."}'), sniff("<p>Rain fell."), sniff("[VELD] Rain fell.")
         (<Kind.JSON: 'json'>, <Kind.HTML: 'html'>, <Kind.TEXT: 'text'>)
     """
     head = text[:HEAD].lstrip("\ufeff \t\r\n").lower()

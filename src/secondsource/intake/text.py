@@ -18,10 +18,10 @@ WRAPPED_WIDTHS = range(45, 101)
 
 
 def read_text(text: str) -> Draft:
-    """An item from plain text. A text without words gives an empty body.
+    r"""An item from plain text. A text without words gives an empty body.
 
     Example:
-        >>> read_text("Rain floods town\\n20240305\\nhttps://e.example/rain\\nRain fell.\\nIt stopped.").published
+        >>> read_text("Rain floods town\n20240305\nhttps://e.example/rain\nRain fell.\nIt stopped.").published
         '2024-03-05'
     """
     lines = [line.strip() for line in text.split("\n")]
@@ -40,7 +40,7 @@ def _header(lines: list[str]) -> dict[str, str] | None:
             found.setdefault("published", date[2])
         else:
             break
-    return found if "url" in found or len(lines) > 1 and lines[1].isdigit() and found else None
+    return found if "url" in found or (len(lines) > 1 and lines[1].isdigit() and found) else None
 
 
 def _layout_a(header: dict[str, str], lines: list[str]) -> Draft:

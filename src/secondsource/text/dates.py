@@ -3,8 +3,11 @@
 import re
 from datetime import date
 
-MONTHS = "january february march april may june july august september october november december".split()
-MONTH = r"(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?"
+    r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
 CLOCK = r"(?P<hour>\d{1,2})[:.h](?P<minute>\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<half>[ap]\.?m\b\.?)?"
 ZONE = r"(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{3,4}\b)"
 # The orders in which a year, a month and a day are printed; all repeats are bounded, so the search is linear.
@@ -94,7 +97,7 @@ def _day(match: re.Match[str], ambiguous: bool) -> str | None:
 def _month(word: str) -> int:
     if word.isdigit():
         return int(word)
-    return next(i for i, name in enumerate(MONTHS, 1) if name.startswith(word.casefold()[:3]))
+    return next(i for i, name in enumerate(MONTHS, 1) if name == word.casefold()[:3])
 
 
 def _with_clock(text: str, start: int, end: int, day: str) -> tuple[int, int, str]:
