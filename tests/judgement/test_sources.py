@@ -20,6 +20,7 @@ SPEAKERS = [
     ("a defence official", "a port worker", False),
     ("Arvania's foreign ministry", "Belmark's foreign ministry", False),
     ("Arvania's foreign ministry", "Belmark foreign minister Ada Roon", False),
+    ("Marek Holt, director of Holt Sea Foods", "Holt Line", False),  # a surname in the name of a firm is no person
     ("Harbour Bank", "an internal memo of Harbour Bank", False),
 ]
 
@@ -44,6 +45,11 @@ def test_who_is_one_source(left, right, same):
 def test_a_bare_surname_joins_the_full_name():
     statements, _ = _resolved("Minister Ada Roon", "Roon")
     assert statements[0].source == statements[1].source
+
+
+def test_a_word_that_names_nobody_is_an_unknown_speaker():
+    _, (source,) = _resolved("who")
+    assert (source.kind, source.named) == (SourceKind.UNKNOWN, False)
 
 
 def test_own_words_rest_on_the_origin_which_copies_share():

@@ -8,9 +8,9 @@ from secondsource.model.claim import Discrepancy
 from secondsource.model.derivation import COPIED_KINDS, Derivation, DerivationKind
 
 BOX_WIDTH, BOX_HEIGHT = 208, 46
-COLUMN, ROW, TOP, LEFT = 300, 62, 30, 14
+COLUMN, ROW, TOP, LEFT = 326, 62, 30, 14
 BAND_GAP = 34
-NAME_LETTERS = 27
+NAME_LETTERS = 23
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,7 @@ from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story, TimelineEntry
 from secondsource.model.verdict import Standing
 
-MOST_PLACES, MOST_EVIDENCE = 5, 6
+MOST_PLACES, MOST_EVIDENCE, MOST_LETTERS = 5, 6, 420
 
 
 def page(dossier: Dossier) -> Page:
@@ -60,6 +60,10 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
         timeline=tuple(_dated(one, index) for one in story.timeline),
         reports=tuple(report(index.items[item], index) for item in items),
     )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS].rsplit(' ', 1)[0]} …"
 
 
 def _dated(entry: TimelineEntry, index: Index) -> Line:
@@ -127,5 +131,5 @@ def _descent(one: Derivation, index: Index) -> Descent:
         ancestor=index.outlet(one.ancestor),
         share=f"{one.share:.0%}",
         explanation=one.explanation,
-        evidence=tuple((index.outlet(passage.item), passage.text) for passage in one.evidence[:MOST_EVIDENCE]),
+        evidence=tuple((index.outlet(passage.item), _short(passage.text)) for passage in one.evidence[:MOST_EVIDENCE]),
     )

@@ -3,11 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource import lexicon
-from secondsource.judgement.naming import significant, singular
+from secondsource.judgement.distinct import distinct
 from secondsource.judgement.outlets import Outlets
 from secondsource.judgement.witness import publisher_source
-from secondsource.model.claim import Certainty, Source, SourceKind, Statement
+from secondsource.model.claim import Certainty, Polarity, Source, SourceKind, Statement
 from secondsource.model.derivation import Derivation, DerivationKind, Origin
 from secondsource.text import tokenise
 
@@ -58,12 +57,22 @@ class Provenance:
         witness of its own. A denial carries nothing, unless there is nothing but denials.
         """
         first_hand = [one for one in statements if not self._copied_from_among(one, statements)]
-        carrying = [one for one in first_hand if one.certainty is not Certainty.DENIED] or first_hand
+        against = self._against(first_hand)
+        carrying = [one for one in first_hand if one not in against] or first_hand
         return Backing(
             origins=tuple(sorted({self._origin(one, statements) for one in carrying})),
             sources=tuple(sorted(self._distinct(carrying))),
-            denials=tuple(one for one in first_hand if one.certainty is Certainty.DENIED and self._named(one)),
+            denials=tuple(one for one in against if self._named(one)),
         )
+
+    def _against(self, statements: Sequence[Statement]) -> list[Statement]:
+        """What denies the rest: denials, and the word of parties who say no where most say yes, or the reverse."""
+        open_ones = [one for one in statements if one.certainty is not Certainty.DENIED]
+        negated = [one for one in open_ones if one.polarity is Polarity.NEGATED]
+        few = negated if 2 * len(negated) <= len(open_ones) else [one for one in open_ones if one not in negated]
+        others = {one.source for one in open_ones if one not in few}
+        parties = [one for one in few if not self._own_word(one) and one.source not in others]
+        return [one for one in statements if one.certainty is Certainty.DENIED or one in parties]
 
     def _copied_from_among(self, one: Statement, others: Sequence[Statement]) -> bool:
         ancestors = set(self._ancestors(one))
@@ -103,23 +112,12 @@ class Provenance:
         first_hand = [one for one in carrying if not self._cites(one)] or carrying
         kept = {one.source for one in first_hand if not self._own_word(one) or one.item not in attributed}
         known = {source for source in kept if self._kind(source) is not SourceKind.UNKNOWN} or kept
-        return {source for source in known if not self._may_be_another(source, known)} or known
+        return distinct(known, self.sources)
 
     def _cites(self, one: Statement) -> bool:
         """Whether the statement passes on another newsroom's word, without a word on where that has it from."""
         told = self.newsrooms.get(one.source)
         return self._own_word(one) and (one.via is not None or told != self._own_origin(one.item))
-
-    def _may_be_another(self, source: str, others: Iterable[str]) -> bool:
-        """Whether an unnamed source cannot be told apart from a named one: "officials" may be any body that speaks."""
-        unnamed = self.sources.get(source)
-        if unnamed is None or unnamed.named:
-            return False
-        nouns = _singles(lexicon.words("anonymous_nouns"))
-        words = _singles(significant(unnamed.name)) - nouns
-        named = [one for other in others if (one := self.sources.get(other)) and one.named]
-        speakers = [one for one in named if one.kind is not SourceKind.PUBLISHER]
-        return any(not words or _singles(significant(one.name)) <= words | nouns for one in speakers)
 
     def _own_word(self, one: Statement) -> bool:
         return self._kind(one.source) is SourceKind.PUBLISHER
@@ -131,10 +129,6 @@ class Provenance:
     def _named(self, one: Statement) -> bool:
         source = self.sources.get(one.source)
         return source is not None and source.named
-
-
-def _singles(words: Iterable[str]) -> set[str]:
-    return {singular(word) for word in words}
 
 
 def _stands_in(one: Statement, copy: Derivation) -> bool:

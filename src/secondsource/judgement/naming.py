@@ -115,10 +115,20 @@ def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _person(text: str, people: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     folded = f" {' '.join(significant(text))} "
-    inside = [words for words in people.values() if f" {' '.join(words)} " in folded]
+    inside = [words for words in people.values() if f" {' '.join(words)} " in folded and not _goes_on(words, text)]
     known = max(inside, key=lambda words: (len(words), words), default=())
     read = _after_title(text)
     return read if (len(read) > len(known) and read[-len(known) :] == known) or not known else known
+
+
+def _goes_on(name: tuple[str, ...], text: str) -> bool:
+    """Whether the name is part of a longer one: "Holt" in "Holt Sea Foods" is no person."""
+    first = significant(FIRST_COMMA.split(text)[0])
+    capitals = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(text)}
+    ends = [index + len(name) for index in range(len(first)) if first[index : index + len(name)] == name]
+    follows = [first[end] for end in ends if end < len(first)]
+    joined = f"{name[-1]} {follows[0]}" in plain(POSSESSIVE.sub("", text)) if follows else False
+    return joined and follows[0] in capitals
 
 
 def _after_title(text: str) -> tuple[str, ...]:

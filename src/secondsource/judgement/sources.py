@@ -53,6 +53,8 @@ def _with_giver(one: Statement, reading: Reading | None) -> Statement:
 def _newsroom(one: Statement, outlets: Outlets) -> Source | None:
     origin = outlets.origin_of(one.item)
     by_id = {known.id: known for known in outlets.origins.values()}
+    if one.speaker and not significant(one.speaker):
+        return unknown_source(origin, one.item)
     if one.speaker:
         named = outlets.named(one.speaker) or _own_voice(one, origin)
         return publisher_source(by_id[named]) if named in by_id else None

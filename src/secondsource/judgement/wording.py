@@ -25,9 +25,10 @@ def number(count: int) -> str:
 
 def newsroom(origin: Origin | None) -> str:
     """An origin as a reader would call it."""
-    if origin is None or (origin.kind is OriginKind.UNKNOWN and not origin.name):
+    if origin is None or not origin.name:
         return "an unnamed newsroom"
-    return origin.name
+    unnamed = origin.kind is OriginKind.UNKNOWN and origin.name.casefold().startswith(("unknown", "unnamed"))
+    return f"an {origin.name}" if unnamed else origin.name
 
 
 def carried(backing: Backing, origins: Mapping[str, Origin], sources: Mapping[str, Source]) -> str:
