@@ -6,12 +6,15 @@ from factory import make_item, make_reading
 from secondsource.model.item import Layout
 from secondsource.model.reading import Reading
 
-ORIGINAL = """ALDERMOUTH, Norrland (Coast Wire) - A grain barge broke its moorings in the harbour of Aldermouth on Monday night \
+ORIGINAL = """ALDERMOUTH, Norrland (Coast Wire) - A grain barge broke its moorings in the harbour of \
+Aldermouth on Monday night \
 and struck the swing bridge, injuring six people, the port authority said.
-The barge, the Hanna Brekke, was loaded with 1,400 tonnes of barley when its lines parted in a gale shortly before 10 p.m.
+The barge, the Hanna Brekke, was loaded with 1,400 tonnes of barley when its lines parted in a gale shortly \
+before 10 p.m.
 "The wind found the one rope that was older than the others," harbour master Sigrun Vale told reporters on the quay.
 Vale said the bridge had been closed to all traffic and would stay shut for at least three weeks.
-Four of the injured were passengers of a bus that had stopped on the approach when the deck was pushed half a metre aside.
+Four of the injured were passengers of a bus that had stopped on the approach when the deck was pushed half a \
+metre aside.
 The bus driver, Teodor Lunde, 52, was thrown against the windscreen and broke two ribs, the county hospital said.
 Engineers found cracks in the eastern pier and want divers to look at its foundation before the weekend.
 The owner of the barge, Brekke Lines, said it was cooperating with the inquiry and declined to comment further.
@@ -20,9 +23,11 @@ The town council will hold a special meeting on Thursday to decide on a ferry fo
 In 1987 a coal ship hit the same bridge in fog, and repairs took five months.
 Insurers put the damage at 12 million crowns, according to a first estimate sent to the council."""
 
-REWRITE = """A barge carrying grain tore loose from its mooring in Aldermouth harbour late Monday and rammed the swing bridge; \
+REWRITE = """A barge carrying grain tore loose from its mooring in Aldermouth harbour late Monday and rammed \
+the swing bridge; \
 six persons suffered injuries, port officials informed.
-The vessel Hanna Brekke had 1,400 tonnes of barley on board as the lines gave way in a storm a little before 10 at night.
+The vessel Hanna Brekke had 1,400 tonnes of barley on board as the lines gave way in a storm a little before \
+10 at night.
 "The wind has found the only rope older than the rest," said to journalists Sigrun Vale, the master of the harbour.
 The bridge, closed for every traffic, will remain shut three weeks at the minimum, Vale indicated.
 Four injured persons travelled in a bus halted on the approach in the moment the deck moved half a metre.
@@ -33,23 +38,28 @@ Every day some 9,000 vehicles pass the bridge and by Skarn the detour makes 31 k
 On Thursday the town council meets specially to resolve about a ferry for the pedestrians.
 Already in 1987 a ship with coal struck this bridge in the fog and the repairs lasted five months."""
 
-INDEPENDENT = """Marit Solberg was locking her bakery on Quay Street when the ground shook and the street lamps went out.
+INDEPENDENT = """Marit Solberg was locking her bakery on Quay Street when the ground shook and the street \
+lamps went out.
 "I thought a tank had exploded," she said on Tuesday morning, sweeping glass from the pavement.
 From her window she watched firefighters carry a man from the bus that stood crooked on the ramp.
 He was the driver, and he asked about his passengers before anything else, she recalled.
-Six people were hurt in the accident at the swing bridge, two of them children on their way home from football practice.
+Six people were hurt in the accident at the swing bridge, two of them children on their way home from \
+football practice.
 Neighbours brought blankets and a retired nurse from number 14 looked after the youngest until the ambulance arrived.
-Mayor Oddvar Kling visited the families in the evening and promised that nobody would be left to pay for a taxi to work.
+Mayor Oddvar Kling visited the families in the evening and promised that nobody would be left to pay for a \
+taxi to work.
 School will start an hour later this week because the buses have to go around through Skarn.
 Fishermen on the north side complained that warnings about the old mooring posts had been ignored since spring."""
 
-CITING = """Warnings about mooring posts in Aldermouth were ignored since spring, the Norrland Tribune reported on Tuesday.
+CITING = """Warnings about mooring posts in Aldermouth were ignored since spring, the Norrland Tribune \
+reported on Tuesday.
 The newspaper quoted fishermen on the north side of the harbour who had complained to the port.
 According to the Tribune, two children were among the six people hurt at the swing bridge.
 The paper said Mayor Oddvar Kling had visited the families and promised help with taxis.
 School will start an hour later this week, the Tribune also reported."""
 
-UPDATE_LEAD = """ALDERMOUTH, Norrland (Coast Wire) - A seventh person reported injuries on Wednesday after a grain barge \
+UPDATE_LEAD = """ALDERMOUTH, Norrland (Coast Wire) - A seventh person reported injuries on Wednesday after a \
+grain barge \
 struck the swing bridge of Aldermouth, the port authority said.
 Divers who went down at noon saw that the eastern foundation had moved by four centimetres, Vale said.
 Brekke Lines offered on Wednesday to pay for a ferry until the bridge opens again."""

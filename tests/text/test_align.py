@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,7 +39,7 @@ def test_repeating_text_takes_no_quadratic_time() -> None:
 
 @given(st.lists(st.integers(0, 20), max_size=20))
 def test_the_longest_chain_is_whole_only_in_order(places: list[int]) -> None:
-    rising = all(one < other for one, other in zip(places, places[1:], strict=False))
+    rising = all(one < other for one, other in pairwise(places))
     assert (longest_chain(places) == len(places)) == rising
 
 

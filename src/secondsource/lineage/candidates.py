@@ -26,7 +26,7 @@ Indices = tuple[int, int]
 
 def candidates(pages: Sequence[Page]) -> list[Indices]:
     """Pairs `(i, j)`, i < j, in order, that share a passage or enough facts."""
-    passages = _shared([winnowed(fingerprints(page.words, SHINGLE_WORDS), WINDOW) for page in pages])
+    passages = _shared([winnowed(fingerprints(page.compared, SHINGLE_WORDS), WINDOW) for page in pages])
     facts = _shared([page.facts for page in pages])
     alike = (pair for pair, count in facts.items() if _enough(count, pages[pair[0]], pages[pair[1]]))
     return sorted({*passages, *alike})

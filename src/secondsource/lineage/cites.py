@@ -46,8 +46,10 @@ def citing_share(report: Report, other: Report) -> float:
 def _reported(page: Page, place: Bounds) -> bool:
     first, last = place
     bounds = next((one for one in page.sentences if one.first <= first < one.last), None)
-    start, end = (bounds.first, bounds.last) if bounds else (0, len(page.words))
-    around = page.words[max(start, first - WORDS_BEFORE) : first] + page.words[last : min(end, last + WORDS_AFTER)]
+    if bounds is None:
+        return False
+    around = page.words[max(bounds.first, first - WORDS_BEFORE) : first]
+    around += page.words[last : min(bounds.last, last + WORDS_AFTER)]
     return bool(words("citing_words") & set(around))
 
 

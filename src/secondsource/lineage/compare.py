@@ -61,6 +61,6 @@ def compare(left: Report, right: Report) -> Pair:
 
 def _runs(left: Report, right: Report) -> tuple[Run, ...]:
     if (len(left.page.words), left.id) <= (len(right.page.words), right.id):
-        return tuple(common_runs(left.page.words, right.page.words, MIN_RUN, right.page.run_places))
-    turned = common_runs(right.page.words, left.page.words, MIN_RUN, left.page.run_places)
+        return tuple(common_runs(left.page.compared, right.page.compared, MIN_RUN, right.page.run_places))
+    turned = common_runs(right.page.compared, left.page.compared, MIN_RUN, left.page.run_places)
     return tuple(sorted(Run(run.right, run.left, run.length) for run in turned))

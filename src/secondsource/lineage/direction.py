@@ -118,9 +118,9 @@ RULES: tuple[Rule, ...] = (
     _by_credit,
     _by_original,
     _by_name,
-    _by_wire,
     _by_fullness,
     _by_dates,
+    _by_wire,
     _by_voice,
     _by_seniority,
 )

@@ -58,7 +58,7 @@ class Asked:
     likeness: float
 
 
-RETOLD = Asked(sentences=8, share=0.75, share_back=0.4, order=0.8, likeness=0.75)
+RETOLD = Asked(sentences=8, share=0.75, share_back=0.4, order=0.8, likeness=0.7)
 """Between two reports of which neither names the other: two accounts of one event have facts in common, too."""
 
 RETOLD_TIED = Asked(sentences=6, share=0.5, share_back=0.2, order=0.7, likeness=0.5)
@@ -68,7 +68,7 @@ RETOLD_TIED = Asked(sentences=6, share=0.5, share_back=0.2, order=0.7, likeness=
 RETOLD_MEANT = Asked(sentences=6, share=0.6, share_back=0.4, order=0.8, likeness=0.75)
 """Between two reports whose counterparts were found by meaning and words together."""
 
-PERHAPS = Asked(sentences=6, share=0.35, share_back=0.0, order=0.6, likeness=0.0)
+PERHAPS = Asked(sentences=6, share=0.35, share_back=0.2, order=0.6, likeness=0.0)
 """From where the meaning is asked: it costs as much as reading the texts."""
 
 SecondOpinion = Callable[[Pair], Pair]
@@ -95,7 +95,7 @@ def judge(pair: Pair, meaning: SecondOpinion | None = None) -> Judgement | None:
     ancestor, why = elder(pair)
     item = pair.other(ancestor)
     kind = _kind(pair, pair.side(item))
-    if kind is None and meaning and _perhaps(pair.side(item)):
+    if kind is None and meaning and _perhaps(pair.side(item), pair.side(ancestor)):
         pair = meaning(pair)
         kind = DerivationKind.REWRITE if _goes_along(pair, pair.side(item), RETOLD_MEANT) else None
     return Judgement(pair=pair, item=item, ancestor=ancestor, kind=kind, why_elder=why) if kind else None
@@ -169,9 +169,11 @@ def _retold(pair: Pair, side: Overlap) -> bool:
     return _goes_along(pair, side, RETOLD_TIED if tied(pair) else RETOLD)
 
 
-def _perhaps(side: Overlap) -> bool:
+def _perhaps(side: Overlap, back: Overlap) -> bool:
     """Whether a rewrite in words of its own is possible at all."""
-    return side.full_sentences >= PERHAPS.sentences and side.retold >= PERHAPS.share and side.order >= PERHAPS.order
+    asked = PERHAPS
+    long = min(side.full_sentences, back.full_sentences) >= asked.sentences
+    return long and side.retold >= asked.share and back.retold >= asked.share_back and side.order >= asked.order
 
 
 def _goes_along(pair: Pair, side: Overlap, asked: Asked) -> bool:

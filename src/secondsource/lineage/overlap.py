@@ -117,7 +117,7 @@ class Overlap:
         return [(at, at + 1) for at, mark in enumerate(marks) if mark and not self.page.quoted[at]]
 
     def _share(self, spans: Iterable[tuple[int, int]]) -> float:
-        return covered(spans) / len(self.page.words) if self.page.words else 0.0
+        return covered(spans) / self.page.size if self.page.size else 0.0
 
 
 def _spans(runs: Iterable[Run]) -> list[tuple[int, int]]:

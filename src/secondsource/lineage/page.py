@@ -23,6 +23,11 @@ MIN_RUN = 8
 FIGURE_WEIGHT = 1.5
 """A shared figure says more than a shared word."""
 
+NO_WORD = "\0"
+
+MAX_HOLDERS = 64
+"""Sentences: what more of one page hold tells none from another, and text that repeats itself must stay cheap."""
+
 Bounds = tuple[int, int]
 Placed = tuple[int, int, str]
 
@@ -44,10 +49,14 @@ class Sentence:
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Page:
-    """One report: its words in one case, `[start, end)` of each in the body, whether it stands in quotation marks."""
+    """One report: its words in one case, `[start, end)` of each in the body, whether it stands in quotation marks.
+
+    `compared` are the words as they are laid beside other texts: those of notices match nothing.
+    """
 
     item: Item
     words: tuple[str, ...]
+    compared: tuple[str, ...]
     places: tuple[tuple[int, int], ...]
     quoted: tuple[bool, ...]
     sentences: tuple[Sentence, ...]
@@ -63,17 +72,23 @@ class Page:
         return Passage(item=self.item.id, start=one.start, end=one.end, text=self.item.body[one.start : one.end])
 
     @cached_property
+    def size(self) -> int:
+        """How many words it has, those of notices left out."""
+        return sum(not word.startswith(NO_WORD) for word in self.compared)
+
+    @cached_property
     def run_places(self) -> Places:
         """Where each run of `MIN_RUN` words begins."""
-        return run_places(self.words, MIN_RUN)
+        return run_places(self.compared, MIN_RUN)
 
     @cached_property
     def holders(self) -> Mapping[str, Sequence[int]]:
-        """The sentences, by index, that hold each fact."""
+        """The sentences, by index, that hold each fact: the first `MAX_HOLDERS`."""
         holders: dict[str, list[int]] = defaultdict(list)
         for at, sentence in enumerate(self.sentences):
             for fact in sentence.facts:
-                holders[fact].append(at)
+                if len(holders[fact]) < MAX_HOLDERS:
+                    holders[fact].append(at)
         return holders
 
     @cached_property
@@ -85,11 +100,12 @@ class Page:
 def read_page(reading: Reading) -> Page:
     """The page of a reading; text outside all sentences counts as words only."""
     body = reading.item.body
-    notices = [(start, end) for start, end in reading.annotated.sentences if NOTICE.search(body, start, end)]
-    placed = list(_outside(notices, placed_words(body)))
+    notices = [(start, end) for start, end in reading.annotated.sentences if NOTICE.search(body[start:end])]
+    placed = list(placed_words(body))
     return Page(
         item=reading.item,
         words=tuple(word for _, _, word in placed),
+        compared=tuple(_compared(notices, placed)),
         places=tuple((start, end) for start, end, _ in placed),
         quoted=_quoted(body, placed),
         sentences=_sentences(body, [one for one in reading.annotated.sentences if one not in notices], placed),
@@ -124,13 +140,13 @@ def _figures() -> dict[str, str]:
     return {word: f"#{value}" for word, value, kind in table("numerals") if kind != "scale" and int(value) > 1}
 
 
-def _outside(notices: Sequence[Bounds], placed: Iterable[Placed]) -> Iterator[Placed]:
+def _compared(notices: Sequence[Bounds], placed: Iterable[Placed]) -> Iterator[str]:
+    """The words, those of notices made unlike any other: a mark that no word holds, and where they stand."""
     left = deque(notices)
-    for start, end, word in placed:
+    for start, _, word in placed:
         while left and left[0][1] <= start:
             left.popleft()
-        if not (left and left[0][0] <= start):
-            yield start, end, word
+        yield f"{NO_WORD}{start}" if left and left[0][0] <= start else word
 
 
 def _sentences(body: str, bounds: Iterable[Bounds], placed: Sequence[Placed]) -> tuple[Sentence, ...]:
@@ -152,11 +168,13 @@ def _quoted(body: str, placed: Iterable[Placed]) -> tuple[bool, ...]:
     return tuple(start < quotations[bisect_right(starts, start) - 1][1] for start, _, _ in placed)
 
 
-def _quotations(body: str) -> list[tuple[int, int]]:
-    found, at = [], 0
-    while opening := OPENING.search(body, at):
-        closing = CLOSING.search(body, opening.end(), opening.end() + MAX_QUOTE)
-        if closing:
-            found.append((opening.start(), closing.end()))
-        at = closing.end() if closing else opening.end()
+def _quotations(body: str) -> list[Bounds]:
+    closings = [match.end() for match in CLOSING.finditer(body)]
+    found, reach = [], 0
+    for opening in OPENING.finditer(body):
+        following = bisect_right(closings, opening.end())
+        end = closings[following] if following < len(closings) else len(body) + MAX_QUOTE
+        if opening.start() >= reach and end - opening.end() <= MAX_QUOTE:
+            found.append((opening.start(), end))
+            reach = end
     return found
