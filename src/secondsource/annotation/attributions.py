@@ -3,7 +3,7 @@
 from secondsource.annotation.attribution.continued import with_continued
 from secondsource.annotation.attribution.found import form, span
 from secondsource.annotation.attribution.marked import Marked
-from secondsource.annotation.attribution.reader import Found, read_all
+from secondsource.annotation.attribution.reader import Found, disjoint, read_all
 from secondsource.annotation.speakers.resolve import Speaker, resolve
 from secondsource.model.annotation import Attribution, Entity
 from secondsource.model.parse import Parse
@@ -14,7 +14,7 @@ def read_attributions(body: str, parse: Parse, entities: tuple[Entity, ...]) -> 
     if not parse.tokens:
         return ()
     marked = Marked.of(body, parse)
-    found = with_continued(marked, read_all(marked))
+    found = tuple(one for one in map(disjoint, with_continued(marked, read_all(marked))) if one.content)
     speakers = resolve(marked, found)
     return tuple(_attribution(marked, one, speaker) for one, speaker in zip(found, speakers, strict=True))
 

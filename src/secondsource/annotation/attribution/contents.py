@@ -79,13 +79,17 @@ def _ends(marked: Marked, closing: int) -> bool:
 
 def _follows_clause(marked: Marked, group: Group, found: Complement | None) -> bool:
     tree, before = marked.tree, group.first - 1
-    first, _ = tree.sentence(group.verb)
+    first, stop = tree.sentence(group.verb)
     if not group.own or before <= first or tree.tokens[before].text not in MARKS:
         return False
     if group.subject is None or tree.tokens[group.subject].tag in ("WP", "WDT", "WP$"):
         return False
-    if not any(tree.tokens[index].tag in FINITE for index in range(first, before)):
+    inserted = group.last < stop and tree.tokens[group.last].text == ","
+    told = (*range(first, before), *(range(group.last, stop) if inserted else ()))
+    if not any(tree.tokens[index].tag in FINITE for index in told):
         return False
+    if inserted and found is None:
+        return True
     if tree.before(group.verb, "ccomp") is not None or tree.tokens[group.verb].dep == "parataxis":
         return True
     free = found is None or found.frame is Frame.PREPOSITION

@@ -1,10 +1,10 @@
 """All attributions of a body, before their speakers are told."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.annotation.attribution.contents import content_of
-from secondsource.annotation.attribution.found import tidy
+from secondsource.annotation.attribution.found import tidy, without
 from secondsource.annotation.attribution.frames import Complement, Frame, to_infinitive
 from secondsource.annotation.attribution.groups import RAISING, Group, group_of, raised
 from secondsource.annotation.attribution.marked import Marked
@@ -91,3 +91,12 @@ def _of_phrase(marked: Marked, phrase: Phrase) -> Found:
     cue, source, subject, pieces, rule = phrase
     content = tidy(marked, pieces, [part for part in (source, cue) if part])
     return Found(cue, source, subject, content, True, rule)
+
+
+def disjoint(found: Found) -> Found:
+    """The attribution with no token in two of its parts: the cue goes before the source, both before the content."""
+    cue = (found.cue,) if found.cue else ()
+    kept = without((found.source,), cue) if found.source else ()
+    source = max(kept, key=lambda part: (found.subject in range(*part), part[1] - part[0]), default=None)
+    content = without(found.content, (*cue, source) if source else cue)
+    return replace(found, source=source, content=content)

@@ -9,6 +9,7 @@ from secondsource.annotation.speakers.names import SUFFIXES, Name, plain
 from secondsource.annotation.speakers.roles import Role, core, is_person_noun, role_at
 from secondsource.model.parse import Token
 
+MAX_STEPS = 6
 LOOSE = frozenset(("DET", "CCONJ", "ADP", "PUNCT", "SCONJ", "ADV", "PART"))
 
 
@@ -88,6 +89,9 @@ def _learn(tree: Tree, person: Person, name: Name) -> None:
     person.heads.append(name.head)
     person.genders[_gender(name)] += 3
     before = before_name(tree, name)
+    above = _above(tree, name)
+    if above is not None:
+        before = (core(tree, above)[0], name.tokens[0])
     if before and (person.front is None or _length(before) > _length(person.front)):
         person.front = before
     last = core(tree, name.head)[1]
@@ -115,16 +119,18 @@ def _loose(token: Token) -> bool:
     return token.dep in ("det", "poss") or token.entity in ("DATE", "TIME") or token.pos in LOOSE
 
 
-def _above(tree: Tree, head: int) -> list[int]:
+def _above(tree: Tree, name: Name) -> int | None:
     """The noun over a name in "Minister of Foreign Affairs of Orlan Pavel Storsky"."""
-    at = head
-    for _ in range(6):
-        at = tree.tokens[at].head
-        if is_person_noun(tree.tokens[at].lemma):
-            return [at]
-        if tree.tokens[at].dep not in ("prep", "pobj"):
-            break
-    return []
+    tokens, at, before = tree.tokens, name.head, name.tokens[0] - 1
+    if tokens[at].dep != "pobj" or before < 0 or tokens[before].pos != "PROPN":
+        return None
+    for _ in range(MAX_STEPS):
+        at = tokens[at].head
+        if at < before and is_person_noun(tokens[at].lemma):
+            return at
+        if tokens[at].dep not in ("prep", "pobj"):
+            return None
+    return None
 
 
 def _nouns(tree: Tree, name: Name) -> list[int]:
@@ -132,9 +138,9 @@ def _nouns(tree: Tree, name: Name) -> list[int]:
     found = [c for c in tree.children[head] if tokens[c].dep == "appos" and tokens[c].pos in ("NOUN", "PROPN")]
     found += [i for i in range(core(tree, head)[0], name.tokens[0]) if is_person_noun(tokens[i].lemma)]
     above = tokens[head].head
-    before = name.tokens[0] - 1
-    if tokens[head].dep in ("pobj", "nsubj") and before >= 0 and tokens[before].pos == "PROPN":
-        found += _above(tree, head)
+    over = _above(tree, name)
+    if over is not None:
+        found.append(over)
     if tokens[head].dep == "appos" and is_person_noun(tokens[above].lemma):
         found.append(above)
     if tokens[head].dep == "nsubj" and tokens[above].lemma == "be":

@@ -98,7 +98,11 @@ class Resolver:
             or not found.source[0] <= other < found.source[1]
         ):
             return first
-        if other not in self.scene.at and tree.tokens[other].pos != "PROPN" and not is_person_noun(tree.tokens[other].lemma):
+        if (
+            other not in self.scene.at
+            and tree.tokens[other].pos != "PROPN"
+            and not is_person_noun(tree.tokens[other].lemma)
+        ):
             return first
         second = self._of(other, found)
         if second.name is None or second.name == first.name:
@@ -140,7 +144,7 @@ class Resolver:
             return self._member(head, group)
         if token.tag in ("PRP", "PRP$") or lower in PRONOUNS:
             return self._pronoun(head, lower)
-        if is_person_noun(token.lemma) and token.pos == "NOUN":
+        if is_person_noun(token.lemma) and (token.pos == "NOUN" or token.text.islower()):
             return self._noun(head)
         return self._body(head, found)
 
