@@ -8,8 +8,10 @@ from secondsource.annotation.patterns import LINE, SENTENCE_END, SPACE
 from secondsource.language.parser import Parser
 from secondsource.model.parse import Parse, Token
 
-MAX_CHARACTERS = 20_000
-"""Longer paragraphs are parsed in pieces: the parser's memory grows with the length of a text."""
+MAX_CHARACTERS = 4_000
+"""Longer paragraphs are parsed in pieces: the parser's time grows with the square of a sentence's length."""
+SEARCHED_CHARACTERS = 2_000
+"""How far back from there a place to cut is looked for."""
 
 Bounds = tuple[int, int]
 
@@ -43,7 +45,7 @@ def _pieces(body: str, start: int, end: int) -> Iterator[Bounds]:
 
 def _cut(body: str, limit: int) -> int:
     for pattern in (SENTENCE_END, SPACE):
-        ends = [match.end() for match in pattern.finditer(body, limit - 2_000, limit)]
+        ends = [match.end() for match in pattern.finditer(body, limit - SEARCHED_CHARACTERS, limit)]
         if ends:
             return ends[-1]
     return limit

@@ -63,7 +63,8 @@ def _mention(body: str, window: Window, around: Surroundings) -> Mention:
 
 
 def _strength(window: Window, around: Surroundings) -> Strength:
-    if around.after_title(window.first) or (window.key.startswith("st ") and around.names_owner(window.last)):
+    half = around.is_half(window.first, window.last)
+    if half or around.after_title(window.first) or (window.key.startswith("st ") and around.names_owner(window.last)):
         return Strength.NONE
     if around.is_dateline(window.first, window.last):
         return Strength.SURE
@@ -92,7 +93,9 @@ def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, en
     """A place in the name of something else: the parser errs on bare names, and bodies are called after places."""
     starts = around.begins_entity(window.first, entity)
     whole = starts and window.end >= entity.end
-    if not starts or entity.label == "LANGUAGE":
+    if entity.label == "LANGUAGE":
+        return Strength.NONE
+    if not starts:
         return Strength.SURE if governed and window.end >= entity.end else Strength.NONE
     if entity.label == "PERSON" and (
         not whole or entity.canonical != entity.text or window.candidates[0].kind == "state"

@@ -58,6 +58,16 @@ class Surroundings:
         begins = self.tokens[first].text.casefold() in words("place_starts")
         return begins or self.tokens[last - 1].text.casefold() in words("place_ends")
 
+    def is_half(self, first: int, last: int) -> bool:
+        """Whether a hyphen ties another name to a name of one word ("Rivière-Caron")."""
+        around = (*self.tokens[max(0, first - 2) : first], *self.tokens[first : last + 2])
+        names = [token for token in around if token.text[0].isupper() and len(token.text) > 1]
+        tied = any(
+            mark.text == "-" and left.end == mark.start and mark.end == right.start and left in names and right in names
+            for left, mark, right in zip(around, around[1:], around[2:], strict=False)
+        )
+        return last - first == 1 and tied
+
     def has_follower(self, last: int) -> bool:
         """Whether the next word says that the name is a town's ("Springfield police", "Springfield-based")."""
         if last >= len(self.tokens) or last in self.begins:
