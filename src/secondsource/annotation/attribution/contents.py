@@ -2,40 +2,56 @@
 
 from dataclasses import replace
 
+from secondsource.annotation.attribution.around import ENDS, MARKS, announced, around
 from secondsource.annotation.attribution.frames import Complement, Frame, complement
 from secondsource.annotation.attribution.groups import RAISING, Group
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.tree import Range
 from secondsource.annotation.attribution.verbs import Kind, verb_of
 
-MARKS = frozenset(",;:–—-") | {"--"}
-ENDS = frozenset(".?!")
-MAX_GAP = 25
-"""How many tokens may stand between a cue and the quotation it announces: an addressee, a place, a day."""
+Content = tuple[tuple[Range, ...], Complement | None, str]
+"""The pieces, the complement they were read from, and the rule."""
 
+CLAUSE_AFTER = "clause after cue and source"
+FOLLOWED_CLAUSE = "clause followed by cue and source"
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
 TELLING = frozenset(("tell", "ask", "remind", "inform"))
 
 
-def content_of(marked: Marked, group: Group) -> tuple[tuple[Range, ...], Complement | None, str] | None:
+def content_of(marked: Marked, group: Group) -> Content | None:
     """The pieces of the content of a group, the complement it was read from, and the rule; none if it has none."""
     found = complement(marked.tree, group.verb)
     if found and found.key == "number" and "obj" in group.entry.frames:
         found = replace(found, key=Frame.OBJECT)
-    speaks = group.entry.frames & {"quote", "clause"}
-    if speaks and _follows_quotation(marked, group, found):
-        return _around(marked, group), None, "quotation followed by cue and source"
-    if "quote" in group.entry.frames and (pieces := _announced(marked, group)) and not _contains(found, pieces):
+    return _quoted(marked, group, found) or _clausal(marked, group, found) or _complementary(marked, group, found)
+
+
+def _quoted(marked: Marked, group: Group, found: Complement | None) -> Content | None:
+    if _speaks(group) and _follows_quotation(marked, group, found):
+        return around(marked, group), None, "quotation followed by cue and source"
+    if "quote" in group.entry.frames and (pieces := announced(marked, group)) and not _contains(found, pieces):
         return pieces, None, "cue and source followed by quotation"
-    if speaks and _follows_clause(marked, group, None) and _comma_after(marked, group):
-        return _around(marked, group), None, "clause followed by cue and source"
+    return None
+
+
+def _clausal(marked: Marked, group: Group, found: Complement | None) -> Content | None:
+    if _speaks(group) and _follows_clause(marked, group, None) and _comma_after(marked, group):
+        return around(marked, group), None, FOLLOWED_CLAUSE
     if found and found.key in group.entry.frames and found.frame is Frame.CLAUSE:
-        return (_cut(marked, found.words),), found, "clause after cue and source"
-    if speaks and group.entry.kind is not Kind.ACT and _follows_clause(marked, group, found):
-        return _around(marked, group), None, "clause followed by cue and source"
+        return (_cut(marked, found.words),), found, CLAUSE_AFTER
+    if _speaks(group) and group.entry.kind is not Kind.ACT and _follows_clause(marked, group, found):
+        return around(marked, group), None, FOLLOWED_CLAUSE
+    return None
+
+
+def _complementary(marked: Marked, group: Group, found: Complement | None) -> Content | None:
     if found and found.key in group.entry.frames and not _passes_on(marked, group.verb):
         return _framed(marked, group, found), found, f"complement of the cue ({found.key})"
     return None
+
+
+def _speaks(group: Group) -> bool:
+    return bool(group.entry.frames & {"quote", "clause"})
 
 
 def _contains(found: Complement | None, pieces: tuple[Range, ...]) -> bool:
@@ -117,82 +133,3 @@ def _comma_after(marked: Marked, group: Group) -> bool:
         if tokens[index].pos in ("VERB", "AUX", "SCONJ") or index in marked.opening:
             return False
     return True
-
-
-def _around(marked: Marked, group: Group) -> tuple[Range, ...]:
-    left = _before(marked, group)
-    right = _after(marked, group)
-    return tuple(piece for piece in (left, right) if piece and piece[0] < piece[1])
-
-
-def _before(marked: Marked, group: Group) -> Range:
-    tree = marked.tree
-    last = group.first
-    closing = next((last - back for back in (1, 2) if last - back in marked.closing), None)
-    if closing is None:
-        first = marked.start(group.verb)
-        return (_quotation_start(marked, first), last)
-    start = marked.ranges[marked.closing[closing]][0]
-    return (_clause_start(marked, start), closing + 1)
-
-
-def _quotation_start(marked: Marked, first: int) -> int:
-    number = marked.inside.get(first)
-    return first if number is None else marked.ranges[number][0]
-
-
-def _clause_start(marked: Marked, start: int) -> int:
-    tree = marked.tree
-    if start == 0 or not marked.same_line(start - 1, start):
-        return start
-    if tree.tokens[start - 1].text in ENDS | {":"} or start - 1 in marked.closing:
-        return start
-    first = _quotation_start(marked, tree.sentence(start - 1)[0])
-    if tree.tokens[start - 1].text != ",":
-        return first
-    for index in range(first, start):
-        token = tree.tokens[index]
-        if token.pos == "VERB" and index not in marked.inside and verb_of(token.text, token.lemma):
-            return start
-    return first
-
-
-def _after(marked: Marked, group: Group) -> Range | None:
-    tree = marked.tree
-    stop = tree.sentence(group.verb)[1]
-    at = group.last
-    while at < stop and tree.tokens[at].text not in MARKS | ENDS and at not in marked.opening:
-        at += 1
-    if at < stop and tree.tokens[at].text in MARKS:
-        at += 1
-    if at >= stop or tree.tokens[at].text in ENDS:
-        return None
-    if at in marked.opening:
-        return marked.ranges[marked.opening[at]]
-    return (at, stop) if _resumes(marked, group, at, stop) else None
-
-
-def _resumes(marked: Marked, group: Group, first: int, stop: int) -> bool:
-    tree = marked.tree
-    if tree.tokens[first].tag in ("VBG", "WP", "WDT", "WRB") or tree.tokens[first].lemma in ("accord", "as"):
-        return False
-    head = first
-    while first <= tree.tokens[head].head < stop and tree.tokens[head].head != head:
-        head = tree.tokens[head].head
-    above, relation = tree.tokens[head].head, tree.tokens[head].dep
-    if above == group.verb:
-        return relation in ("ccomp",) or (relation == "conj" and tree.child(head, "nsubj", "nsubjpass") is not None)
-    return not (group.subject is not None and tree.within(above, group.subject))
-
-
-def _announced(marked: Marked, group: Group) -> tuple[Range, ...]:
-    tree = marked.tree
-    for index in range(group.last, min(group.last + MAX_GAP, len(tree.tokens))):
-        if index in marked.opening:
-            opens = index == group.last or tree.tokens[index - 1].text in (",", ":", "that")
-            number = marked.opening[index]
-            return (marked.ranges[number],) if opens and marked.speech(number) else ()
-        token = tree.tokens[index]
-        if token.text in ENDS or token.tag in ("VBD", "VBZ", "VBP") or not marked.same_line(index - 1, index):
-            return ()
-    return ()

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from secondsource.annotation.attribution.beside import beside
+from secondsource.annotation.attribution.contents import CLAUSE_AFTER
 from secondsource.annotation.attribution.groups import SUBJECTS, group_of
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.patterns import PARAGRAPH
@@ -124,7 +125,7 @@ class _Continuation:
         tree = self.marked.tree
         sentence = tree.sentence(first)[0]
         here = [i for i, one in enumerate(self.found) if one.said and one.cue and sentence <= one.cue[0] < first]
-        if len(here) == 1 and self.found[here[0]].rule == "clause after cue and source":
+        if len(here) == 1 and self.found[here[0]].rule == CLAUSE_AFTER:
             self._join(number, here[0])
             return
         verb = governor(tree, first, last)
@@ -202,6 +203,7 @@ class _Continuation:
         """A paragraph whose quotation is not closed belongs to the next one that has a speaker."""
         for number in reversed(range(len(self.marked.quotations) - 1)):
             one = self.marked.quotations[number]
-            if number not in self.owner and one.leads and not one.closed and number + 1 in self.owner:
-                if self.marked.quotations[number + 1].leads:
-                    self._go_on(number, self.owner[number + 1])
+            following = self.marked.quotations[number + 1]
+            open_ended = one.leads and not one.closed and following.leads
+            if open_ended and number not in self.owner and number + 1 in self.owner:
+                self._go_on(number, self.owner[number + 1])
