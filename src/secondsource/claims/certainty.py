@@ -7,13 +7,16 @@ from secondsource.lexicon import words
 from secondsource.model.claim import Certainty
 
 PLAIN_DENIALS = frozenset({"deny", "refute", "rebut"})
+DENYING = frozenset(
+    ["deny", "denies", "denied", "denying", "refute", "refutes", "refuted", "refuting", "rebut", "rebuts", "rebutted"]
+)
 NEAR_TOP = frozenset({"ROOT", "conj", "ccomp", "xcomp", "aux", "auxpass", "relcl", "parataxis", "advmod", "acomp"})
 
 
 def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) -> Certainty:
     """The certainty of the clause that `head` heads, laid to a source by `cue` (null if it is not)."""
     cued = set((cue or "").casefold().split())
-    if cued & words("denial_verbs"):
+    if cued & DENYING:
         return Certainty.DENIED
     if cued & words("demand_verbs"):
         return Certainty.DEMANDED

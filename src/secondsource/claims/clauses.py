@@ -50,16 +50,22 @@ def clauses(tree: Tree, bounds: tuple[int, int], attributions: tuple[Attribution
 
 
 def _verbal(tree: Tree, clause: Clause, regions: Regions) -> Clause:
-    """A content without a verb ("put the turnout at 18,000") says something only with the words that frame it."""
+    """A content without a verb, or one that is not said, says something only with the words that frame it.
+
+    "put the turnout at 18,000"; "Neither side would say who began".
+    """
     said = clause.attribution
-    if said is None or said.form is not Form.INDIRECT or any(tree.tokens[i].pos in VERBS for i in clause.tokens):
+    if said is None or said.form is not Form.INDIRECT:
         return clause
     frame = [i for i, owner in regions.frame.items() if owner is said]
+    unsaid = any(tree.tokens[i].text.casefold() in words("negations") for i in frame)
+    if not unsaid and any(tree.tokens[i].pos in VERBS for i in clause.tokens):
+        return clause
     if not frame or max(clause.tokens[0], *frame) - min(clause.tokens[-1], *frame) > MOST_FRAMED_WORDS:
         return clause
     outer = next((regions.content[i] for i in frame if i in regions.content), said)
     first, last = min(*frame, *clause.tokens), max(*frame, *clause.tokens)
-    verb = next((i for i in frame if tree.tokens[i].pos in VERBS), clause.head)
+    verb = next((i for i in reversed(frame) if tree.tokens[i].pos in VERBS), clause.head)
     return Clause(tuple(range(first, last + 1)), verb, outer)
 
 

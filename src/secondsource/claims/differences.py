@@ -49,11 +49,8 @@ def _tellers(point: Point, quantity: Quantity) -> list[Statement]:
 
 def differing_points(table: Points) -> Iterator[Discrepancy]:
     """Conflicts and updates in time, place, actor or polarity, between claims that are otherwise alike."""
-    for left, right in table.pairs():
+    for left, right in table.pairs(LEAST_TOPIC):
         ours, theirs = table.points[left], table.points[right]
-        topic = float(table.topic[left, right])
-        if topic < LEAST_TOPIC:
-            break
         found = unlike(ours, theirs)
         if found:
             rows = [

@@ -44,11 +44,22 @@ def _statements(reading: Reading) -> Iterator[Statement]:
 
 
 def _sentence(tree: Tree, bounds: tuple[int, int], reading: Reading) -> list[Clause]:
-    found = list(clauses(tree, bounds, reading.annotated.attributions))
-    found += accusations(tree, bounds)
+    accused = list(accusations(tree, bounds))
+    inner = {clause.tokens for clause in accused}
+    found = [_outer(tree, bounds, clause, inner) for clause in clauses(tree, bounds, reading.annotated.attributions)]
+    found += accused
     if not found and any(tree.tokens[i].pos not in {"PUNCT", "SYM", "SPACE", "X"} for i in range(*bounds)):
         found = [_whole(tree, bounds)]
     return found
+
+
+def _outer(tree: Tree, bounds: tuple[int, int], clause: Clause, inner: set[tuple[int, ...]]) -> Clause:
+    """The clause; where it is what an accusation says, the whole sentence that passes it on or denies it."""
+    spoken = tuple(i for i in clause.tokens if tree.tokens[i].text.casefold() not in EDGES)
+    if not any(set(spoken) <= set(tokens) for tokens in inner):
+        return clause
+    whole = _whole(tree, bounds)
+    return Clause(whole.tokens, whole.head, clause.attribution)
 
 
 def _whole(tree: Tree, bounds: tuple[int, int]) -> Clause:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+
 from secondsource.claims.amounts import counts, paired, same
 from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.proposition import Proposition
@@ -10,7 +12,7 @@ from secondsource.claims.samepoint import Figured, log_odds
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
 
-LEAST_TOPIC = 0.25
+LEAST_TOPIC = 0.3
 """Below this no pair of the scenarios is about one point, and the features need not be asked."""
 
 TELLERS = 4
@@ -43,13 +45,13 @@ def _pairs(table: Points, encoder: Encoder | None) -> Iterator[Differing]:
     topics = vectors_of([masked(p.clear) for _, p in told], encoder)
     wide = vectors_of([masked(p.sentence) for _, p in told], encoder)
     likeness, around = topics @ topics.T, wide @ wide.T
-    for a, (left, ours) in enumerate(told):
-        for b in range(a + 1, len(told)):
-            right, theirs = told[b]
-            if left != right and likeness[a, b] >= LEAST_TOPIC:
-                for mine, other in _apart(ours, theirs):
-                    pair = Figured(ours, theirs, mine, other, float(likeness[a, b]), float(around[a, b]))
-                    yield Differing(left, right, mine, other, log_odds(pair))
+    for a, b in np.argwhere(np.triu(likeness >= LEAST_TOPIC, 1)):
+        (left, ours), (right, theirs) = told[a], told[b]
+        if left == right:
+            continue
+        for mine, other in _apart(ours, theirs):
+            pair = Figured(ours, theirs, mine, other, float(likeness[a, b]), float(around[a, b]))
+            yield Differing(left, right, mine, other, log_odds(pair))
 
 
 def _tellers(propositions: tuple[Proposition, ...]) -> list[Proposition]:

@@ -43,11 +43,10 @@ class Points:
     points: tuple[Point, ...]
     topic: NDArray[np.float32]
 
-    def pairs(self) -> list[tuple[int, int]]:
-        """The numbers of all pairs of points, the closest in topic first."""
-        size = len(self.points)
-        every = [(a, b) for a in range(size) for b in range(a + 1, size)]
-        return sorted(every, key=lambda pair: (-float(self.topic[pair]), pair))
+    def pairs(self, least: float) -> list[tuple[int, int]]:
+        """The numbers of the pairs of points whose topics are at least that alike, the closest first."""
+        found = np.argwhere(np.triu(self.topic >= least, 1))
+        return sorted(((int(a), int(b)) for a, b in found), key=lambda pair: (-float(self.topic[pair]), pair))
 
 
 def points(

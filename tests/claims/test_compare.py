@@ -1,0 +1,38 @@
+import pytest
+
+from claims.reads import read
+from secondsource.claims.compare import Comparing
+from secondsource.language.encoder import load_encoder
+from secondsource.language.parser import load_parser
+from secondsource.model.claim import Relation
+
+
+def comparing() -> Comparing:
+    return Comparing(parser=load_parser(), encoder=load_encoder(), read=read)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "relations"),
+    [
+        ("Twelve people died in the fire.", "The fire killed 12 people.", {Relation.MEANS, Relation.IMPLIES}),
+        ("More than 100 people were hurt.", "120 people were hurt.", {Relation.MEANS, Relation.IMPLIES}),
+        ("Twelve people died in the fire.", "Fourteen people died in the fire.", {Relation.CONTRADICTS}),
+        ("The lorry was stolen.", "The lorry was not stolen.", {Relation.CONTRADICTS}),
+        ("The dam was cracked.", "Prices rose in the spring.", {Relation.UNRELATED}),
+    ],
+)
+def test_relations(left: str, right: str, relations: set[Relation]) -> None:
+    found = comparing()(left, right)
+    assert found.relation in relations
+    assert found.explanation
+
+
+def test_a_batch_answers_in_order() -> None:
+    pairs = [("A cow ate.", "The moon rose."), ("It rained.", "It rained.")] * 40
+    found = list(comparing().compare_all(pairs))
+    assert [one.relation for one in found] == [one.relation for one in found[:2]] * 40
+
+
+@pytest.mark.parametrize("text", ["", "\n", "…", "1", "x" * 5000])
+def test_odd_text_is_answered(text: str) -> None:
+    assert comparing()(text, "It rained.").relation in set(Relation)
