@@ -2,8 +2,8 @@
 
     python training/alignment/learn_alignment.py ROWS.jsonl WEIGHTS.tsv
 
-A row is {"values": {feature: value}, "same": true|false, "weight": 1.0}: a pair of statements of one story, `same` where
-both overlap evidence of one gold claim. L2-regularised logistic regression by Newton's method.
+A row is {"values": {feature: value}, "same": true|false, "weight": 1.0}: a pair of statements of one story,
+`same` where both overlap evidence of one gold claim. L2-regularised logistic regression by Newton's method.
 """
 
 import json

@@ -2,7 +2,7 @@
 
     python training/alignment/learn_comparison.py ITEMS.jsonl.gz GOLD.jsonl WEIGHTS.json [PAIRS]
 
-Multinomial logistic regression, L2-regularised, by full-batch Adam; the classes are weighted so that the rarer ones count.
+Multinomial logistic regression, L2-regularised, by full-batch Adam; rarer classes weigh more.
 """
 
 import gzip
