@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import pytest
 
-from secondsource.cli import main
+from secondsource.cli.main import commands
 from secondsource.model.claim import DiscrepancyKind
 from secondsource.model.derivation import DerivationKind
 from secondsource.model.verdict import Standing
@@ -17,10 +17,10 @@ REFERENCE = (ROOT / "docs/reference.md").read_text("utf-8")
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 
 
-@pytest.mark.parametrize("name", sorted(main.commands))
+@pytest.mark.parametrize("name", sorted(commands.commands))
 def test_every_command_and_option_is_in_the_reference(name):
     assert f"## secondsource {name}" in REFERENCE
-    for parameter in main.commands[name].params:
+    for parameter in commands.commands[name].params:
         if isinstance(parameter, click.Option) and parameter.name != "help":
             assert max(parameter.opts, key=len) in REFERENCE or parameter.opts[0] in REFERENCE, parameter.name
 

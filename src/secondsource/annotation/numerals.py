@@ -55,7 +55,7 @@ def _part(part: str) -> tuple[float | None, str]:
     if part in FRACTIONS:
         return FRACTIONS[part], "one"
     if part[0].isalpha():
-        return _values().get(part) or _values().get(part.rstrip("s"), (None, ""))
+        return _values().get(part) or _values().get(part.rstrip("s")) or (None, "")
     return figure(part), "one"
 
 

@@ -59,7 +59,7 @@ def paired_loosely(left: Quantity, right: Quantity) -> bool:
 
 def _people(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether one counts people and the other those to whom something was done: "12 people", "12 killed"."""
-    return "people" in ours and bool(theirs & words("states_of_people"))
+    return "people" in ours and bool(theirs & words("people_meanings"))
 
 
 def compatible(left: Quantity, right: Quantity) -> bool:
