@@ -70,11 +70,15 @@ class _Continuation:
     owner: dict[int, int] = field(init=False)
     breaks: list[int] = field(init=False)
     lines: dict[int, list[int]] = field(init=False)
+    verbs: dict[int, int] = field(init=False)
+    cues: set[int] = field(init=False)
 
     def __post_init__(self) -> None:
         body = self.marked.body
         self.breaks = [paragraph.start() for paragraph in PARAGRAPH.finditer(body)]
         self.owner, self.lines = {}, {}
+        self.verbs = {one.verb: index for index, one in enumerate(self.found) if one.verb is not None}
+        self.cues = {one.cue[0] for one in self.found if one.cue}
         for index, one in enumerate(self.found):
             self._own(index)
             if one.said:
@@ -113,7 +117,7 @@ class _Continuation:
     def _beside(self, number: int) -> bool:
         """Lay the quotation to whoever is named right after it."""
         found = beside(self.marked, number)
-        if found is None or any(one.cue and one.cue[0] == found[0][0] for one in self.found):
+        if found is None or found[0][0] in self.cues:
             return False
         cue, source, head = found
         self._add(number, Found(cue, source, head, (self.marked.ranges[number],), True, AFTER_QUOTATION, cue[0]))
@@ -124,14 +128,15 @@ class _Continuation:
         first, last = self.marked.ranges[number]
         tree = self.marked.tree
         sentence = tree.sentence(first)[0]
-        here = [i for i, one in enumerate(self.found) if one.said and one.cue and sentence <= one.cue[0] < first]
+        near = [(i, self.found[i].cue) for i in self.lines.get(self._line(first), ())]
+        here = [i for i, cue in near if cue and sentence <= cue[0] < first]
         if len(here) == 1 and self.found[here[0]].rule == CLAUSE_AFTER:
             self._join(number, here[0])
             return
         verb = governor(tree, first, last)
         if verb is None or tree.tokens[verb].pos != "VERB":
             return
-        same = next((i for i, one in enumerate(self.found) if one.verb == verb), None)
+        same = self.verbs.get(verb)
         if same is not None:
             self._join(number, same)
             return
@@ -177,7 +182,8 @@ class _Continuation:
             return False
         tree = self.marked.tree
         start, stop = tree.sentence(first - 1)
-        if any(start <= _position(one) < first or start < _end(one) <= first for one in self.found if one.said):
+        nearby = (self.found[i] for i in self.lines.get(self._line(first), ()))
+        if any(start <= _position(one) < first or start < _end(one) <= first for one in nearby):
             return False
         root = next((i for i in range(start, min(stop, first)) if tree.tokens[i].head == i), None)
         subject = tree.child(root, *SUBJECTS) if root is not None else None

@@ -56,7 +56,7 @@ class Marked:
 
 
 def _bodies(tree: Tree) -> Iterator[Range]:
-    """For each sentence that begins with a dateline ("PORT ALMIRA (CP) - ") its first token and the one after the dash."""
+    """The first token of each sentence that begins with a dateline ("PORT VELL (NP) - "), the one after the dash."""
     for first, last in tree.sentences[:MAX_DATELINE_SENTENCES]:
         stop = min(last, first + MAX_DATELINE_TOKENS)
         dash = next((index for index in range(first + 1, stop) if tree.tokens[index].text in DASHES), None)

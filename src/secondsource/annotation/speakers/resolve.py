@@ -8,14 +8,12 @@ from secondsource.annotation.attribution.reader import Found
 from secondsource.annotation.attribution.tree import Tree
 from secondsource.annotation.speakers.bodies import Bodies
 from secondsource.annotation.speakers.cast import Person
-from secondsource.annotation.speakers.gender import PRONOUNS, Gender, of_noun
-from secondsource.annotation.speakers.roles import core, determiner, is_person_noun, is_plural, role_at
+from secondsource.annotation.speakers.gender import PRONOUNS, Gender
+from secondsource.annotation.speakers.holders import antecedent, group_behind, holder, named_after
+from secondsource.annotation.speakers.roles import core, is_person_noun, is_plural, role_at
 from secondsource.annotation.speakers.scene import Scene
 from secondsource.annotation.speakers.wording import described, name_of, text_of
-from secondsource.model.parse import Token
 
-RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
-PARTS = frozenset(("one", "another", "some", "many", "most", "several", "both"))
 FIRST = frozenset(("i", "we", "you", "us", "me", "one"))
 
 
@@ -66,7 +64,7 @@ class Resolver:
         """Who speaks in one attribution."""
         if found.subject is None:
             return NOBODY
-        head = self._named_after(found, self._antecedent(found.subject))
+        head = named_after(self.scene, found, antecedent(self.scene.marked.tree, found.subject))
         self._narrate(head)
         speaker = self._joined(head, self._of(head, found), found)
         person = self.scene.at.get(head)
@@ -76,52 +74,19 @@ class Resolver:
             self.last_body = speaker.name
         return speaker
 
-    def _antecedent(self, head: int) -> int:
-        tree = self.scene.marked.tree
-        if tree.tokens[head].text.lower() not in RELATIVES:
-            return head
-        above = tree.tokens[head].head
-        for _ in range(4):
-            if tree.tokens[above].dep in ("relcl", "acl"):
-                return tree.tokens[above].head
-            above = tree.tokens[above].head
-        return head
-
     def _joined(self, head: int, first: Speaker, found: Found) -> Speaker:
         """Two who speak together: "the mayor and a deckhand"."""
-        tree = self.scene.marked.tree
-        other = tree.after(head, "conj")
-        if (
-            other is None
-            or first.name is None
-            or found.source is None
-            or not found.source[0] <= other < found.source[1]
-        ):
+        other = self.scene.marked.tree.after(head, "conj")
+        if other is None or found.source is None or not found.source[0] <= other < found.source[1]:
             return first
-        if (
-            other not in self.scene.at
-            and tree.tokens[other].pos != "PROPN"
-            and not is_person_noun(tree.tokens[other].lemma)
-        ):
-            return first
-        second = self._of(other, found)
-        if second.name is None or second.name == first.name:
+        second = self._of(other, found) if self._could_speak(other) else NOBODY
+        if first.name is None or second.name is None or second.name == first.name:
             return first
         return Speaker(f"{first.name} and {second.name}", first.anonymous and second.anonymous, first.rule)
 
-    def _named_after(self, found: Found, head: int) -> int:
-        """The name that ends the source where the parse hangs it elsewhere: "the envoy to the UN Mara Lind"."""
-        tokens = self.scene.marked.tree.tokens
-        if found.source is None or head in self.scene.at or tokens[head].pos not in ("NOUN", "PROPN"):
-            return head
-        if not is_person_noun(tokens[head].lemma):
-            return head
-        last = found.source[1] - 1
-        for end in (last, last - 1):
-            person = self.scene.at.get(end)
-            if person is not None and len(person.words) > 1 and _runs_on(tokens, end, person):
-                return end
-        return head
+    def _could_speak(self, head: int) -> bool:
+        token = self.scene.marked.tree.tokens[head]
+        return head in self.scene.at or token.pos == "PROPN" or is_person_noun(token.lemma)
 
     def _narrate(self, before: int) -> None:
         """Follow the pronouns of the narration up to a token: who is spoken of last is meant next."""
@@ -140,7 +105,7 @@ class Resolver:
         if head in self.scene.at:
             return self._person(self.scene.at[head], found)
         lower = token.text.lower()
-        if (group := self._group(head)) is not None:
+        if (group := group_behind(self.scene, head)) is not None:
             return self._member(head, group)
         if token.tag in ("PRP", "PRP$") or lower in PRONOUNS:
             return self._pronoun(head, lower)
@@ -149,28 +114,14 @@ class Resolver:
         return self._body(head, found)
 
     def _person(self, person: Person, found: Found) -> Speaker:
-        tree = self.scene.marked.tree
-        rule = found.rule
-        return Speaker(name_of(tree, person), not person.words, rule)
-
-    def _group(self, head: int) -> Person | None:
-        """The people out of whom one speaks: "one of them", "two of the officials"."""
-        tree = self.scene.marked.tree
-        if tree.tokens[head].lemma.lower() not in PARTS and tree.tokens[head].pos != "NUM":
-            return None
-        preposition = tree.after(head, "prep")
-        whole = tree.after(preposition, "pobj") if preposition is not None else None
-        if whole is None or tree.tokens[whole].text.lower() not in ("them", "these", "those"):
-            return None
-        return self.scene.recent(head, Gender.UNKNOWN, plural=True)
+        return Speaker(name_of(self.scene.marked.tree, person), not person.words, found.rule)
 
     def _member(self, head: int, group: Person) -> Speaker:
-        words = (
-            f"{self.scene.marked.tree.tokens[head].text.lower()} of {group.described[:1].lower()}{group.described[1:]}"
-        )
-        clause = self.scene.marked.tree.after(head, "relcl")
+        tree = self.scene.marked.tree
+        words = f"{tree.tokens[head].text.lower()} of {group.described[:1].lower()}{group.described[1:]}"
+        clause = tree.after(head, "relcl")
         if clause is not None:
-            words += f", {text_of(self.scene.marked.tree, (self.scene.marked.tree.left(clause), self.scene.marked.tree.right(clause) + 1))}"
+            words += f", {text_of(tree, (tree.left(clause), tree.right(clause) + 1))}"
         person = Person(described=words, roles=list(group.roles), heads=[head])
         self.scene.people.append(person)
         self.scene.note(head, person)
@@ -198,7 +149,7 @@ class Resolver:
 
     def _noun(self, head: int) -> Speaker:
         tree = self.scene.marked.tree
-        person = self._holder(head)
+        person = holder(self.scene, head)
         if person is not None:
             self.scene.note(head, person)
             return Speaker(name_of(tree, person), not person.words, f"'{_phrase(tree, head)}' → who is so described")
@@ -207,28 +158,6 @@ class Resolver:
         self.scene.people.append(person)
         self.scene.note(head, person)
         return Speaker(words, True, "described, not named")
-
-    def _holder(self, head: int) -> Person | None:
-        tree = self.scene.marked.tree
-        wanted = role_at(tree, head)
-        if determiner(tree, head) not in ("the", "this", "that", "these", "those", "", "poss"):
-            return None
-        needed = {tree.tokens[i].lemma.lower() for i in range(*wanted.tokens) if _telling(tree, i)}
-        plural = is_plural(tree, head)
-        fitting = [
-            person
-            for person in self.scene.people
-            if person.plural is plural and any(r.noun == wanted.noun and needed <= r.words for r in person.roles)
-        ]
-        fitting = [person for person in fitting if head not in person.heads]
-        if fitting:
-            return min(fitting, key=lambda person: _distance(person, head))
-        if plural or determiner(tree, head) != "the" or wanted.tokens[1] > head + 1 or tree.after(head, "relcl"):
-            return None
-        person = self.scene.recent(head, of_noun(wanted.noun))
-        here = self.scene.sentence_of[head]
-        near = person is not None and any(0 <= here - self.scene.sentence_of[one] <= 2 for one in person.heads)
-        return person if near else None
 
     def _owner(self, head: int) -> str | None:
         tree = self.scene.marked.tree
@@ -247,27 +176,6 @@ class Resolver:
         if name := self.bodies.named(head):
             return Speaker(name, False, f"'{_phrase(tree, head)}' → the body of that name")
         return Speaker(described(tree, head, self._owner(head)), False, found.rule)
-
-
-def _runs_on(tokens: Sequence[Token], end: int, person: Person) -> bool:
-    """Whether a name stands directly after another noun, without a preposition or mark between them."""
-    before = end - len(person.words)
-    return before >= 0 and tokens[before].pos in ("PROPN", "NOUN")
-
-
-def _telling(tree: Tree, index: int) -> bool:
-    token = tree.tokens[index]
-    return (
-        token.pos in ("NOUN", "ADJ") and token.text.islower() and token.lemma not in ("same", "other", "former", "late")
-    )
-
-
-def _distance(person: Person, head: int) -> tuple[bool, int, int]:
-    before = [head - one for one in person.heads if one < head]
-    bare = not person.words and len(person.described.split()) <= 2
-    if before:
-        return (False, bare, min(before))
-    return (True, bare, min(person.heads, default=0))
 
 
 def _phrase(tree: Tree, head: int) -> str:

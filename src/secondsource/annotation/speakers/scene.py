@@ -31,6 +31,7 @@ NOT_INTRODUCING = frozenset(
         "what",
     ]
 )
+MAX_MENTIONS = 200
 FAR = 4
 """A pronoun reaches back so many sentences, unless nobody stands nearer."""
 
@@ -94,7 +95,8 @@ class Scene:
         """The person a pronoun at a token most likely stands for."""
         best: tuple[float, int] | None = None
         here = self.sentence_of[token]
-        for head in reversed(self.mentions[: bisect_left(self.mentions, token)]):
+        end = bisect_left(self.mentions, token)
+        for head in reversed(self.mentions[max(0, end - MAX_MENTIONS) : end]):
             back = here - self.sentence_of[head]
             if back > FAR and best is not None:
                 break

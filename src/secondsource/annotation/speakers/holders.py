@@ -1,0 +1,102 @@
+"""Who is meant by a description: "the minister", "one of them", "the envoy to the UN Mara Lind", "who"."""
+
+from collections.abc import Sequence
+
+from secondsource.annotation.attribution.reader import Found
+from secondsource.annotation.attribution.tree import Tree
+from secondsource.annotation.speakers.cast import Person
+from secondsource.annotation.speakers.gender import Gender, of_noun
+from secondsource.annotation.speakers.roles import Role, determiner, is_person_noun, is_plural, role_at
+from secondsource.annotation.speakers.scene import Scene
+from secondsource.model.parse import Token
+
+RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
+PARTS = frozenset(("one", "another", "some", "many", "most", "several", "both"))
+DEFINITE = frozenset(("the", "this", "that", "these", "those", "", "poss"))
+EMPTY = frozenset(("same", "other", "former", "late"))
+NEAR_SENTENCES = 2
+MAX_STEPS = 4
+
+
+def antecedent(tree: Tree, head: int) -> int:
+    """The noun that "who" or "which" stands for; any other token stands for itself."""
+    if tree.tokens[head].text.lower() not in RELATIVES:
+        return head
+    above = tree.tokens[head].head
+    for _ in range(MAX_STEPS):
+        if tree.tokens[above].dep in ("relcl", "acl"):
+            return tree.tokens[above].head
+        above = tree.tokens[above].head
+    return head
+
+
+def named_after(scene: Scene, found: Found, head: int) -> int:
+    """The name that ends the source where the parse hangs it elsewhere: "the envoy to the UN Mara Lind"."""
+    tokens = scene.marked.tree.tokens
+    if found.source is None or head in scene.at or tokens[head].pos not in ("NOUN", "PROPN"):
+        return head
+    if not is_person_noun(tokens[head].lemma):
+        return head
+    last = found.source[1] - 1
+    for end in (last, last - 1):
+        person = scene.at.get(end)
+        if person is not None and len(person.words) > 1 and _runs_on(tokens, end, person):
+            return end
+    return head
+
+
+def _runs_on(tokens: Sequence[Token], end: int, person: Person) -> bool:
+    """Whether a name stands directly after another noun, without a preposition or mark between them."""
+    before = end - len(person.words)
+    return before >= 0 and tokens[before].pos in ("PROPN", "NOUN")
+
+
+def group_behind(scene: Scene, head: int) -> Person | None:
+    """The people out of whom one speaks: "one of them", "two of those"."""
+    tree = scene.marked.tree
+    if tree.tokens[head].lemma.lower() not in PARTS and tree.tokens[head].pos != "NUM":
+        return None
+    preposition = tree.after(head, "prep")
+    whole = tree.after(preposition, "pobj") if preposition is not None else None
+    if whole is None or tree.tokens[whole].text.lower() not in ("them", "these", "those"):
+        return None
+    return scene.recent(head, Gender.UNKNOWN, plural=True)
+
+
+def holder(scene: Scene, head: int) -> Person | None:
+    """The person a definite description stands for.
+
+    Somebody so described, the nearest before, or else the first after it, since sentences may be out of order;
+    failing that, for a bare "the …", whoever was spoken of in the last sentences.
+    """
+    tree = scene.marked.tree
+    if determiner(tree, head) not in DEFINITE:
+        return None
+    wanted, plural = role_at(tree, head), is_plural(tree, head)
+    fitting = [one for one in scene.people if one.plural is plural and _fits(tree, one, wanted, head)]
+    if fitting:
+        return min(fitting, key=lambda person: _distance(person, head))
+    if plural or determiner(tree, head) != "the" or wanted.tokens[1] > head + 1 or tree.after(head, "relcl"):
+        return None
+    person = scene.recent(head, of_noun(wanted.noun))
+    return person if person is not None and _near(scene, person, head) else None
+
+
+def _fits(tree: Tree, person: Person, wanted: Role, head: int) -> bool:
+    needed = {tree.tokens[index].lemma.lower() for index in range(*wanted.tokens) if _telling(tree.tokens[index])}
+    return head not in person.heads and any(r.noun == wanted.noun and needed <= r.words for r in person.roles)
+
+
+def _telling(token: Token) -> bool:
+    return token.pos in ("NOUN", "ADJ") and token.text.islower() and token.lemma not in EMPTY
+
+
+def _near(scene: Scene, person: Person, head: int) -> bool:
+    here = scene.sentence_of[head]
+    return any(0 <= here - scene.sentence_of[one] <= NEAR_SENTENCES for one in person.heads)
+
+
+def _distance(person: Person, head: int) -> tuple[bool, bool, int]:
+    before = [head - one for one in person.heads if one < head]
+    bare = not person.words and len(person.described.split()) <= 2
+    return (False, bare, min(before)) if before else (True, bare, min(person.heads, default=0))
