@@ -10,8 +10,6 @@ PLAIN_DENIALS = frozenset({"deny", "refute", "rebut"})
 DENYING = frozenset(
     ("deny", "denies", "denied", "denying", "refute", "refutes", "refuted", "refuting", "rebut", "rebuts", "rebutted")
 )
-    ["deny", "denies", "denied", "denying", "refute", "refutes", "refuted", "refuting", "rebut", "rebuts", "rebutted"]
-)
 NEAR_TOP = frozenset({"ROOT", "conj", "ccomp", "xcomp", "aux", "auxpass", "relcl", "parataxis", "advmod", "acomp"})
 
 
