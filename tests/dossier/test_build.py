@@ -2,7 +2,7 @@ import json
 
 from hypothesis import given
 from hypothesis import strategies as st
-from sample import parts, sample
+from dossier.sample import parts, sample
 
 from secondsource.dossier.build import build
 from secondsource.dossier.json import to_json

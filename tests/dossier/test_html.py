@@ -4,7 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from sample import sample
+from dossier.sample import sample
 
 from factory import make_dossier
 from secondsource.dossier.html import to_html
