@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from secondsource.language.encoder import DIMENSION, load_encoder
+from secondsource.language.encoder import DIMENSION, RememberingEncoder, load_encoder
 
 NEAR = [
     # paraphrase, and a sentence of the same subject that says something else
@@ -46,3 +46,19 @@ def test_order_and_repetition_do_not_matter():
     vectors = load_encoder()([first, second, first])
     np.testing.assert_array_equal(vectors[0], vectors[2])
     np.testing.assert_array_equal(vectors, load_encoder()([second, first, second])[[1, 0, 1]])
+
+
+def test_a_remembered_sentence_is_read_once():
+    asked = []
+
+    def count(sentences):
+        asked.extend(sentences)
+        return np.ones((len(sentences), 2), np.float32)
+
+    remembering = RememberingEncoder(count, most=3)
+    assert remembering(["a", "b", "a"]).shape == (3, 2)
+    assert remembering(["b"]).shape == (1, 2)
+    assert remembering([]).shape == (0, 2)
+    assert asked == ["a", "b"]
+    assert remembering(["c", "d", "e", "f"]).shape == (4, 2)
+    assert len(remembering._known) == 4

@@ -64,6 +64,30 @@ class OnnxEncoder:
         return vectors
 
 
+class RememberingEncoder:
+    """An encoder that keeps the vectors it has made, so that stages which ask for one sentence read it once.
+
+    Args:
+        encoder: makes the vectors.
+        most: so many are kept (1.5 KB each); then it forgets all and begins anew.
+    """
+
+    def __init__(self, encoder: Encoder, most: int = 20_000) -> None:
+        self._encoder = encoder
+        self._most = most
+        self._known: dict[str, NDArray[np.float32]] = {}
+
+    def __call__(self, sentences: Sequence[str], /) -> NDArray[np.float32]:
+        """float32, shape (sentences, dimension), rows of unit length, in the order given."""
+        if len(self._known) + len(sentences) > self._most:
+            self._known = {}
+        new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in self._known]
+        self._known.update(zip(new, self._encoder(new), strict=True))
+        if not sentences:
+            return self._encoder(())
+        return np.stack([self._known[sentence] for sentence in sentences])
+
+
 @cache
 def load_encoder(threads: int = 1) -> Encoder:
     """The encoder of the package, loaded once a process.
@@ -86,7 +110,8 @@ def load_encoder(threads: int = 1) -> Encoder:
     folder = files("secondsource.language") / "models"
     with as_file(folder / MODEL) as model:
         session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    return OnnxEncoder(session, Tokenizer.from_str((folder / TOKENIZER).read_text(encoding="utf-8")))
+    tokenizer = Tokenizer.from_str((folder / TOKENIZER).read_text(encoding="utf-8"))
+    return RememberingEncoder(OnnxEncoder(session, tokenizer))
 
 
 def _readable(text: str) -> str:

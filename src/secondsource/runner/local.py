@@ -108,7 +108,7 @@ def load_pipeline(body_only: bool) -> Pipeline:
         lineage=Lineage(encoder),
         extraction=Extraction(),
         alignment=Alignment(encoder),
-        discrepancies=Discrepancies(),
+        discrepancies=Discrepancies(encoder=encoder),
     )
 
 
