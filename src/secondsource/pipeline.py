@@ -69,8 +69,8 @@ class Pipeline:
         tell("standing")
         verdicts = judge(claims, statements, discrepancies, ancestry.origins, ancestry.derivations, sources)
         tell("dossier")
-        items = tuple(reading.item for reading in read.values())
-        return build(items, stories, ancestry, sources, statements, verdicts, discrepancies, rejections, self.software)
+        readings = tuple(read.values())
+        return build(readings, stories, ancestry, sources, statements, verdicts, discrepancies, rejections, self.software)
 
     @property
     def software(self) -> Software:

@@ -5,6 +5,7 @@ from factory import (
     make_item,
     make_origin,
     make_passage,
+    make_reading,
     make_source,
     make_statement,
     make_verdict,
@@ -66,7 +67,7 @@ def parts(word: str = "") -> dict:
         make_derivation(other, None, origin=None, kind=DerivationKind.MIXED, share=0.2),
     )
     return {
-        "items": [first, copy, other],
+        "readings": [make_reading(item) for item in (first, copy, other)],
         "stories": [Story(id="story-1", headline=f"Grain store burns{word}", items=("other", "copy", first.id))],
         "ancestry": Ancestry(derivations=derivations, origins=origins),
         "sources": (make_source(id="s1", name=f"Ada Roon{word}"), make_source(id="s2", name="Vera Quill")),

@@ -27,13 +27,20 @@ def test_the_summary_begins_with_what_stands_best():
 
 def test_the_timeline_dates_claims():
     (story,) = sample().stories
-    assert [(one.time, one.precision, one.claim) for one in story.timeline] == [("2024-03-04", "day", "k1")]
+    assert [(one.time, one.precision, one.claim) for one in story.timeline if not one.inferred] == [
+        ("2024-03-04", "day", "k1")
+    ]
+
+
+def test_undated_news_of_the_day_is_dated_by_publication():
+    (story,) = sample().stories
+    assert [(one.time, one.claim) for one in story.timeline if one.inferred] == [("2024-03-05", "k2")]
 
 
 @given(st.randoms())
 def test_law_order_never_matters(random):
     given_parts = parts()
-    for name in ("items", "statements", "verdicts", "stories"):
+    for name in ("readings", "statements", "verdicts", "stories"):
         random.shuffle(given_parts[name])
     assert to_json(build(**given_parts)) == to_json(sample())
 

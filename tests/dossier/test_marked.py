@@ -3,7 +3,7 @@ from hypothesis import strategies as st
 
 from secondsource.dossier.marked import lines, segments
 from secondsource.dossier.phrasing import sentence
-from secondsource.dossier.timeline import precision
+from secondsource.dossier.points import precision
 from secondsource.dossier.visible import visible
 
 MARKS = st.lists(st.tuples(st.integers(-2, 40), st.integers(-2, 40), st.sampled_from("abc")))

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import fields, replace
 
+from secondsource.dossier.dating import dates
 from secondsource.dossier.summary import summarise
 from secondsource.dossier.timeline import timeline
 from secondsource.model.claim import Discrepancy, Source, Statement
 from secondsource.model.derivation import Ancestry
 from secondsource.model.dossier import SCHEMA, Dossier, PlacedItem, Software
 from secondsource.model.item import Item
+from secondsource.model.reading import Reading
 from secondsource.model.rejection import Rejection
 from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
@@ -17,7 +19,7 @@ LATE = "9999"
 
 
 def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before made
-    items: Iterable[Item],
+    readings: Sequence[Reading],
     stories: Sequence[Story],
     ancestry: Ancestry,
     sources: Sequence[Source],
@@ -32,11 +34,13 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     Items are in the order of their publication, statements in the order of the text, claims with the best
     supported first.
     """
+    items = (reading.item for reading in readings)
     placed = sorted(_placed(items, stories, ancestry), key=_published)
     rank = {item.id: place for place, item in enumerate(placed)}
     ordered = sorted(statements, key=lambda one: (rank.get(one.item, len(rank)), one.start, one.end, one.id))
     claims = tuple(sorted(verdicts, key=lambda one: (one.story, -len(one.origins), -len(one.sources), one.id)))
     by_id = {one.id: one for one in ordered}
+    dated = dates(by_id, readings)
     return Dossier(
         schema=SCHEMA,
         software=software,
@@ -46,7 +50,7 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
                 story,
                 items=tuple(sorted(story.items, key=lambda item: (rank.get(item, len(rank)), item))),
                 summary=summarise(story, claims, by_id, discrepancies, sources),
-                timeline=timeline(story, claims, by_id),
+                timeline=timeline(story, claims, by_id, dated),
             )
             for story in sorted(stories, key=lambda story: (-len(story.items), story.first or LATE, story.id))
         ),

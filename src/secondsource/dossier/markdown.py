@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from secondsource.dossier.chronicle import chronicle
 from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
@@ -42,7 +43,8 @@ def _story(story: Story, dossier: Dossier, number: dict[str, int]) -> Iterable[s
     yield from _claims([claim for claim in dossier.claims if claim.story == story.id], number)
     if story.timeline:
         yield from ("## Timeline", "")
-        yield from (f"- {entry.time}: {_text(entry.text)}" for entry in story.timeline)
+        main, _ = chronicle(story.timeline, {claim.id: claim for claim in dossier.claims})
+        yield from (f"- {one.time}: {_text(one.text)}" for one in main)
         yield ""
 
 

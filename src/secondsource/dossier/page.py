@@ -21,6 +21,7 @@ class Line:
     text: str
     cites: tuple[Cite, ...]
     time: str = ""
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,6 +149,7 @@ class StoryPage:
     descents: tuple[Descent, ...]
     picture: Picture
     timeline: tuple[Line, ...]
+    more_times: tuple[Line, ...]
     reports: tuple[Report, ...]
 
 

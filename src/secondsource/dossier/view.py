@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from secondsource.dossier.cards import claim_card, difference
+from secondsource.dossier.chronicle import Moment, chronicle
 from secondsource.dossier.index import Index
 from secondsource.dossier.page import ClaimCard, Descent, Line, Newsroom, Page, StoryPage, Voice
 from secondsource.dossier.picture import lineage
@@ -11,7 +12,7 @@ from secondsource.dossier.reports import report
 from secondsource.dossier.said import all_said, cites
 from secondsource.model.derivation import Derivation
 from secondsource.model.dossier import Dossier
-from secondsource.model.story import Story, TimelineEntry
+from secondsource.model.story import Story
 from secondsource.model.verdict import Standing
 
 MOST_PLACES, MOST_EVIDENCE, MOST_LETTERS = 5, 6, 420
@@ -40,6 +41,7 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
     cards = [claim_card(claim, index, claim.id in touched) for claim in claims]
     lone = [card for card in cards if _lone(card)]
     items = [item for item in story.items if item in index.items]
+    main, others = chronicle(story.timeline, index.claims)
     voices = tuple(_voices(story, dossier, index))
     newsrooms = tuple(_newsrooms(own, dossier, index))
     return StoryPage(
@@ -57,7 +59,8 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
         newsrooms=newsrooms,
         descents=tuple(_descent(one, index) for one in derivations if one.item in index.items),
         picture=lineage(items, derivations, index),
-        timeline=tuple(_dated(one, index) for one in story.timeline),
+        timeline=tuple(_dated(one, index) for one in main),
+        more_times=tuple(_dated(one, index) for one in others),
         reports=tuple(report(index.items[item], index) for item in items),
     )
 
@@ -66,8 +69,9 @@ def _short(text: str) -> str:
     return text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS].rsplit(' ', 1)[0]} …"
 
 
-def _dated(entry: TimelineEntry, index: Index) -> Line:
-    return Line(text=entry.text, cites=cites([entry.claim], index), time=entry.time.replace("T", " "))
+def _dated(one: Moment, index: Index) -> Line:
+    time = one.time.replace("T", " ")
+    return Line(text=one.text, cites=cites(one.claims, index), time=time, inferred=one.inferred)
 
 
 def _lone(card: ClaimCard) -> bool:

@@ -19,12 +19,17 @@ class SummarySentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimelineEntry:
-    """One dated event. `precision` is `day`, `month`, `year` or `hour`."""
+    """One dated event. `precision` is `day`, `month`, `year` or `hour`.
+
+    `inferred` marks a time that the statements do not give: it is that of the sentences before them or, for news
+    of the day, the day of publication.
+    """
 
     time: str
     precision: str
     claim: str
     text: str
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
