@@ -30,8 +30,10 @@ class Marked:
     @classmethod
     def of(cls, body: str, parse: Parse) -> "Marked":
         """Lay the quotations of the body on its tokens."""
-        tree, quotations = Tree.of(parse), read_quotations(body)
-        ranges = tuple((tree.at(one.start), tree.at(one.end)) for one in quotations)
+        tree = Tree.of(parse)
+        laid = [(one, (tree.at(one.start), tree.at(one.end))) for one in read_quotations(body)]
+        held = [(one, (first, last)) for one, (first, last) in laid if first < last]
+        quotations, ranges = tuple(one for one, _ in held), tuple(piece for _, piece in held)
         inside = {index: number for number, (first, last) in enumerate(ranges) for index in range(first, last)}
         opening = {first: number for number, (first, _) in enumerate(ranges)}
         closing = {last - 1: number for number, (_, last) in enumerate(ranges)}
