@@ -14,6 +14,7 @@ from secondsource.model.verdict import Standing
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 REFERENCE = (ROOT / "docs/reference.md").read_text("utf-8")
+REASON = re.compile(r'''(?:InputError\(|reason=|DIED = \(|_rejection\(item, )"([a-zA-Z ]+)"''')
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 
 
@@ -23,6 +24,16 @@ def test_every_command_and_option_is_in_the_reference(name):
     for parameter in commands.commands[name].params:
         if isinstance(parameter, click.Option) and parameter.name != "help":
             assert max(parameter.opts, key=len) in REFERENCE or parameter.opts[0] in REFERENCE, parameter.name
+
+
+def test_every_reason_for_rejection_is_in_the_reference():
+    intake = [
+        path for folder in ("intake", "runner", "cli") for path in (ROOT / "src/secondsource" / folder).glob("*.py")
+    ]
+    reasons = {reason for path in intake for reason in REASON.findall(path.read_text("utf-8"))}
+    assert len(reasons) >= 12
+    for reason in reasons:
+        assert f"\n| {reason} |" in REFERENCE, reason
 
 
 @pytest.mark.parametrize("term", [*DerivationKind, *DiscrepancyKind])
