@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eval.measure import Outcome
-from eval.tasks import Figure, Task
+from eval.tasks import ROOT, TASKS, Figure, Task
 
 FLOORS = Path(__file__).parent / "floors.json"
 EXAMPLES = Path(__file__).parent / "examples.json"
+PAGE = ROOT / "docs/accuracy.md"
+BEGIN, END = "<!-- figures -->", "<!-- /figures -->"
 TOLERANCE = 0.0015
 """Figures may move so much between machines: the encoder's int8 arithmetic is not the same on every processor."""
 
@@ -66,7 +68,21 @@ def pin(tasks: list[tuple[Task, Outcome]], reason: str | None) -> list[str]:
     FLOORS.write_text(json.dumps(floors, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     lines = (f"{json.dumps(name)}: {json.dumps(examples[name], separators=(',', ':'))}" for name in sorted(examples))
     EXAMPLES.write_text("{\n" + ",\n".join(lines) + "\n}\n", encoding="utf-8")
+    PAGE.write_text(page(PAGE.read_text("utf-8"), floors), encoding="utf-8")
     return refused
+
+
+def page(text: str, floors: dict[str, dict]) -> str:
+    """The page on accuracy with the pinned figures between its marks."""
+    rows = [
+        f"| {task.name} | {figure.path} | {floors[task.name]['figures'][figure.path]:.3f} | {figure.published} |"
+        for task in TASKS
+        for figure in task.figures
+        if task.name in floors
+    ]
+    table = "\n".join(["| task | figure | now | beside it |", "|---|---|---|---|", *rows])
+    before, rest = text.split(BEGIN)
+    return f"{before}{BEGIN}\n{table}\n{END}{rest.split(END)[1]}"
 
 
 def gained_and_lost(task: Task, outcome: Outcome, pinned: dict[str, dict[str, float]]) -> tuple[list[str], list[str]]:
