@@ -17,11 +17,11 @@ def test_every_summary_sentence_cites_claims_of_the_dossier():
     assert all(one.claims and set(one.claims) <= claims for one in story.summary)
 
 
-def test_the_summary_begins_with_what_stands_best():
+def test_the_summary_begins_with_the_news():
     (story,) = sample().stories
     assert story.summary[0].text == "Fire broke out in the grain store on Monday night."
-    assert story.summary[1].text.startswith(
-        "The reports disagree on people taken to hospital: 14 (Ada Roon) against 19"
+    assert story.summary[1].text == (
+        "Fourteen people were taken to hospital by boat, according to Ada Roon; another figure is 19 (Vera Quill)."
     )
 
 

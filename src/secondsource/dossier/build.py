@@ -5,9 +5,11 @@ from dataclasses import fields, replace
 
 from secondsource.dossier.dating import dates
 from secondsource.dossier.summary import summarise
+from secondsource.dossier.telling import Teller
 from secondsource.dossier.timeline import timeline
+from secondsource.dossier.wording import Wordings
 from secondsource.model.claim import Discrepancy, Source, Statement
-from secondsource.model.derivation import Ancestry
+from secondsource.model.derivation import COPIED_KINDS, Ancestry
 from secondsource.model.dossier import SCHEMA, Dossier, PlacedItem, Software
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
@@ -41,6 +43,9 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     claims = tuple(sorted(verdicts, key=lambda one: (one.story, -len(one.origins), -len(one.sources), one.id)))
     by_id = {one.id: one for one in ordered}
     dated = dates(by_id, readings)
+    copies = frozenset(one.item for one in ancestry.derivations if one.kind in COPIED_KINDS)
+    wordings = Wordings({reading.item.id: reading for reading in readings}, copies)
+    teller = Teller(by_id, {one.id: one for one in sources}, discrepancies, wordings)
     return Dossier(
         schema=SCHEMA,
         software=software,
@@ -49,7 +54,7 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
             replace(
                 story,
                 items=tuple(sorted(story.items, key=lambda item: (rank.get(item, len(rank)), item))),
-                summary=summarise(story, claims, by_id, discrepancies, sources),
+                summary=summarise(story, claims, teller, dated),
                 timeline=timeline(story, claims, by_id, dated),
             )
             for story in sorted(stories, key=lambda story: (-len(story.items), story.first or LATE, story.id))

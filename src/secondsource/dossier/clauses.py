@@ -55,7 +55,7 @@ def serial(parse: Parse, lower: int, upper: int) -> bool:
 def tense(parse: Parse, verb: int) -> Tense:
     """The tense of a verb with its auxiliaries; a verb without one takes that of the verb above it."""
     for _ in range(MOST_STEPS):
-        words = [*_helpers(parse, verb), parse.tokens[verb]]
+        words = [*helpers(parse, verb), parse.tokens[verb]]
         tags = {word.tag for word in words}
         if "MD" in tags or any(word.lemma == "go" and word.tag == "VBG" for word in words[:-1]):
             return Tense.FUTURE
@@ -70,7 +70,8 @@ def tense(parse: Parse, verb: int) -> Tense:
     return Tense.NONE
 
 
-def _helpers(parse: Parse, verb: int) -> list[Token]:
+def helpers(parse: Parse, verb: int) -> list[Token]:
+    """The auxiliaries of a verb."""
     near = range(max(0, verb - 12), min(len(parse.tokens), verb + 4))
     return [parse.tokens[i] for i in near if parse.tokens[i].head == verb and parse.tokens[i].dep in {"aux", "auxpass"}]
 

@@ -1,5 +1,15 @@
 """Making readable sentences of the words of statements."""
 
+import re
+
+from secondsource import lexicon
+
+# The dateline of an agency before the first words: a town in capitals, an agency in brackets, a dash.
+DATELINE = re.compile(r"^[A-Z][A-Z.'’ -]{1,30}(?:, [\w. ]{1,30})? \([^()]{2,40}\) ?[-–—] ?")
+# An adverb that ties a sentence to the one before.
+LINKER = re.compile(
+    r"^(?:However|Meanwhile|Moreover|Nevertheless|Still|Instead|Separately|Earlier|Later|Also|Yet), ", re.I
+)
 ENDINGS = (".", "!", "?", "…")
 OPENERS, CLOSERS = "\"'“‘«([", "\"'”’»)]"
 
@@ -12,6 +22,7 @@ def sentence(text: str) -> str:
         'Twelve people died.'
     """
     bare = " ".join(text.split()).strip(" ,;:–—-")
+    bare = LINKER.sub("", DATELINE.sub("", bare)) or bare
     bare = _unpaired(bare)
     if not bare:
         return text
@@ -22,7 +33,20 @@ def sentence(text: str) -> str:
 
 def without_end(text: str) -> str:
     """A sentence ready to go on: without its full stop."""
+    if text.endswith(('."', ".”", ".'", ".’")):
+        return text[:-2] + text[-1]
     return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+
+
+def lowered(text: str) -> str:
+    """The words as they stand inside a sentence: a number written out loses its capital.
+
+    Example:
+        >>> lowered("Thirty-one workers"), lowered("Monday")
+        ('thirty-one workers', 'Monday')
+    """
+    first = text.split(" ", 1)[0].split("-", 1)[0].casefold()
+    return text[:1].lower() + text[1:] if first in lexicon.words("number_openers") else text
 
 
 def _unpaired(text: str) -> str:

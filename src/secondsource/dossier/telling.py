@@ -1,0 +1,125 @@
+"""Sentences about claims and conflicts, with whose word they rest on."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource.dossier.phrasing import lowered, without_end
+from secondsource.dossier.wording import Wording, Wordings
+from secondsource.model.claim import (
+    Certainty,
+    Discrepancy,
+    DiscrepancyField,
+    DiscrepancyKind,
+    Polarity,
+    Source,
+    Statement,
+)
+from secondsource.model.story import SummarySentence
+from secondsource.model.verdict import Standing, Verdict
+from secondsource.text import tokenise
+from secondsource.text.prose import definite, listed
+
+MOST_NAMES, MOST_VALUES = 2, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """Tells claims of one story in whole sentences."""
+
+    statements: Mapping[str, Statement]
+    sources: Mapping[str, Source]
+    discrepancies: Sequence[Discrepancy]
+    wordings: Wordings
+
+    def claim(self, claim: Verdict) -> SummarySentence | None:
+        """A sentence for a claim, with its source unless it is corroborated; null where no words can stand alone."""
+        own = self.of(claim.statements)
+        if claim.standing is Standing.DENIED:
+            return self._denied(claim, own)
+        found = self.wordings.best(own)
+        if found is None:
+            return None
+        alone = claim.standing is Standing.UNCORROBORATED or len(claim.sources) == 1
+        source = self._according(found, claim.sources) if alone else ""
+        text = f"{without_end(found.text)}{source}." if source else found.text
+        return SummarySentence(text=text, claims=(claim.id,))
+
+    def conflict(self, one: Discrepancy, claims: Iterable[str]) -> SummarySentence | None:
+        """What most say on a disputed point, then what others say instead; null for a conflict of other claims."""
+        cited = tuple(claim for claim in one.claims if claim in claims)
+        told = [(value.value, self.of(value.statements)) for value in one.values[:MOST_VALUES]]
+        if not cited or len(told) < 2:
+            return None
+        told.sort(key=lambda pair: -len({self._outlet(item.item) for item in pair[1]}))
+        found = next((found for _, own in told if (found := self.wordings.best(own))), None)
+        rest = [
+            f"{lowered(value)}{self._behind(own)}" for value, own in told if not found or found.statement not in own
+        ]
+        if found is None:
+            return SummarySentence(text=f"{_differ(one.field)}: {listed(rest)}.", claims=cited)
+        text = f"{without_end(found.text)}{self._according(found, [found.statement.source])}"
+        return SummarySentence(text=f"{text}; {_other(one.field, len(rest))} {listed(rest)}.", claims=cited)
+
+    def of(self, names: Iterable[str]) -> list[Statement]:
+        """The statements of those ids."""
+        return [self.statements[name] for name in names if name in self.statements]
+
+    def _outlet(self, item: str) -> str:
+        """The outlet of an item, as far as it tells reports apart."""
+        reading = self.wordings.readings.get(item)
+        return (reading.item.agency or reading.item.publisher or item) if reading else item
+
+    def _denied(self, claim: Verdict, own: Sequence[Statement]) -> SummarySentence | None:
+        denying = [one for one in [*own, *self._against(claim.id)] if _denies(one)]
+        deniers = dict.fromkeys(one.source for one in denying)
+        found = self.wordings.best(one for one in own if not _denies(one) and one.source not in deniers)
+        if found is None:
+            return self._denial(claim, denying)
+        names = self._names(deniers)
+        end = f"{listed(names)} {'denies' if len(names) == 1 else 'deny'} it" if names else "this is denied"
+        text = f"{without_end(found.text)}{self._according(found, claim.sources, but=deniers)}; {end}."
+        return SummarySentence(text=text, claims=(claim.id,))
+
+    def _denial(self, claim: Verdict, denying: Sequence[Statement]) -> SummarySentence | None:
+        """The sentence in which the claim is denied, where no other tells it."""
+        found = self.wordings.sentence([one for one in denying if one.id in claim.statements])
+        return SummarySentence(text=found.text, claims=(claim.id,)) if found else None
+
+    def _against(self, claim: str) -> Iterable[Statement]:
+        for one in self.discrepancies:
+            if one.kind is DiscrepancyKind.DENIAL and claim in one.claims:
+                for value in one.values:
+                    yield from self.of(value.statements)
+
+    def _according(self, found: Wording, sources: Iterable[str], but: Iterable[str] = ()) -> str:
+        if found.attributed:
+            return ""
+        ranked = dict.fromkeys([found.statement.source, *sources])
+        names = [name for name in self._names(one for one in ranked if one not in but) if not _named(name, found.text)]
+        return f", according to {listed(names)}" if names else ""
+
+    def _behind(self, statements: Iterable[Statement]) -> str:
+        names = self._names(dict.fromkeys(one.source for one in statements))
+        return f" ({listed(names)})" if names else ""
+
+    def _names(self, sources: Iterable[str]) -> list[str]:
+        return [definite(self.sources[one].name) for one in sources if one in self.sources][:MOST_NAMES]
+
+
+def _denies(one: Statement) -> bool:
+    return one.certainty is Certainty.DENIED or one.polarity is Polarity.NEGATED
+
+
+def _named(name: str, text: str) -> bool:
+    words, said = tokenise.words(name), frozenset(tokenise.words(text))
+    return not words or words[-1] in said or 2 * len(said & set(words)) >= len(words)
+
+
+def _differ(field: DiscrepancyField) -> str:
+    return "The reports give different figures" if field is DiscrepancyField.QUANTITY else "The reports differ"
+
+
+def _other(field: DiscrepancyField, count: int) -> str:
+    if field is DiscrepancyField.QUANTITY:
+        return "another figure is" if count == 1 else "other figures are"
+    return "another report says" if count == 1 else "other reports say"

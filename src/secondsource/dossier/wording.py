@@ -1,0 +1,112 @@
+"""The words in which a claim is best told: a whole clause that can be read on its own."""
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from secondsource import lexicon
+from secondsource.dossier.clauses import VERBAL, head, helpers
+from secondsource.dossier.phrasing import sentence
+from secondsource.model.annotation import Form
+from secondsource.model.claim import Statement
+from secondsource.model.parse import Parse, Token
+from secondsource.model.reading import Reading
+from secondsource.text import tokenise
+
+SHORTEST, LONGEST, FITTING = 5, 36, 16
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+LOOSE_ENDS = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PART"})
+SPEAKERS_OWN = frozenset({"i", "we", "me", "us", "my", "our", "you", "your", "ours"})
+NEEDED = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"})
+SAYING = frozenset({"say", "tell", "add"})
+REACH = 60
+POINTERS = frozenset({"PRP", "WP", "WDT", "PRP$", "DT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words for a claim and the statement they are of; `attributed` if they say whose word it is."""
+
+    text: str
+    statement: Statement
+    attributed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wordings:
+    """Finds words for claims in the readings; the reports that are copies are asked last."""
+
+    readings: Mapping[str, Reading]
+    copies: Collection[str]
+
+    def best(self, statements: Iterable[Statement]) -> Wording | None:
+        """The clause or, where there is none, the sentence that reads best on its own; null if none does."""
+        own = sorted(statements, key=lambda one: (one.item in self.copies, *_fit(one.text), one.id))
+        clauses = (Wording(sentence(one.text), one, False) for one in own if self._reads(one, one.start, one.end))
+        return next(clauses, None) or self.sentence(own)
+
+    def sentence(self, statements: Iterable[Statement]) -> Wording | None:
+        """The first whole sentence of those statements that can be read on its own; null if none can."""
+        return next((found for one in statements if (found := self._whole(one))), None)
+
+    def _whole(self, one: Statement) -> Wording | None:
+        reading, (start, end) = self.readings.get(one.item), one.sentence
+        if reading is None or not self._reads(one, start, end):
+            return None
+        return Wording(sentence(reading.item.body[start:end]), one, one.form is not Form.PLAIN)
+
+    def _reads(self, one: Statement, start: int, end: int) -> bool:
+        reading = self.readings.get(one.item)
+        if reading is None or not readable(reading.item.body[start:end]):
+            return False
+        return not reading.parse.tokens or _complete(reading.parse, start, end)
+
+
+def readable(text: str) -> bool:
+    """Whether the words are of middling length, lean on nothing before them and do not speak of "me" or "us"."""
+    words = tokenise.words(text)
+    if not SHORTEST <= len(words) <= LONGEST or words[0] in lexicon.words("leaning_words"):
+        return False
+    return not SPEAKERS_OWN & set(words) and text.count('"') % 2 == 0
+
+
+def _complete(parse: Parse, start: int, end: int) -> bool:
+    """Whether the words have a finite verb with a subject that names something, and no loose end."""
+    first = bisect_left(parse.tokens, start, key=lambda token: token.start)
+    last = bisect_left(parse.tokens, end, key=lambda token: token.start)
+    verb = head(parse, first, last)
+    if verb is None or parse.tokens[verb].pos not in VERBAL or _loose(parse.tokens[first:last]):
+        return False
+    if _cut(parse, verb, first, last):
+        return False
+    finite = any(token.tag in FINITE for token in [*helpers(parse, verb), parse.tokens[verb]])
+    return finite and any(_names(parse.tokens[i]) for i in range(first, last) if parse.tokens[i].head == verb)
+
+
+def _cut(parse: Parse, verb: int, first: int, last: int) -> bool:
+    """Whether what a verb needs lies outside the words, is only pointed at, or is missing from a verb of saying."""
+    around = range(max(0, first - REACH), min(len(parse.tokens), last + REACH))
+    needed = [i for i in around if parse.tokens[i].dep in NEEDED and parse.tokens[i].head != i]
+    outside = (i for i in needed if not first <= i < last)
+    if any(first <= parse.tokens[i].head < last and parse.tokens[parse.tokens[i].head].pos in VERBAL for i in outside):
+        return True
+    own = [parse.tokens[i] for i in needed if parse.tokens[i].head == verb]
+    if any(token.dep == "dobj" and token.tag == "PRP" for token in own):
+        return True
+    return parse.tokens[verb].lemma in SAYING and not any(token.dep == "ccomp" for token in own)
+
+
+def _names(token: Token) -> bool:
+    return token.dep in SUBJECTS and (token.dep == "expl" or token.tag not in POINTERS)
+
+
+def _loose(tokens: Sequence[Token]) -> bool:
+    words = [token for token in tokens if token.pos not in {"PUNCT", "SPACE"}]
+    if not words or words[-1].pos in LOOSE_ENDS or words[0].dep == "mark":
+        return True
+    return words[-1].text.casefold().strip(".") in lexicon.words("person_titles")
+
+
+def _fit(text: str) -> tuple[int, str]:
+    return abs(len(text.split()) - FITTING) // 4, text
