@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from secondsource.claims.tree import Tree
 from secondsource.lexicon import words
 from secondsource.model.claim import Certainty
+from secondsource.model.parse import Token
 
 PLAIN_DENIALS = frozenset({"deny", "refute", "rebut"})
 DENYING = frozenset(
@@ -21,7 +22,7 @@ def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) ->
     if cued & words("demand_verbs"):
         return Certainty.DEMANDED
     top = [tree.tokens[i] for i in members if i == head or tree.tokens[i].head == head or _chained(tree, i, head)]
-    lemmas = {token.lemma.casefold() for token in top if token.dep in NEAR_TOP or token.head == head}
+    lemmas = {token.lemma.casefold() for token in top if token.pos != "NOUN" and _near(token, head)}
     spoken = {token.text.casefold() for token in top}
     if _denies(tree, head):
         return Certainty.DENIED
@@ -30,6 +31,10 @@ def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) ->
     if cued & words("plan_verbs") or spoken & words("future_auxiliaries") or lemmas & words("plan_verbs"):
         return Certainty.PLANNED
     return Certainty.POSSIBLE if (lemmas | spoken) & words("hedges") else Certainty.ASSERTED
+
+
+def _near(token: Token, head: int) -> bool:
+    return token.dep in NEAR_TOP or token.head == head
 
 
 def _denies(tree: Tree, head: int) -> bool:

@@ -1,15 +1,18 @@
 """Cutting a sentence into what it asserts: main clauses, coordinated clauses, added relative clauses, contents."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from secondsource.claims.regions import Regions, regions
 from secondsource.claims.tree import VERBS, Tree
 from secondsource.lexicon import words
 from secondsource.model.annotation import Attribution, Form
 
-MIN_ADDED_WORDS = 4
-MOST_FRAMED_WORDS = 40
+MIN_ADDED_WORDS = 6
+MIN_FIGURED_WORDS = 4
 MOST_BARE = 12
+DANGLING = frozenset({"mark", "advmod", "prep", "punct", "cc"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,87 +24,103 @@ class Clause:
     attribution: Attribution | None
 
 
-@dataclass(frozen=True, slots=True)
-class Regions:
-    """For every token of a sentence: the content it belongs to, or whether it only frames one."""
-
-    content: dict[int, Attribution]
-    frame: dict[int, Attribution]
-
-
-def clauses(tree: Tree, bounds: tuple[int, int], attributions: tuple[Attribution, ...]) -> tuple[Clause, ...]:
+def clauses(tree: Tree, bounds: tuple[int, int], attributions: Sequence[Attribution]) -> tuple[Clause, ...]:
     """The assertions of the sentence that has the tokens `[first, last)`, in the order of the text."""
-    regions = _regions(tree, bounds, attributions)
-    heads = _heads(tree, bounds, regions)
+    found = regions(tree, bounds, attributions)
+    groups = [part for group in _gathered(tree, _groups(tree, bounds, found), found) for part in _turned(tree, *group)]
+    made = [_clause(tree, head, members, found) for head, members in groups if _asserts(tree, head, members, found)]
+    return tuple(sorted((clause for clause in made if clause.tokens), key=lambda clause: clause.tokens))
+
+
+def _groups(tree: Tree, bounds: tuple[int, int], found: Regions) -> list[tuple[int, list[int]]]:
+    """The tokens by the head they hang from and the content they lie in."""
+    heads = _heads(tree, bounds, found)
     groups: dict[tuple[int, int], list[int]] = defaultdict(list)
     for index in range(*bounds):
-        head = _nearest(tree, index, heads)
-        place = regions.content.get(index)
-        groups[head, id(place) if place else 0].append(index)
-    asserting = [
-        (head, tuple(members)) for (head, _), members in groups.items() if _asserts(tree, head, members, regions)
-    ]
-    made = [
-        _verbal(tree, Clause(members, head, regions.content.get(members[0])), regions) for head, members in asserting
-    ]
-    used = Counter(index for clause in made for index in clause.tokens)
-    kept = [clause for clause in made if not _absorbed(tree, clause, regions, used)]
-    return tuple(sorted(kept, key=lambda clause: clause.tokens))
+        place = found.content.get(index)
+        groups[_nearest(tree, index, heads), id(place) if place else 0].append(index)
+    return [(head, members) for (head, _), members in groups.items()]
 
 
-def _verbal(tree: Tree, clause: Clause, regions: Regions) -> Clause:
-    """A content without a verb, or one that is not said, says something only with the words that frame it.
-
-    "put the turnout at 18,000"; "Neither side would say who began".
-    """
-    said = clause.attribution
-    if said is None or said.form is not Form.INDIRECT:
-        return clause
-    frame = [i for i, owner in regions.frame.items() if owner is said]
-    unsaid = any(tree.tokens[i].text.casefold() in words("negations") for i in frame)
-    if not unsaid and any(tree.tokens[i].pos in VERBS for i in clause.tokens):
-        return clause
-    if not frame or max(clause.tokens[0], *frame) - min(clause.tokens[-1], *frame) > MOST_FRAMED_WORDS:
-        return clause
-    outer = next((regions.content[i] for i in frame if i in regions.content), said)
-    first, last = min(*frame, *clause.tokens), max(*frame, *clause.tokens)
-    verb = next((i for i in reversed(frame) if tree.tokens[i].pos in VERBS), clause.head)
-    return Clause(tuple(range(first, last + 1)), verb, outer)
+def _gathered(tree: Tree, groups: list[tuple[int, list[int]]], found: Regions) -> list[tuple[int, list[int]]]:
+    """The groups; pieces of one content that have no verb are put to the nearest piece that has."""
+    whole = [(head, list(members)) for head, members in groups if _verbal(tree, head, members)]
+    for head, members in groups:
+        if _verbal(tree, head, members):
+            continue
+        place = found.content.get(members[0])
+        near = [other for _, other in whole if place is not None and found.content.get(other[0]) is place]
+        if near:
+            host = min(near, key=lambda other: min(abs(i - members[0]) for i in other))
+            host[:] = sorted({*host, *members})
+        else:
+            whole.append((head, members))
+    return whole
 
 
-def _absorbed(tree: Tree, clause: Clause, regions: Regions, used: "Counter[int]") -> bool:
-    """Whether the words only frame what another clause has taken in."""
-    spoken = [i for i in clause.tokens if tree.tokens[i].pos != "PUNCT"]
-    return all(i in regions.frame and used[i] > 1 for i in spoken)
+def _turned(tree: Tree, head: int, members: list[int]) -> list[tuple[int, list[int]]]:
+    """The clause; cut before ", but" and "and that" where a second verb follows that the parse has not joined."""
+    for index in members:
+        if index <= head or not _turns(tree, index, head):
+            continue
+        after = [i for i in members if i > index]
+        verbs = [i for i in after if tree.tokens[i].tag in {"VBD", "VBN", "VBZ"} and tree.tokens[i].pos == "VERB"]
+        if verbs:
+            return [(head, [i for i in members if i < index]), (verbs[-1], after)]
+    return [(head, members)]
 
 
-def _regions(tree: Tree, bounds: tuple[int, int], attributions: tuple[Attribution, ...]) -> Regions:
-    first, last = tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end
-    content: dict[int, tuple[int, Attribution]] = {}
-    frame: dict[int, Attribution] = {}
-    for attribution in attributions:
-        size = sum(piece.end - piece.start for piece in attribution.content)
-        for piece in attribution.content:
-            if piece.start >= last or piece.end <= first:
-                continue
-            for index in _within(tree, bounds, piece.start, piece.end):
-                if index not in content or size < content[index][0]:
-                    content[index] = (size, attribution)
-        for part in (attribution.source, attribution.cue):
-            if part and part.start < last and first < part.end:
-                frame.update(dict.fromkeys(_within(tree, bounds, part.start, part.end), attribution))
-    return Regions({index: found for index, (_, found) in content.items()}, frame)
+def _turns(tree: Tree, index: int, head: int) -> bool:
+    token = tree.tokens[index]
+    if token.dep != "cc":
+        return False
+    if token.text == "but":
+        return token.head == head and tree.tokens[index - 1].text == ","
+    following = tree.tokens[index + 1 : index + 2]
+    return bool(following) and following[0].text == "that" and following[0].dep == "mark"
 
 
-def _within(tree: Tree, bounds: tuple[int, int], start: int, end: int) -> list[int]:
-    return [i for i in range(*bounds) if tree.tokens[i].start >= start and tree.tokens[i].end <= end]
+def _verbal(tree: Tree, head: int, members: list[int]) -> bool:
+    return head in members and tree.tokens[head].pos in VERBS
 
 
-def _heads(tree: Tree, bounds: tuple[int, int], regions: Regions) -> set[int]:
+def _clause(tree: Tree, head: int, members: list[int], found: Regions) -> Clause:
+    content = found.content.get(members[0])
+    laid = found.laid.get(head) or next((found.laid[i] for i in tree.kids(head, "prep") if i in found.laid), None)
+    return Clause(tuple(_unframed(tree, head, members, found)), head, content or laid)
+
+
+def _unframed(tree: Tree, head: int, members: list[int], found: Regions) -> list[int]:
+    """The words without those at either edge that only lead to what a source said ("even as the mayor has said")."""
+    kept = [i for i in members if i == head or not _leads(tree, i, head, found)]
+    while kept and kept[-1] != head and tree.tokens[kept[-1]].dep in DANGLING:
+        kept.pop()
+    return kept if len(kept) < len(members) else members
+
+
+def _leads(tree: Tree, index: int, head: int, found: Regions) -> bool:
+    """Whether the word hangs from a cue below the head, whose content is told by itself."""
+    for _ in range(len(tree.tokens)):
+        if index == head or tree.tokens[index].head == index:
+            return False
+        if _is_cue(tree, index, found):
+            return True
+        index = tree.tokens[index].head
+    return False
+
+
+def _is_cue(tree: Tree, index: int, found: Regions) -> bool:
+    framing = found.frame.get(index)
+    cue = framing.cue if framing else None
+    token = tree.tokens[index]
+    return cue is not None and token.pos in VERBS and cue.start <= token.start < cue.end
+
+
+def _heads(tree: Tree, bounds: tuple[int, int], found: Regions) -> set[int]:
     heads: set[int] = set()
     for index in range(*bounds):
         token = tree.tokens[index]
-        if token.head == index or not bounds[0] <= token.head < bounds[1] or _tops_content(index, token.head, regions):
+        if token.head == index or not bounds[0] <= token.head < bounds[1] or _tops_content(index, token.head, found):
             heads.add(index)
     for _ in range(4):
         more = {i for i in range(*bounds) if i not in heads and _joins(tree, i, heads)}
@@ -111,8 +130,8 @@ def _heads(tree: Tree, bounds: tuple[int, int], regions: Regions) -> set[int]:
     return heads
 
 
-def _tops_content(index: int, head: int, regions: Regions) -> bool:
-    return index in regions.content and regions.content.get(head) is not regions.content[index]
+def _tops_content(index: int, head: int, found: Regions) -> bool:
+    return index in found.content and found.content.get(head) is not found.content[index]
 
 
 def _joins(tree: Tree, index: int, heads: set[int]) -> bool:
@@ -129,10 +148,14 @@ def _joins(tree: Tree, index: int, heads: set[int]) -> bool:
 
 
 def _added(tree: Tree, index: int) -> bool:
-    """Whether a relative or participial clause is set off by a comma, so that it says something of its own."""
+    """Whether a relative or participial clause is set off by a comma and tells of an event or a figure of its own."""
     members = sorted(tree.subtree(index))
     before = members[0] - 1
-    return len(members) >= MIN_ADDED_WORDS and before >= 0 and tree.tokens[before].text in {",", "(", "—", "–", "-"}
+    if before < 0 or tree.tokens[before].text not in {",", "(", "—", "–", "-"}:
+        return False
+    if any(tree.tokens[i].pos == "NUM" for i in members):
+        return len(members) >= MIN_FIGURED_WORDS
+    return len(members) >= MIN_ADDED_WORDS and tree.tokens[index].lemma not in {"be", "have"}
 
 
 def _nearest(tree: Tree, index: int, heads: set[int]) -> int:
@@ -141,30 +164,26 @@ def _nearest(tree: Tree, index: int, heads: set[int]) -> int:
     return index
 
 
-def _asserts(tree: Tree, head: int, members: list[int], regions: Regions) -> bool:
+def _asserts(tree: Tree, head: int, members: list[int], found: Regions) -> bool:
     """Whether the tokens say something: a content does; other words do if a verb that is no cue heads them."""
     spoken = [i for i in members if tree.tokens[i].pos != "PUNCT"]
     if not spoken:
         return False
-    if members[0] in regions.content:
-        return len(spoken) >= 2 or regions.content[members[0]].form is Form.DIRECT
+    if members[0] in found.content:
+        return len(spoken) >= 2 or found.content[members[0]].form is Form.DIRECT
     if head not in members or tree.tokens[head].pos not in VERBS:
         return False
-    if _bare_report(tree, head, spoken):
+    if bare_report(tree, head, spoken):
         return False
-    return head not in regions.frame or _cue_free(tree, head, regions)
+    return not _is_cue(tree, head, found)
 
 
-def _bare_report(tree: Tree, head: int, spoken: list[int]) -> bool:
+def bare_report(tree: Tree, head: int, spoken: list[int]) -> bool:
     """Whether the words are only "he said" or "the ministry told reporters on Friday"."""
-    if tree.tokens[head].lemma.casefold() not in words("bare_reports") or tree.kids(head, "ccomp", "xcomp"):
+    if tree.tokens[head].lemma.casefold() not in words("bare_reports") or tree.kids(head, "ccomp", "xcomp", "dobj"):
+        return False
+    if any(tree.tokens[i].pos == "NUM" or tree.tokens[i].text == "much" for i in spoken):
         return False
     return (
         all(tree.tokens[i].head == head or tree.tokens[i].pos not in VERBS for i in spoken) and len(spoken) <= MOST_BARE
     )
-
-
-def _cue_free(tree: Tree, head: int, regions: Regions) -> bool:
-    cue = regions.frame[head].cue
-    token = tree.tokens[head]
-    return cue is None or not cue.start <= token.start < cue.end

@@ -6,22 +6,26 @@ from typing import ClassVar, TypeVar
 
 from secondsource.claims.accusations import accusations
 from secondsource.claims.certainty import certainty
-from secondsource.claims.clauses import Clause, clauses
+from secondsource.claims.clauses import Clause, bare_report, clauses
+from secondsource.claims.echoes import echo
 from secondsource.claims.outlets import outlet
 from secondsource.claims.polarity import polarity
 from secondsource.claims.tree import Tree, grow
-from secondsource.model.annotation import Form
+from secondsource.model.annotation import Attribution, Form
 from secondsource.model.claim import Certainty, Polarity, Statement
 from secondsource.model.reading import Reading
 from secondsource.model.span import Span
 
 Located = TypeVar("Located", bound=Span)
 EDGES = frozenset({"and", "but", "or", "that", ",", ";", ":", "—", "–", "-", ".", "while", "whereas", "yet"})
+MOST_DATELINE = 14
+MARKS = frozenset({"as", "so"})
+"""Written small they stand within a sentence, before a clause: "came as two countries took steps"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
-    """Attributed contents and plain assertions, in the order of each text; every sentence gives at least one."""
+    """Attributed contents and plain assertions, in the order of each text; a sentence that says a thing gives one."""
 
     name: ClassVar[str] = "extraction"
     version: ClassVar[int] = 1
@@ -35,9 +39,11 @@ class Extraction:
 def _statements(reading: Reading) -> Iterator[Statement]:
     tree = grow(reading.parse)
     seen: set[tuple[int, int]] = set()
-    for bounds in reading.parse.sentences:
-        for clause in _sentence(tree, bounds, reading):
-            made = _statement(reading, tree, bounds, clause)
+    echoes = [echo(tree, bounds, reading.item.body) for bounds in reading.parse.sentences]
+    for number, bounds in enumerate(reading.parse.sentences):
+        repeated = echoes[number + 1] if number + 1 < len(echoes) else None
+        for clause in _sentence(tree, bounds, reading) if echoes[number] is None or number == 0 else ():
+            made = _statement(reading, tree, bounds, _echoed(tree, clause, repeated))
             if made and (made.start, made.end) not in seen:
                 seen.add((made.start, made.end))
                 yield made
@@ -48,9 +54,17 @@ def _sentence(tree: Tree, bounds: tuple[int, int], reading: Reading) -> list[Cla
     inner = {clause.tokens for clause in accused}
     found = [_outer(tree, bounds, clause, inner) for clause in clauses(tree, bounds, reading.annotated.attributions)]
     found += accused
-    if not found and any(tree.tokens[i].pos not in {"PUNCT", "SYM", "SPACE", "X"} for i in range(*bounds)):
-        found = [_whole(tree, bounds)]
-    return found
+    spoken = [i for i in range(*bounds) if tree.tokens[i].pos not in {"PUNCT", "SYM", "SPACE", "X"}]
+    whole = _whole(tree, bounds)
+    return found or ([whole] if spoken and not bare_report(tree, whole.head, spoken) else [])
+
+
+def _echoed(tree: Tree, clause: Clause, repeated: Attribution | None) -> Clause:
+    """The clause, laid to whom the next sentence lays it, unless another is said to have said it."""
+    cue = clause.attribution.cue if clause.attribution else None
+    first, last = tree.tokens[clause.tokens[0]].start, tree.tokens[clause.tokens[-1]].end
+    told = clause.attribution is not None and not (cue and first <= cue.start < last)
+    return clause if repeated is None or told else Clause(clause.tokens, clause.head, repeated)
 
 
 def _outer(tree: Tree, bounds: tuple[int, int], clause: Clause, inner: set[tuple[int, ...]]) -> Clause:
@@ -98,12 +112,32 @@ def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Cl
 
 
 def _trimmed(tree: Tree, members: tuple[int, ...]) -> list[int]:
-    kept = list(members)
-    while kept and (tree.tokens[kept[0]].pos == "PUNCT" or tree.tokens[kept[0]].text.casefold() in EDGES):
+    kept = _past_dateline(tree, members)
+    while kept and (tree.tokens[kept[0]].pos == "PUNCT" or _leading_word(tree, kept)):
         kept.pop(0)
     while kept and (tree.tokens[kept[-1]].pos in {"PUNCT", "CCONJ"}):
         kept.pop()
     return kept
+
+
+def _past_dateline(tree: Tree, members: tuple[int, ...]) -> list[int]:
+    """The words after "OSLO, Norway (Agency) —", if the first of them are that."""
+    for place, index in enumerate(members[:MOST_DATELINE]):
+        if tree.tokens[index].text in {"—", "–", "--"}:
+            before = [tree.tokens[i] for i in members[:place]]
+            named = before and all(token.pos in {"PROPN", "PUNCT", "NUM", "X"} for token in before)
+            return list(members[place + 1 :] if named and before[0].text.isupper() else members)
+    return list(members)
+
+
+def _leading_word(tree: Tree, kept: list[int]) -> bool:
+    """Whether the first word only joins the clause to what stands before it."""
+    first = tree.tokens[kept[0]]
+    if first.text.casefold() == "that" and first.dep in {"det", "nsubj", "nsubjpass", "dobj"}:
+        return False
+    if first.text in MARKS:
+        return len(kept) > 1 and tree.tokens[kept[1]].pos in {"DET", "PROPN", "NOUN", "PRON"}
+    return first.text.casefold() in EDGES
 
 
 def _inside(spans: tuple[Located, ...], start: int, end: int) -> tuple[Located, ...]:
