@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.judgement.distinct import distinct
+from secondsource.judgement.eyewitness import has_from_another
 from secondsource.judgement.outlets import Outlets
 from secondsource.judgement.witness import publisher_source
 from secondsource.model.claim import Certainty, Polarity, Source, SourceKind, Statement
@@ -108,11 +109,24 @@ class Provenance:
         return origin.id if origin else item
 
     def _distinct(self, carrying: Sequence[Statement]) -> set[str]:
-        attributed = {one.item for one in carrying if not self._own_word(one)}
-        first_hand = [one for one in carrying if not self._cites(one)] or carrying
-        kept = {one.source for one in first_hand if not self._own_word(one) or one.item not in attributed}
+        spoken = [one for one in carrying if not self._own_word(one)]
+        first_hand = [one for one in carrying if not self._cites(one) and not self._retold(one, spoken)] or carrying
+        kept = {one.source for one in first_hand if not self._own_word(one) or self._own_eyes(one, spoken)}
         known = {source for source in kept if self._kind(source) is not SourceKind.UNKNOWN} or kept
         return distinct(known, self.sources)
+
+    def _own_eyes(self, one: Statement, spoken: Sequence[Statement]) -> bool:
+        """Whether the newsroom lays the claim to no one, in this report or another, and could see it for itself."""
+        origin = self._own_origin(one.item)
+        attributed = {self._own_origin(other.item) for other in spoken}
+        return origin not in attributed and not has_from_another(one, spoken, self.sources)
+
+    def _retold(self, one: Statement, spoken: Sequence[Statement]) -> bool:
+        """Whether an unnamed speaker is that of a report which the statement's own report cites."""
+        if one not in spoken or self._named(one):
+            return False
+        cited = set(self.cited.get(one.item, ()))
+        return any(self._own_origin(other.item) in cited for other in spoken if other.item != one.item)
 
     def _cites(self, one: Statement) -> bool:
         """Whether the statement passes on another newsroom's word, without a word on where that has it from."""

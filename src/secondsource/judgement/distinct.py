@@ -3,40 +3,92 @@
 from collections.abc import Iterable, Mapping
 
 from secondsource import lexicon
-from secondsource.judgement.naming import significant, singular
+from secondsource.judgement.naming import head_of, kin, significant, singular
+from secondsource.judgement.patterns import FIRST_COMMA
 from secondsource.model.claim import Source, SourceKind
 
 VAGUE_LISTS = ("vague_nouns", "voice_words", "role_words", "person_titles")
-GENERAL_LISTS = ("institution_nouns", "portfolio_words")
+GENERAL_LISTS = ("institution_nouns", "portfolio_words", "document_words")
+THINGS = frozenset({SourceKind.DOCUMENT, SourceKind.IMAGERY})
 
 
 def distinct(sources: Iterable[str], by_id: Mapping[str, Source]) -> set[str]:
     """The sources that are surely different persons or bodies; all of them if none surely is.
 
-    "Officials" may be whoever else speaks, "the minister" any minister, and "the foreign ministry" the one that
-    another report names: each is left out where such a source stands beside it.
+    "Officials" may be whoever else speaks, "the minister" any minister, "the government" any of its ministers, and
+    "the foreign ministry" the one that another report names; a body's letter is that body's word. Each is left out
+    where such a source stands beside it.
     """
-    given = set(sources)
-    return {one for one in given if not any(_may_be(one, other, by_id) for other in given)} or given
+    given = sorted(set(sources) & by_id.keys())
+    kept = [one for one in given if not any(_may_be(by_id[one], by_id[other]) for other in given if other != one)]
+    unnamed = [one for one in kept if not _apart(by_id[one], [by_id[other] for other in kept if other < one])]
+    return (set(kept) - set(unnamed)) or set(given[:1]) or set(sources)
 
 
-def _may_be(one: str, other: str, by_id: Mapping[str, Source]) -> bool:
-    vague, plain = by_id.get(one), by_id.get(other)
-    if one == other or vague is None or plain is None or not plain.named or plain.kind is SourceKind.PUBLISHER:
+def _may_be(vague: Source, plain: Source) -> bool:
+    if not plain.named or SourceKind.PUBLISHER in (vague.kind, plain.kind):
         return False
-    left, right = _words(vague), _words(plain)
-    bare = not left - _listed(VAGUE_LISTS)
-    if vague.named and not bare and left - _listed(VAGUE_LISTS) - _listed(GENERAL_LISTS):
+    if vague.kind in THINGS and plain.kind not in THINGS:
+        return _issued_by(vague, plain)
+    return _general_form(vague, plain) or _governs(vague, plain) or _speaks_for(vague, plain)
+
+
+def _general_form(vague: Source, plain: Source) -> bool:
+    left, right = _words(vague.name), _words(plain.name)
+    loose = left - _listed(VAGUE_LISTS)
+    if vague.named and loose - _listed(GENERAL_LISTS):
         return False
-    if (bare and not vague.named) or (bare and vague.kind is SourceKind.PERSON):
+    if not loose and (not vague.named or vague.kind is SourceKind.PERSON or left <= _listed(("vague_nouns",))):
         return True
     if vague.named:
         return left < right
-    return left - _listed(VAGUE_LISTS) <= right or right <= left
+    return loose <= right | _words(plain.description) or right <= left
 
 
-def _words(source: Source) -> set[str]:
-    return {singular(word) for word in significant(source.name)}
+def _issued_by(thing: Source, body: Source) -> bool:
+    """Whether a paper or picture names the person or body as the one whose it is."""
+    owner = _words(body.name) - _listed(VAGUE_LISTS) - _listed(GENERAL_LISTS)
+    return bool(owner) and owner <= _words(thing.name)
+
+
+def _governs(vague: Source, plain: Source) -> bool:
+    """Whether one is a government and the other may be one of its ministers or ministries."""
+    left = _words(vague.name)
+    if "government" not in left or not _listed(("government_roles",)) & (_words(plain.name) | _words(plain.description)):
+        return False
+    return _near(left - _listed(GENERAL_LISTS) - _listed(VAGUE_LISTS), plain)
+
+
+def _speaks_for(person: Source, body: Source) -> bool:
+    """Whether a person's role is in a body of the same kind, without a word on whose body that is."""
+    role = _words(" ".join([*FIRST_COMMA.split(person.name)[1:], person.description]))
+    general = role & (_listed(("institution_nouns",)) | {"ministry"})
+    told = role - _listed(VAGUE_LISTS)
+    inside = _words(body.name)
+    same = person.named and body.kind is SourceKind.ORGANISATION and general & inside and told
+    return bool(same) and told <= inside & _listed(GENERAL_LISTS)
+
+
+def _near(words: Iterable[str], source: Source) -> bool:
+    others = _words(source.name) | _words(source.description)
+    return all(any(kin(word, other) for other in others) for word in words)
+
+
+def _apart(one: Source, others: Iterable[Source]) -> bool:
+    """Whether an unnamed source is surely none of the other unnamed ones: "residents" may be "people in two villages"."""
+    return one.named or not any(not other.named and _alike(one, other) for other in others)
+
+
+def _alike(one: Source, other: Source) -> bool:
+    general = _listed(("vague_nouns", "anonymous_nouns"))
+    heads = [singular(head_of(source.name, significant(source.name))) for source in (one, other)]
+    loose = [_words(source.name) - general for source in (one, other)]
+    vague = any(head in _listed(("vague_nouns",)) for head in heads)
+    return (vague or heads[0] == heads[1]) and not all(loose)
+
+
+def _words(text: str) -> set[str]:
+    return {singular(word) for word in significant(text)}
 
 
 def _listed(names: Iterable[str]) -> set[str]:

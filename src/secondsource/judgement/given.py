@@ -1,41 +1,127 @@
-"""Figures that a body or person is said to give without a word of saying: "police put the crowd at 18,000"."""
+"""Who vouches for a plain sentence by its grammar: a figure's giver, a closing "the judge said", a next "X said this"."""
+
+from collections.abc import Sequence
+from functools import cache
 
 from secondsource import lexicon
-from secondsource.judgement.naming import head_of, significant
+from secondsource.judgement.naming import head_of, significant, singular
+from secondsource.judgement.patterns import FIRST_COMMA
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Statement
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
 
 SUBJECTS = frozenset({"nsubj"})
+OBJECTS = frozenset({"dobj", "obj"})
 NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
+POINTERS = frozenset({"this", "that", "so"})
+GIVEN_BY = frozenset({"by", "of", "from"})
+NEAR_END, NEXT_WORDS = 4, 12
 
 
 def giver(one: Statement, reading: Reading | None) -> str | None:
-    """Who gives the figure of a plain statement, as the words of its subject; null if the sentence names no one."""
-    if reading is None or one.form is not Form.PLAIN or one.speaker or not one.quantities:
+    """Who vouches for a plain statement, as the words of the text; null if the sentence names no one.
+
+    "Police put the crowd at 300" and "the ministry's count stood at 300" give a figure without a word of saying;
+    "The hall was full, the judge said" has the word of saying at its end.
+    """
+    if reading is None or one.form is not Form.PLAIN or one.speaker:
         return None
     tokens = reading.parse.tokens
     inside = [index for index, token in enumerate(tokens) if one.start <= token.start < one.end]
+    return _closing(tokens, inside) or (_of_figure(tokens, inside, reading) if one.quantities else None)
+
+
+def pointed_back(one: Statement, reading: Reading) -> str | None:
+    """Who said "this" in the next sentence, of the statement before; null if no one did."""
+    tokens = reading.parse.tokens
+    bounds = next((pair for pair in reading.parse.sentences if tokens[pair[0]].start >= one.sentence[1]), None)
+    for index in range(*bounds) if bounds and bounds[1] - bounds[0] <= NEXT_WORDS else ():
+        verb = tokens[index].head
+        if tokens[index].lemma in POINTERS and tokens[index].dep in OBJECTS and tokens[verb].lemma in _saying():
+            return _subject_of(tokens, verb, list(range(*bounds)))
+    return None
+
+
+def opened_by(one: Statement, reading: Reading) -> str | None:
+    """Who says what follows a clause like "As the minister told reporters,"; null if the sentence opens otherwise."""
+    tokens = reading.parse.tokens
+    inside = [index for index, token in enumerate(tokens) if one.sentence[0] <= token.start < one.sentence[1]]
+    if not inside or tokens[inside[0]].lemma.casefold() != "as":
+        return None
+    comma = next((index for index in inside if tokens[index].text == ","), None)
+    before = [index for index in inside[1:] if comma and index < comma and tokens[comma].start < one.end]
+    verb = next((index for index in before if tokens[index].lemma in _saying() and tokens[index].pos == "VERB"), None)
+    return _subject_of(tokens, verb, before) if verb is not None else None
+
+
+def _closing(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
+    """The subject of a verb of saying that ends the sentence behind a comma."""
+    words = [index for index in inside if tokens[index].pos not in {"PUNCT", "SPACE"}]
+    for index in words[-NEAR_END:]:
+        if tokens[index].lemma in _saying() and tokens[index].pos in {"VERB", "AUX"}:
+            commas = [place for place in inside if place < index and tokens[place].text == ","]
+            started = commas[-1] + 1 if commas else index
+            clause = [place for place in range(started, index) if tokens[place].pos != "ADP" or place > started]
+            heads = [place for place in clause if tokens[place].pos in {"NOUN", "PROPN"}]
+            if heads and index == words[-1] and _may_speak(tokens[heads[0]], _text(tokens, clause)):
+                return _text(tokens, clause)
+    return None
+
+
+def _of_figure(tokens: tuple[Token, ...], inside: Sequence[int], reading: Reading) -> str | None:
     for index in inside:
         subject = tokens[index]
+        if subject.dep not in SUBJECTS or subject.pos not in {"NOUN", "PROPN"}:
+            continue
         verb = tokens[subject.head]
-        if subject.dep in SUBJECTS and verb.lemma in lexicon.words("giving_verbs") and subject.pos in {"NOUN", "PROPN"}:
+        if singular(subject.lemma) in lexicon.words("figure_nouns"):
+            if owner := _owner(tokens, index, inside):
+                return owner
+        elif verb.lemma in lexicon.words("giving_verbs") and not _is_dateline(subject, reading):
             phrase = _phrase(tokens, index, inside)
             if _may_speak(subject, phrase):
                 return phrase
     return None
 
 
-def _phrase(tokens: tuple[Token, ...], head: int, inside: list[int]) -> str:
-    """The words of the subject, up to its first comma or relative clause."""
+def _owner(tokens: tuple[Token, ...], figure: int, inside: Sequence[int]) -> str | None:
+    """Whose figure it is: "the ministry's count", "the count published by the ministry"."""
+    for index in inside:
+        by = tokens[index].dep in {"pobj", "obl"} and tokens[tokens[index].head].lemma in GIVEN_BY
+        if (tokens[index].dep == "poss" or by) and _under(tokens, index, figure):
+            phrase = _phrase(tokens, index, inside)
+            if _may_speak(tokens[index], phrase):
+                return phrase
+    return None
+
+
+def _subject_of(tokens: tuple[Token, ...], verb: int, inside: Sequence[int]) -> str | None:
+    for index in inside:
+        if tokens[index].head == verb and tokens[index].dep in SUBJECTS:
+            phrase = _phrase(tokens, index, inside)
+            return phrase if _may_speak(tokens[index], phrase) else None
+    return None
+
+
+def _phrase(tokens: tuple[Token, ...], head: int, inside: Sequence[int]) -> str:
+    """The words of the subject, up to its first comma or relative clause, with the name set beside it."""
     members = [index for index in inside if index <= head and _under(tokens, index, head)]
     end = head
     while end + 1 in inside and tokens[end + 1].text in {"of", "for", "'s"} and _under(tokens, end + 1, head):
         end += 1
         while end + 1 in inside and tokens[end + 1].pos in {"PROPN", "NOUN", "ADJ", "DET"}:
             end += 1
-    return " ".join(token.text for token in tokens[members[0] : end + 1])
+    if end + 2 in inside and tokens[end + 1].text == "," and tokens[end + 2].entity == "PERSON":
+        end += 2
+        while end + 1 in inside and tokens[end + 1].entity == "PERSON" and not tokens[end + 1].begins:
+            end += 1
+    return _text(tokens, [*members[:1], *range(members[0] + 1, end + 1)])
+
+
+def _text(tokens: tuple[Token, ...], members: Sequence[int]) -> str:
+    text = " ".join(tokens[index].text for index in members)
+    return text.replace(" ,", ",").replace(" 's", "'s")
 
 
 def _under(tokens: tuple[Token, ...], index: int, head: int) -> bool:
@@ -49,7 +135,19 @@ def _under(tokens: tuple[Token, ...], index: int, head: int) -> bool:
 
 
 def _may_speak(subject: Token, phrase: str) -> bool:
-    words = significant(phrase)
-    head = head_of(phrase, words)
+    first = FIRST_COMMA.split(phrase)[0]
+    words = significant(first)
+    head = head_of(first, words)
     known = lexicon.words("institution_nouns") | lexicon.words("anonymous_nouns") | lexicon.words("person_titles")
     return bool(words) and (subject.entity in NAMES or head in known or head in lexicon.words("document_words"))
+
+
+def _is_dateline(subject: Token, reading: Reading) -> bool:
+    """Whether the place that opens a report was taken for the subject of its first sentence."""
+    place = set(significant(reading.item.dateline or ""))
+    return subject.entity not in {"ORG", "PERSON"} and bool(place) and set(significant(subject.text)) <= place
+
+
+@cache
+def _saying() -> frozenset[str]:
+    return frozenset(row[0] for row in lexicon.table("reporting_verbs") if row[1] == "say") | {"show"}

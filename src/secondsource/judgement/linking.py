@@ -77,7 +77,9 @@ def _kin_of(word: str, others: frozenset[str]) -> bool:
 
 
 def _may_stand(body: frozenset[str], words: frozenset[str]) -> bool:
-    if len(body) > 1 or any(singular(word) in lexicon.words("institution_nouns") for word in body):
+    if any(singular(word) in lexicon.words("institution_nouns") for word in body):
+        return True
+    if len(body) > 1 and words & (lexicon.words("voice_words") | lexicon.words("role_words")):
         return True
     return any(set(role.split()) <= words for role in lexicon.words("head_roles")) and "foreign" not in words
 

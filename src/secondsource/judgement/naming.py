@@ -145,9 +145,11 @@ def _may_be_name(words: tuple[str, ...], capitals: set[str]) -> bool:
 
 
 def _kind(text: str, words: tuple[str, ...], name: tuple[str, ...], anonymous: bool) -> tuple[SourceKind, bool]:
+    head, singles = head_of(text, words), {singular(word) for word in words}
+    if head in _singles("imagery_words"):
+        return SourceKind.IMAGERY, True
     if name:
         return SourceKind.PERSON, True
-    head, singles = head_of(text, words), {singular(word) for word in words}
     if singles & _singles("imagery_words"):
         return SourceKind.IMAGERY, True
     if head in _singles("document_words"):
@@ -158,6 +160,8 @@ def _kind(text: str, words: tuple[str, ...], name: tuple[str, ...], anonymous: b
 def _kind_by_role(text: str, words: tuple[str, ...], head: str, anonymous: bool) -> tuple[SourceKind, bool]:
     if _speaks_for_body(words):
         return SourceKind.ORGANISATION, True
+    if not _plural(text, head) and head in lexicon.words("head_roles") - {"government"}:
+        return SourceKind.PERSON, True
     if anonymous or head in _singles("anonymous_nouns"):
         return (SourceKind.GROUP if _plural(text, head) else SourceKind.PERSON), False
     if head in lexicon.words("person_titles"):

@@ -10,6 +10,7 @@ from secondsource.model.reading import Reading
 OUTLET_WORDS = frozenset(
     {"newspaper", "paper", "daily", "weekly", "channel", "broadcaster", "agency", "website", "com"}
 )
+OWN_VOICE = frozenset({"reporter", "correspondent", "journalist"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,3 +25,9 @@ BEHIND_HEAD = re.compile(r"\s(?:of|for|at|from|in)\s", re.IGNORECASE)
 
 # A prime minister is no minister among others.
 PRIME_MINISTER = re.compile(r"\bprime minister", re.IGNORECASE)
+
+# A name of several words may be read only in part: "The Water" in "The Water Is Ours coalition".
+NAME_GOES_ON = re.compile(r"(?: [A-Z][\w’'-]*){1,5} [a-z]{4,}(?=[\s,.;:])")
+
+# "a letter to lawmakers saying": the noun before "to" speaks, and not the one behind it.
+ADDRESSED = re.compile(r"\b(?P<paper>(?:an?|the|its|his|her|their)(?: [\w’'-]+){0,2}? (?P<noun>\w+)) to (?:the |its )?$")

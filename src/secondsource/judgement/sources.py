@@ -5,19 +5,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.judgement.affiliation import people
-from secondsource.judgement.given import giver
 from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_role, same_unnamed
 from secondsource.judgement.linking import body_of, descriptions
 from secondsource.judgement.naming import Naming, read_naming, significant
-from secondsource.judgement.outlets import Outlets, outlet_words
+from secondsource.judgement.outlets import OWN_VOICE, Outlets, outlet_words
+from secondsource.judgement.voices import attributions, voiced
 from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
 from secondsource.model.annotation import Attribution, Form
 from secondsource.model.claim import Source, SourceKind, Statement
 from secondsource.model.derivation import Origin
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
-
-OWN_VOICE = frozenset({"reporter", "correspondent", "journalist"})
 
 
 def resolve(
@@ -35,7 +33,7 @@ def resolve(
         origins: each item in exactly one.
     """
     outlets = Outlets.of(origins, readings)
-    statements = [_with_giver(one, readings.get(one.item)) for one in statements]
+    statements = [voiced(one, readings.get(one.item), outlets) for one in statements]
     own = {one.id: source for one in statements if (source := _newsroom(one, outlets))}
     spoken = [one for one in statements if one.id not in own and one.speaker]
     namings = _namings(spoken, readings)
@@ -43,11 +41,6 @@ def resolve(
     found = own | {statement: by_naming[naming] for statement, naming in namings.items()}
     resolved = tuple(replace(one, source=found[one.id].id) for one in statements)
     return resolved, tuple(sorted({source.id: source for source in found.values()}.values(), key=lambda one: one.id))
-
-
-def _with_giver(one: Statement, reading: Reading | None) -> Statement:
-    found = giver(one, reading)
-    return replace(one, speaker=found) if found else one
 
 
 def _newsroom(one: Statement, outlets: Outlets) -> Source | None:

@@ -1,0 +1,132 @@
+"""Who speaks a statement where the words that it was laid to are an actor's, an addressee's or only part of a name."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from secondsource import lexicon
+from secondsource.judgement.given import giver, opened_by, pointed_back
+from secondsource.judgement.naming import head_of, significant
+from secondsource.judgement.outlets import OUTLET_WORDS, OWN_VOICE, Outlets
+from secondsource.judgement.patterns import ADDRESSED, FIRST_COMMA, NAME_GOES_ON
+from secondsource.model.annotation import Attribution
+from secondsource.model.claim import Statement
+from secondsource.model.reading import Reading
+from secondsource.model.span import Span
+
+WHOLE_SHARE = 0.6
+ADDRESS_CHARACTERS = 60
+
+
+def voiced(one: Statement, reading: Reading | None, outlets: Outlets) -> Statement:
+    """The statement with the speaker whose word it is.
+
+    What somebody urged, refused or believed is told by whoever is said to tell it, in the same sentence or in a next
+    one of the kind "The ministry said this". A letter to a committee speaks for itself and not for the committee.
+    """
+    if reading is None:
+        return one
+    own = next(attributions(one, reading), None)
+    if own is None:
+        told = None if one.speaker else _inside(one, reading) or _told_around(one, reading) or giver(one, reading)
+    elif _tells(own):
+        told = _sender(own, reading) or _cited_outlet(own, reading, outlets) or _owned_role(own, reading)
+        told = told or _whole_name(own, reading)
+    else:
+        told = _around(own, reading) or _told_around(one, reading)
+    return replace(one, speaker=told) if told else one
+
+
+def attributions(one: Statement, reading: Reading) -> Iterator[Attribution]:
+    """The attributions of the item that lay the words of the statement to its speaker."""
+    for attribution in reading.annotated.attributions:
+        if attribution.speaker == one.speaker and any(one.overlaps(span) for span in attribution.content):
+            yield attribution
+
+
+def _tells(own: Attribution) -> bool:
+    """Whether the words are a report of something and not a demand, wish or act of the one they are laid to."""
+    cue = own.cue.text.split() if own.cue else []
+    return own.said and not lexicon.words("demand_verbs") & {word.casefold() for word in cue}
+
+
+def _around(own: Attribution, reading: Reading) -> str | None:
+    """Who tells of the demand, belief or act: "the ministry said the mayor wanted to leave" is the ministry's word."""
+    source = own.source
+    for other in reading.annotated.attributions if source else ():
+        if other is not own and other.said and other.speaker and any(_covers(span, source) for span in other.content):
+            return other.speaker
+    return None
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def _inside(one: Statement, reading: Reading) -> str | None:
+    """Who tells most of the words of a statement that holds its own attribution: "Police said 300"."""
+    for other in reading.annotated.attributions:
+        if other.said and other.source and other.cue and _covers(one, other.source) and _covers(one, other.cue):
+            first = min(other.source.start, *(span.start for span in other.content))
+            last = max(other.cue.end, *(span.end for span in other.content))
+            if min(last, one.end) - max(first, one.start) >= WHOLE_SHARE * len(one.text):
+                return other.speaker
+    return None
+
+
+def _told_around(one: Statement, reading: Reading) -> str | None:
+    return opened_by(one, reading) or pointed_back(one, reading)
+
+
+def _cited_outlet(own: Attribution, reading: Reading, outlets: Outlets) -> str | None:
+    """The outlet behind "its reporter" or "the paper": the last one that the item names before."""
+    source = own.source
+    words = significant(source.text) if source else ()
+    if not source or not words:
+        return None
+    its = source.text[:4].casefold() == "its " and head_of(source.text, words) in OWN_VOICE
+    if not its and not set(words) <= OUTLET_WORDS - {"agency"}:
+        return None
+    names = [entity for entity in reading.annotated.entities if entity.end <= source.start]
+    found = [entity.text for entity in names if outlets.named(entity.text)]
+    return found[-1] if found else None
+
+
+def _owned_role(own: Attribution, reading: Reading) -> str | None:
+    """The role with the country it is held in, where the text only says whose it is by "its"."""
+    source, speaker = own.source, own.speaker
+    if not source or not speaker or source.text[:4].casefold() != "its ":
+        return None
+    if not set(significant(source.text)) & lexicon.words("person_titles"):
+        return None
+    places = [one for one in reading.annotated.entities if one.end <= source.start and one.label in {"GPE", "NORP"}]
+    return f"{places[-1].text}'s {source.text[4:]}" if places and places[-1].label == "GPE" else None
+
+
+def _sender(own: Attribution, reading: Reading) -> str | None:
+    """The paper that says something to somebody, where it was laid to the addressee."""
+    source, body = own.source, reading.item.body
+    found = ADDRESSED.search(body, max(0, source.start - ADDRESS_CHARACTERS), source.start) if source else None
+    return found.group("paper") if found and found.group("noun") in lexicon.words("document_words") else None
+
+
+def _whole_name(own: Attribution, reading: Reading) -> str | None:
+    """The name as the text gives it where the speaker kept only part of it."""
+    speaker, source = own.speaker, own.source
+    if not speaker or source is None:
+        return speaker
+    body = reading.item.body
+    if speaker == source.text and (rest := _goes_on(body, source)):
+        return source.text + rest
+    said = FIRST_COMMA.split(source.text)[0]
+    role = said.removesuffix(speaker).strip()
+    if speaker != said and said.endswith(speaker) and set(significant(role)) & lexicon.words("voice_words"):
+        return f"{speaker}, {role}"
+    known = set(significant(speaker))
+    shortened = len(known) == 1 and known < set(significant(said)) and speaker.islower()
+    return said if shortened else speaker
+
+
+def _goes_on(body: str, source: Span) -> str:
+    """The rest of a name that was read only in part, up to the noun for the body that it names."""
+    found = NAME_GOES_ON.match(body, source.end)
+    return found.group() if found and found.group().split()[-1] in lexicon.words("institution_nouns") else ""
