@@ -35,7 +35,8 @@ def main() -> int:
     marks: list[tuple[str, float]] = []
     pipeline.judge(readings, (), lambda stage: marks.append((stage, time.process_time())))
     ends = [at for _, at in marks[1:]] + [time.process_time()]
-    times |= {stage: end - at for (stage, at), end in zip(marks, ends, strict=True)}
+    for (stage, at), end in zip(marks, ends, strict=True):
+        times[stage] = times.get(stage, 0.0) + end - at
     _print(times, parse, words, len(items))
     return 0
 

@@ -1,7 +1,7 @@
 """The order of the stages and nothing else: the table of contents of the system."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.annotation.stage import Annotation, redate
 from secondsource.claims.align import Alignment
@@ -13,17 +13,29 @@ from secondsource.intake.read import Intake
 from secondsource.judgement.sources import resolve
 from secondsource.judgement.verdict import judge
 from secondsource.lineage.stage import Lineage
-from secondsource.model.claim import Claim, Discrepancy, Statement
+from secondsource.model.claim import Discrepancy, Source, Statement
+from secondsource.model.derivation import Ancestry
 from secondsource.model.dossier import Dossier, Software
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.rejection import Rejection
 from secondsource.model.story import Story
+from secondsource.model.verdict import Verdict
 from secondsource.stories.dates import infer_dates
 from secondsource.stories.stage import Stories
 
 Tell = Callable[[str], None]
 """Told the name of each stage as it begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Judged:
+    """What was found out about one story."""
+
+    statements: tuple[Statement, ...]
+    sources: tuple[Source, ...]
+    verdicts: tuple[Verdict, ...]
+    discrepancies: tuple[Discrepancy, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,21 +68,34 @@ class Pipeline:
         read = _dated(readings, stories)
         tell("lineage")
         ancestry = self.lineage(tuple(read.values()))
+        judged = [self._judge_story(story, read, ancestry, tell) for story in stories]
+        tell("dossier")
+        return build(
+            tuple(read.values()),
+            stories,
+            ancestry,
+            _merged(one.sources for one in judged),
+            tuple(statement for one in judged for statement in one.statements),
+            tuple(verdict for one in judged for verdict in one.verdicts),
+            tuple(discrepancy for one in judged for discrepancy in one.discrepancies),
+            rejections,
+            self.software,
+        )
+
+    def _judge_story(self, story: Story, read: Mapping[str, Reading], ancestry: Ancestry, tell: Tell) -> Judged:
+        inside = {item: read[item] for item in story.items}
         tell("statements")
-        statements, sources = resolve(tuple(self.extraction(read.values())), read, ancestry.origins)
+        said = tuple(self.extraction(inside.values()))
+        tell("sources")
+        statements, sources = resolve(said, inside, ancestry.origins)
         tell("claims")
+        claims = self.alignment(story, statements, inside)
+        tell("discrepancies")
         by_id = {statement.id: statement for statement in statements}
-        claims: list[Claim] = []
-        discrepancies: list[Discrepancy] = []
-        for story in stories:
-            found = self.alignment(story, _of(story, statements), read)
-            claims += found
-            discrepancies += self.discrepancies(story, found, by_id, read, ancestry.origins)
+        discrepancies = self.discrepancies(story, claims, by_id, inside, ancestry.origins)
         tell("standing")
         verdicts = judge(claims, statements, discrepancies, ancestry.origins, ancestry.derivations, sources)
-        tell("dossier")
-        readings = tuple(read.values())
-        return build(readings, stories, ancestry, sources, statements, verdicts, discrepancies, rejections, self.software)
+        return Judged(statements=statements, sources=sources, verdicts=verdicts, discrepancies=discrepancies)
 
     @property
     def software(self) -> Software:
@@ -89,6 +114,10 @@ def _dated(readings: Sequence[Reading], stories: Sequence[Story]) -> Mapping[str
     }
 
 
-def _of(story: Story, statements: Iterable[Statement]) -> tuple[Statement, ...]:
-    inside = set(story.items)
-    return tuple(statement for statement in statements if statement.item in inside)
+def _merged(found: Iterable[Sequence[Source]]) -> tuple[Source, ...]:
+    """The sources of all stories by id; one that speaks in several stories is one source."""
+    merged: dict[str, Source] = {}
+    for source in (one for sources in found for one in sources):
+        known = merged.get(source.id)
+        merged[source.id] = replace(known, mentions=known.mentions + source.mentions) if known else source
+    return tuple(merged[id_] for id_ in sorted(merged))
