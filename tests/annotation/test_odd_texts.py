@@ -81,3 +81,9 @@ def test_odd_texts_are_read(body):
 )
 def test_bodies_with_hardly_a_word_are_read(body):
     assert annotated(body) == annotated(body)
+
+
+@pytest.mark.parametrize("unit", ['"', '" ', "“", "(", "[ ", "''", '"\n"'])
+def test_long_runs_of_marks_take_no_time(unit):
+    body = "He said so. " + unit * 100_000
+    assert [one.text for one in annotated(body).entities] == []

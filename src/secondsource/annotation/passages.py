@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from secondsource.annotation.patterns import LINE, SENTENCE_END, SPACE
+from secondsource.annotation.patterns import GAP, LINE, SENTENCE_END, SPACE, WORD
 from secondsource.language.parser import Parser
 from secondsource.model.parse import Parse, Token
 
@@ -12,6 +12,8 @@ MAX_CHARACTERS = 4_000
 """Longer paragraphs are parsed in pieces: the parser's time grows with the square of a sentence's length."""
 SEARCHED_CHARACTERS = 2_000
 """How far back from there a place to cut is looked for."""
+MAX_WORDLESS = 200
+"""Longer rows of marks are not parsed: nothing can be read in them, and the parser takes long over them."""
 
 Bounds = tuple[int, int]
 
@@ -28,11 +30,19 @@ def passages(body: str) -> Iterator[Bounds]:
     start, end = 0, 0
     for match in LINE.finditer(body):
         if end > start and not (body[match.start()].islower() and body.count("\n", end, match.start()) == 1):
-            yield from _pieces(body, start, end)
+            yield from _worded(body, start, end)
             start = match.start()
         start, end = (match.start() if end == 0 else start), match.end()
     if end > start:
-        yield from _pieces(body, start, end)
+        yield from _worded(body, start, end)
+
+
+def _worded(body: str, start: int, end: int) -> Iterator[Bounds]:
+    """The pieces that hold a word, cut where marks stand in long rows."""
+    rows = [gap.span() for gap in GAP.finditer(body, start, end) if gap.end() - gap.start() > MAX_WORDLESS]
+    for first, last in zip((start, *(stop for _, stop in rows)), (*(first for first, _ in rows), end), strict=True):
+        if WORD.search(body, first, last):
+            yield from _pieces(body, first, last)
 
 
 def _pieces(body: str, start: int, end: int) -> Iterator[Bounds]:

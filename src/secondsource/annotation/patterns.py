@@ -10,3 +10,9 @@ SENTENCE_END = re.compile(r"[.!?]['\"’”)]{0,2} ")
 
 SPACE = re.compile(r"\s")
 """The second best."""
+
+WORD = re.compile(r"[^\W_]")
+"""A letter or digit of any script."""
+
+GAP = re.compile(r"[\W_]+")
+"""What stands between words."""

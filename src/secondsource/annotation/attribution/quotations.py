@@ -49,7 +49,7 @@ def _double(body: str, start: int, end: int) -> Iterator[Quotation]:
             yield _quotation(body, start, opened, mark.end(), True)
             opened = None
     if opened is not None:
-        yield _quotation(body, start, opened, len(body[:end].rstrip()), False)
+        yield _quotation(body, start, opened, start + len(body[start:end].rstrip()), False)
 
 
 def _opens(body: str, start: int, end: int, inside: bool) -> bool:
@@ -76,4 +76,4 @@ def _single(body: str, start: int, end: int) -> Iterator[Quotation]:
 
 
 def _quotation(body: str, paragraph: int, start: int, end: int, closed: bool) -> Quotation:
-    return Quotation(start, end, not body[paragraph:start].strip(), closed)
+    return Quotation(start, end, start == paragraph, closed)
