@@ -42,6 +42,8 @@ def _general_form(vague: Source, plain: Source) -> bool:
         return True
     if vague.named:
         return left < right
+    if loose & right & _listed(("institution_nouns",)):
+        return True
     return loose <= right | _words(plain.description) or right <= left
 
 

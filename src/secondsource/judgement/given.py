@@ -5,7 +5,7 @@ from functools import cache
 
 from secondsource import lexicon
 from secondsource.judgement.naming import head_of, significant, singular
-from secondsource.judgement.patterns import FIRST_COMMA
+from secondsource.judgement.patterns import FIRST_COMMA, POSSESSIVE
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Statement
 from secondsource.model.parse import Token
@@ -90,7 +90,7 @@ def _owner(tokens: tuple[Token, ...], figure: int, inside: Sequence[int]) -> str
     for index in inside:
         by = tokens[index].dep in {"pobj", "obl"} and tokens[tokens[index].head].lemma in GIVEN_BY
         if (tokens[index].dep == "poss" or by) and _under(tokens, index, figure):
-            phrase = _phrase(tokens, index, inside)
+            phrase = POSSESSIVE.split(_phrase(tokens, index, inside))[0]
             if _may_speak(tokens[index], phrase):
                 return phrase
     return None
@@ -139,7 +139,8 @@ def _may_speak(subject: Token, phrase: str) -> bool:
     words = significant(first)
     head = head_of(first, words)
     known = lexicon.words("institution_nouns") | lexicon.words("anonymous_nouns") | lexicon.words("person_titles")
-    return bool(words) and (subject.entity in NAMES or head in known or head in lexicon.words("document_words"))
+    known |= lexicon.words("document_words")
+    return bool(words) and (subject.entity in NAMES or bool({head, singular(subject.lemma)} & known))
 
 
 def _is_dateline(subject: Token, reading: Reading) -> bool:

@@ -31,9 +31,9 @@ def body_of(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Gro
         bodies: groups of namings of bodies.
     """
     items = {naming.item for naming in person}
-    near = [body for body in bodies if not _nameless(body) or items & {naming.item for naming in body}]
+    near = [body for body in bodies if not _nameless(body) or _shares_item(body, items)]
     for words in _role_words(person, about):
-        fitting = [(len(best), body) for body in near if (best := _covered(body, words))]
+        fitting = [(len(best), body) for body in near if (best := _covered(body, words, items))]
         most = max((size for size, _ in fitting), default=0)
         best_fits = [body for size, body in fitting if size == most]
         if len(best_fits) == 1:
@@ -56,12 +56,14 @@ def _role_words(person: Group, about: Sequence[str]) -> list[frozenset[str]]:
     return sorted(kept, key=lambda words: (-len(words), sorted(words)))
 
 
-def _covered(body: Group, words: frozenset[str]) -> frozenset[str]:
+def _covered(body: Group, words: frozenset[str], items: set[str]) -> frozenset[str]:
     fullest, heads = body[0].words, frozenset({body[0].head}) & lexicon.words("institution_nouns")
+    portfolio = fullest & lexicon.words("portfolio_words")
     extra = {word for word in words if not _kin_of(word, fullest)} - lexicon.words("role_words")
     stranger = bool(extra - lexicon.words("person_titles"))
-    forms = [naming.words for naming in body if not stranger or (naming.words == fullest and not _nameless(body))]
-    forms += [heads] if heads and not stranger else []
+    told = [naming for naming in body if naming.item in items or not _nameless([naming])]
+    forms = [naming.words for naming in told if not stranger or (naming.words == fullest and not _nameless(body))]
+    forms += [heads] if heads and not stranger and _shares_item(body, items) and portfolio <= words else []
     inside = [form for form in forms if form and all(_kin_of(word, words) for word in form)]
     return max((form for form in inside if _may_stand(form, words)), key=len, default=frozenset())
 
@@ -70,6 +72,10 @@ def _nameless(body: Group) -> bool:
     """Whether no word tells whose body it is: every state has a foreign ministry."""
     general = lexicon.words("institution_nouns") | lexicon.words("portfolio_words")
     return all(singular(word) in general or word in general for word in body[0].words)
+
+
+def _shares_item(body: Group, items: set[str]) -> bool:
+    return any(naming.item in items for naming in body)
 
 
 def _kin_of(word: str, others: frozenset[str]) -> bool:

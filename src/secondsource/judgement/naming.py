@@ -10,7 +10,9 @@ from secondsource.judgement.patterns import (
     BEHIND_HEAD,
     CAPITALISED,
     FIRST_COMMA,
+    INDEFINITE,
     OWN_ARTICLE,
+    OWNED_BY_NAME,
     PASSED_ON,
     POSSESSIVE,
     PRIME_MINISTER,
@@ -114,6 +116,7 @@ def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _person(text: str, people: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    text = OWNED_BY_NAME.sub("", text)
     folded = f" {' '.join(significant(text))} "
     inside = [words for words in people.values() if f" {' '.join(words)} " in folded and not _goes_on(words, text)]
     known = max(inside, key=lambda words: (len(words), words), default=())
@@ -162,6 +165,8 @@ def _kind_by_role(text: str, words: tuple[str, ...], head: str, anonymous: bool)
         return SourceKind.ORGANISATION, True
     if not _plural(text, head) and head in lexicon.words("head_roles") - {"government"}:
         return SourceKind.PERSON, True
+    if head in lexicon.words("institution_nouns") and len(words) > 1 and not INDEFINITE.match(text):
+        return SourceKind.ORGANISATION, True
     if anonymous or head in _singles("anonymous_nouns"):
         return (SourceKind.GROUP if _plural(text, head) else SourceKind.PERSON), False
     if head in lexicon.words("person_titles"):

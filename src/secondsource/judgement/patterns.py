@@ -24,10 +24,16 @@ OWN_ARTICLE = re.compile(r"^(?:its|his|her|their|our|my)\s+", re.IGNORECASE)
 BEHIND_HEAD = re.compile(r"\s(?:of|for|at|from|in)\s", re.IGNORECASE)
 
 # A prime minister is no minister among others.
-PRIME_MINISTER = re.compile(r"\bprime minister", re.IGNORECASE)
+PRIME_MINISTER = re.compile(r"\b(?:prime|premier) minister", re.IGNORECASE)
 
 # A name of several words may be read only in part: "The Water" in "The Water Is Ours coalition".
 NAME_GOES_ON = re.compile(r"(?: [A-Z][\w’'-]*){1,5} [a-z]{4,}(?=[\s,.;:])")
 
 # "a letter to lawmakers saying": the noun before "to" speaks, and not the one behind it.
 ADDRESSED = re.compile(r"\b(?P<paper>(?:an?|the|its|his|her|their)(?: [\w’'-]+){0,2}? (?P<noun>\w+)) to (?:the |its )?$")
+
+# "Holt's campaign manager" names Holt, but it is the manager who speaks.
+OWNED_BY_NAME = re.compile(r"(?:\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w.-]*\s){0,3}\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w-]*['’]s?\s(?=\w)")
+
+# "a company" may be any company; "the company" is one that the report has named.
+INDEFINITE = re.compile(r"^(?:an?|one|some|two|three)\s", re.IGNORECASE)

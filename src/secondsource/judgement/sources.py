@@ -7,7 +7,7 @@ from dataclasses import replace
 from secondsource.judgement.affiliation import people
 from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_role, same_unnamed
 from secondsource.judgement.linking import body_of, descriptions
-from secondsource.judgement.naming import Naming, read_naming, significant
+from secondsource.judgement.naming import Naming, kin, read_naming, significant
 from secondsource.judgement.outlets import OWN_VOICE, Outlets, outlet_words
 from secondsource.judgement.voices import attributions, voiced
 from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
@@ -108,13 +108,24 @@ def _groups(namings: Iterable[Naming], about: Mapping[tuple[str, ...], Mapping[s
 
 
 def _joins_holder(role: Group, persons: Sequence[Group], about: Mapping[tuple[str, ...], Mapping[str, None]]) -> bool:
-    """Put "the minister" with the one minister of the same items; false if there is none or more than one."""
+    """Put "the minister" with the one minister of the same items; false if there is none or more than one.
+
+    "Karsia's foreign minister" is told by its words from every other minister, in whatever item.
+    """
     items = {naming.item for naming in role}
-    holders = [person for person in persons if items & {naming.item for naming in person}]
-    fitting = [person for person in holders if role[0].head in _all_words(person, _beside(person, about))]
+    known = [(person, _all_words(person, _beside(person, about))) for person in persons]
+    fitting = [person for person in persons if _is_told_by(role, _all_words(person, ()))]
+    if len(fitting) != 1:
+        near = [(person, words) for person, words in known if items & {naming.item for naming in person}]
+        fitting = [person for person, words in near if role[0].head in words]
     if len(fitting) == 1:
         fitting[0].extend(role)
     return len(fitting) == 1
+
+
+def _is_told_by(role: Group, words: set[str]) -> bool:
+    told = role[0].words
+    return len(told) > 1 and all(any(kin(word, other) for other in words) for word in told)
 
 
 def _all_words(group: Group, beside: Sequence[str]) -> set[str]:
