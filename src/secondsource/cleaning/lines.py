@@ -34,7 +34,9 @@ class Sorted:
 def sort_lines(item: Item) -> Sorted:
     """Sort the lines of the item's body, and read the lines around the headline."""
     lines = [line.strip() for line in item.body.split("\n") if line.strip()]
-    known = item.publisher or publisher_by_url(item.url, [*lines, *(piece.text for piece in item.furniture)])
+    known = item.publisher or publisher_by_url(
+        item.url, [*lines, *(credit.name for credit in item.credits), *(piece.text for piece in item.furniture)]
+    )
     kinds, credits = _by_words(lines, item.headline, known)
     head, above = min(_head_length(lines, kinds), MOST_HEAD_LINES), _above(item)
     above_kinds, above_credits = _by_words(above, item.headline, known)

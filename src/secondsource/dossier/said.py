@@ -1,6 +1,7 @@
 """Statements as the page quotes them."""
 
 from collections.abc import Iterable, Sequence
+from itertools import groupby
 
 from secondsource.dossier.index import Index
 from secondsource.dossier.marked import Segment, segments
@@ -18,8 +19,9 @@ MANNERS = {
 FORMS = {Form.DIRECT: "quoted", Form.MIXED: "partly quoted", Form.INDIRECT: "reported", Form.PLAIN: "in its own words"}
 
 
-def said(one: Statement, index: Index) -> Said:
-    """A statement in its sentence, with outlet, day, source and manner."""
+def said(spoken: Sequence[Statement], index: Index) -> Said:
+    """Statements of one sentence, marked in it, with the outlet, day, source and manner of the first."""
+    one = spoken[0]
     item = index.items[one.item]
     copy = index.copies.get(one.item)
     return Said(
@@ -28,16 +30,17 @@ def said(one: Statement, index: Index) -> Said:
         day=(item.published or "")[:10],
         source=_source(one, index),
         manner=_manner(one),
-        context=tuple(_context(one, item.body)),
+        context=tuple(_context(spoken, item.body)),
         copied=index.outlet(copy.ancestor) if copy else "",
     )
 
 
 def all_said(names: Iterable[str], index: Index) -> list[Said]:
-    """The statements of those ids in the order of the reports."""
-    found = [index.statements[name] for name in names if name in index.statements]
+    """The statements of those ids, one record a sentence, in the order of the reports."""
+    found = [index.statements[name] for name in dict.fromkeys(names) if name in index.statements]
     kept = [one for one in found if one.item in index.items]
-    return [said(one, index) for one in sorted(kept, key=lambda one: (index.report_numbers[one.item], one.start))]
+    ordered = sorted(kept, key=lambda one: (index.report_numbers[one.item], _bounds(one), one.start))
+    return [said(tuple(group), index) for _, group in groupby(ordered, key=lambda one: (one.item, _bounds(one)))]
 
 
 def cites(claims: Iterable[str], index: Index) -> tuple[Cite, ...]:
@@ -62,6 +65,11 @@ def _manner(one: Statement) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _context(one: Statement, body: str) -> Sequence[Segment]:
-    start, end = one.sentence if one.sentence[0] <= one.start and one.end <= one.sentence[1] else (one.start, one.end)
-    return segments(body, [(one.start, one.end, STATEMENT)], start, end)
+def _context(spoken: Sequence[Statement], body: str) -> Sequence[Segment]:
+    start, end = _bounds(spoken[0])
+    return segments(body, [(one.start, one.end, STATEMENT) for one in spoken], start, end)
+
+
+def _bounds(one: Statement) -> tuple[int, int]:
+    """The sentence of a statement, or its own span where it lies in none."""
+    return one.sentence if one.sentence[0] <= one.start and one.end <= one.sentence[1] else (one.start, one.end)
