@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from secondsource import lexicon
 from secondsource.judgement.distinct import distinct
-from secondsource.judgement.eyewitness import has_from_another
+from secondsource.judgement.eyewitness import has_from_another, unseen
+from secondsource.judgement.naming import significant
 from secondsource.judgement.outlets import Outlets
 from secondsource.judgement.witness import publisher_source
 from secondsource.model.claim import Certainty, Polarity, Source, SourceKind, Statement
@@ -112,6 +114,8 @@ class Provenance:
         spoken = [one for one in carrying if not self._own_word(one)]
         first_hand = [one for one in carrying if not self._cites(one) and not self._retold(one, spoken)] or carrying
         kept = {one.source for one in first_hand if not self._own_word(one) or self._own_eyes(one, spoken)}
+        if not spoken and all(unseen(one) for one in first_hand):
+            return set(sorted(kept)[:1])
         known = {source for source in kept if self._kind(source) is not SourceKind.UNKNOWN} or kept
         return distinct(known, self.sources)
 
@@ -122,11 +126,14 @@ class Provenance:
         return origin not in attributed and not has_from_another(one, spoken, self.sources)
 
     def _retold(self, one: Statement, spoken: Sequence[Statement]) -> bool:
-        """Whether an unnamed speaker is that of a report which the statement's own report cites."""
-        if one not in spoken or self._named(one):
-            return False
+        """Whether an speaker may be the one of a report which the statement's own report cites."""
         cited = set(self.cited.get(one.item, ()))
-        return any(self._own_origin(other.item) in cited for other in spoken if other.item != one.item)
+        given = [other for other in spoken if one in spoken and self._own_origin(other.item) in cited]
+        return any(not self._named(one) or self._one_kind(one, other) for other in given if other.item != one.item)
+
+    def _one_kind(self, one: Statement, other: Statement) -> bool:
+        left, right = (set(significant(self.sources[said.source].name)) for said in (one, other))
+        return bool(left & right & lexicon.words("institution_nouns"))
 
     def _cites(self, one: Statement) -> bool:
         """Whether the statement passes on another newsroom's word, without a word on where that has it from."""

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Mapping
 
 from secondsource import lexicon
 from secondsource.judgement.naming import head_of, kin, significant, singular
-from secondsource.judgement.patterns import FIRST_COMMA
+from secondsource.judgement.patterns import CAPITALISED, FIRST_COMMA
 from secondsource.model.claim import Source, SourceKind
 
 VAGUE_LISTS = ("vague_nouns", "voice_words", "role_words", "person_titles")
 GENERAL_LISTS = ("institution_nouns", "portfolio_words", "document_words")
 THINGS = frozenset({SourceKind.DOCUMENT, SourceKind.IMAGERY})
+LAND_WORDS = 2
 
 
 def distinct(sources: Iterable[str], by_id: Mapping[str, Source]) -> set[str]:
@@ -20,9 +21,17 @@ def distinct(sources: Iterable[str], by_id: Mapping[str, Source]) -> set[str]:
     where such a source stands beside it.
     """
     given = sorted(set(sources) & by_id.keys())
+    given = [one for one in given if _plausible(by_id[one])] or given
     kept = [one for one in given if not any(_may_be(by_id[one], by_id[other]) for other in given if other != one)]
     unnamed = [one for one in kept if not _apart(by_id[one], [by_id[other] for other in kept if other < one])]
     return (set(kept) - set(unnamed)) or set(given[:1]) or set(sources)
+
+
+def _plausible(source: Source) -> bool:
+    """Whether the words name somebody: a body is written with a capital letter or is of a kind that is known."""
+    heads = _listed(("institution_nouns", "vague_nouns", "voice_words", "role_words"))
+    known = singular(head_of(source.name, significant(source.name))) in heads or CAPITALISED.search(source.name)
+    return source.kind is not SourceKind.ORGANISATION or bool(known)
 
 
 def _may_be(vague: Source, plain: Source) -> bool:
@@ -30,7 +39,8 @@ def _may_be(vague: Source, plain: Source) -> bool:
         return False
     if vague.kind in THINGS and plain.kind not in THINGS:
         return _issued_by(vague, plain)
-    return _general_form(vague, plain) or _governs(vague, plain) or _speaks_for(vague, plain)
+    general = _general_form(vague, plain) or _governs(vague, plain) or _is_land_of(vague, plain)
+    return general or _speaks_for(vague, plain)
 
 
 def _general_form(vague: Source, plain: Source) -> bool:
@@ -63,12 +73,21 @@ def _governs(vague: Source, plain: Source) -> bool:
 
 def _speaks_for(person: Source, body: Source) -> bool:
     """Whether a person's role is in a body of the same kind, without a word on whose body that is."""
-    role = _words(" ".join([*FIRST_COMMA.split(person.name)[1:], person.description]))
+    name, *behind = FIRST_COMMA.split(person.name)
+    role = _words(" ".join([*behind, person.description])) - _words(name) - {"also"}
     general = role & (_listed(("institution_nouns",)) | {"ministry"})
     told = role - _listed(VAGUE_LISTS)
     inside = _words(body.name)
     same = person.named and body.kind is SourceKind.ORGANISATION and general & inside and told
     return bool(same) and told <= inside & _listed(GENERAL_LISTS)
+
+
+def _is_land_of(land: Source, plain: Source) -> bool:
+    """Whether one is only a country or town and the other speaks for it or is named after it."""
+    words = _words(land.name) - _listed(VAGUE_LISTS)
+    bare = land.kind is SourceKind.ORGANISATION and not words & _listed(GENERAL_LISTS) and len(words) <= LAND_WORDS
+    outside = _words(plain.description) & _listed(("outsider_roles",))
+    return bare and bool(words) and not outside and len(_words(plain.name)) > len(words) and _near(words, plain)
 
 
 def _near(words: Iterable[str], source: Source) -> bool:

@@ -7,7 +7,6 @@ from secondsource.judgement.naming import kin, significant, singular
 from secondsource.model.claim import Certainty, Source, Statement
 
 UNSEEN = frozenset({Certainty.PLANNED, Certainty.DEMANDED})
-TELLING_FIGURE = 5
 
 
 def has_from_another(one: Statement, spoken: Iterable[Statement], sources: Mapping[str, Source]) -> bool:
@@ -17,20 +16,12 @@ def has_from_another(one: Statement, spoken: Iterable[Statement], sources: Mappi
     rests on that body.
     """
     others = [sources[other.source] for other in spoken if other.source in sources]
-    if not others:
-        return False
-    return one.certainty in UNSEEN or _counts_harm(one) or any(_names(one, source) for source in others)
+    return bool(others) and (unseen(one) or any(_names(one, source) for source in others))
 
 
-def same_figure(one: Statement, other: Statement) -> bool:
-    """Whether both give a figure that two would hardly give by chance, of the same things."""
-    left, right = _figures(one), _figures(other)
-    return bool(left & right)
-
-
-def _figures(one: Statement) -> set[float]:
-    found = {quantity.value for quantity in one.quantities if quantity.value is not None}
-    return {value for value in found if value >= TELLING_FIGURE}
+def unseen(one: Statement) -> bool:
+    """Whether a statement says what no reporter sees: a plan, a demand, or how many were killed, hurt or held."""
+    return one.certainty in UNSEEN or _counts_harm(one)
 
 
 def _counts_harm(one: Statement) -> bool:

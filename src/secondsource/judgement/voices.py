@@ -83,6 +83,8 @@ def _cited_outlet(own: Attribution, reading: Reading, outlets: Outlets) -> str |
     words = significant(source.text) if source else ()
     if not source or not words:
         return None
+    if outlets.named(source.text) and outlets.named(source.text) != outlets.named(own.speaker or ""):
+        return source.text
     its = source.text[:4].casefold() == "its " and head_of(source.text, words) in OWN_VOICE
     if not its and not set(words) <= OUTLET_WORDS - {"agency"}:
         return None

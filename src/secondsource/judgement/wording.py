@@ -41,6 +41,8 @@ def carried(backing: Backing, origins: Mapping[str, Origin], sources: Mapping[st
             f"and {number(len(behind))} separate sources stand behind it: {listed(_words(behind))}."
         )
     if len(rooms) >= 2:
+        if behind and behind[0].kind is SourceKind.PUBLISHER:
+            return f"{number(len(rooms)).capitalize()} newsrooms carry it, {listed(rooms)}, but none says on whose word."
         every = "both rest" if len(rooms) == 2 else f"all {number(len(rooms))} rest"
         return (
             f"{number(len(rooms)).capitalize()} newsrooms carry it, {listed(rooms)}, but {every} on {_word_of(behind)}."
