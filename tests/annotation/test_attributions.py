@@ -143,3 +143,25 @@ def test_spans_hold_what_they_say_and_never_overlap(body):
         assert not any(a.overlaps(b) for i, a in enumerate(spans) for b in spans[i + 1 :])
         assert one.content
         assert fold(one.reason)
+
+
+# text, words of the content, whether they were said, whether somebody is named as their speaker
+SAID = (
+    ("The minister urged his rival to sign the treaty.", "sign the treaty", False, True),
+    ("The mayor called for a new bridge.", "a new bridge", False, True),
+    ("The mayor called the plan a disgrace.", "a disgrace", True, True),
+    ("Two towns have expressed the desire to join the league.", "the desire", False, True),
+    ("Neither side would say whether the bridge was discussed.", "the bridge was discussed", False, False),
+    ("Most of the army's efforts focus on the river, which it wants to cross.", "the river", False, False),
+    ("The ministry denied any part in the theft.", "any part", True, True),
+)
+
+
+@pytest.mark.parametrize(("text", "words", "said", "named"), SAID)
+def test_wishes_acts_and_things_say_nothing(text, words, said, named):
+    one = found(text, words)[0]
+    assert (one.said, one.speaker is not None) == (said, named)
+
+
+def test_a_relative_clause_without_its_pronoun_lays_nothing_to_anybody():
+    assert not found("The towns took steps to join the league, a move officials are considering.", "took steps")

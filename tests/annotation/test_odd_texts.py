@@ -1,6 +1,5 @@
 """Any text at all is read without failure, and what is read can be pointed at."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
@@ -17,13 +16,46 @@ from secondsource.model.span import Span
 
 FRAGMENTS = (
     *"\"'“”‘’«»„`()[]{}<>,.;:?!…-–—/\\*#@&%$€+=_|~^",
-    *("\n", "\n\n", "\r", "\t", " ", "\u00a0", "\u2028", "\u200b", "\u202e", "\u2066", "\ufeff", "\x00", "\x07", "\x1b"),
+    *(
+        "\n",
+        "\n\n",
+        "\r",
+        "\t",
+        " ",
+        "\u00a0",
+        "\u2028",
+        "\u200b",
+        "\u202e",
+        "\u2066",
+        "\ufeff",
+        "\x00",
+        "\x07",
+        "\x1b",
+    ),
     *("🔥", "👩‍🚒", "é", "e\u0301", "ß", "İ", "北京", "Київ", "عاجل", "１２", "½", "²"),
     *("``", "''", "--", "...", '."', ',"', '."\n"', "1", "3.5", "$4 billion", "10%", "May 5", "24/7", "on Friday"),
     *("said", "says", "told", "asked", "he", "She", "they", "who", "it", "accused", "of", "to", "and", "that", "not"),
     *("according", "according to", "reportedly", "as saying", "quoted", "denied", "confirmed", "urged", "seems to"),
-    *("the mayor", "Mara Lind", "Lt. Cmdr. Mara Lind", "police", "The ministry", "his office", "one of them", "Reuters"),
-    *("PORT VELL (NP) —", "Sources:", "the pier is shut", "was hurt", "two people", "in Bergen", "spokesman for", "Mr."),
+    *(
+        "the mayor",
+        "Mara Lind",
+        "Lt. Cmdr. Mara Lind",
+        "police",
+        "The ministry",
+        "his office",
+        "one of them",
+        "Reuters",
+    ),
+    *(
+        "PORT VELL (NP) —",
+        "Sources:",
+        "the pier is shut",
+        "was hurt",
+        "two people",
+        "in Bergen",
+        "spokesman for",
+        "Mr.",
+    ),
 )
 TEXTS = st.one_of(
     st.lists(st.sampled_from(FRAGMENTS), max_size=30).map(" ".join),
@@ -77,7 +109,25 @@ def test_odd_texts_are_read(body):
 
 @pytest.mark.parametrize(
     "body",
-    ["", "\n\n\n", '1"—.', '"', '""""', '".', "(((", "]]]", "—", "said", '"," he', "…", "\x00", "\u202e", '"\n"\n"', "“”", "''"],
+    [
+        "",
+        "\n\n\n",
+        '1"—.',
+        '"',
+        '""""',
+        '".',
+        "(((",
+        "]]]",
+        "—",
+        "said",
+        '"," he',
+        "…",
+        "\x00",
+        "\u202e",
+        '"\n"\n"',
+        "“”",
+        "''",
+    ],
 )
 def test_bodies_with_hardly_a_word_are_read(body):
     assert annotated(body) == annotated(body)

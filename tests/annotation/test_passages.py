@@ -40,7 +40,9 @@ def test_passages_hold_every_letter_and_digit(body):
 @given(st.lists(st.text(alphabet="aB. \n", max_size=60), max_size=5))
 def test_offsets_are_those_of_the_body(bodies):
     for body, parse in zip(bodies, PassageReader(Words(), 50)(bodies), strict=True):
-        assert {body[token.start : token.end] for token in parse.tokens} >= {one for one in body.split() if "." not in one}
+        assert {body[token.start : token.end] for token in parse.tokens} >= {
+            one for one in body.split() if "." not in one
+        }
         assert all(0 <= token.head < len(parse.tokens) for token in parse.tokens)
         assert all(body[start:end] == body[start:end].strip() for start, end in read_sentences(parse))
 

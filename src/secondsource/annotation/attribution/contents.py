@@ -6,7 +6,7 @@ from secondsource.annotation.attribution.around import ENDS, MARKS, announced, a
 from secondsource.annotation.attribution.frames import Complement, Frame, complement
 from secondsource.annotation.attribution.groups import RAISING, Group
 from secondsource.annotation.attribution.marked import Marked
-from secondsource.annotation.attribution.tree import Range
+from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.attribution.verbs import Kind, verb_of
 
 Content = tuple[tuple[Range, ...], Complement | None, str]
@@ -98,7 +98,7 @@ def _follows_clause(marked: Marked, group: Group, found: Complement | None) -> b
     first, stop = tree.sentence(group.verb)
     if not group.own or before <= first or tree.tokens[before].text not in MARKS:
         return False
-    if group.subject is None or tree.tokens[group.subject].tag in ("WP", "WDT", "WP$"):
+    if group.subject is None or _relative(tree, group.subject):
         return False
     inserted = group.last < stop and tree.tokens[group.last].text == ","
     told = (*range(first, before), *(range(group.last, stop) if inserted else ()))
@@ -110,6 +110,14 @@ def _follows_clause(marked: Marked, group: Group, found: Complement | None) -> b
         return True
     free = found is None or found.frame is Frame.PREPOSITION
     return free and group.entry.kind is Kind.SAY
+
+
+def _relative(tree: Tree, subject: int) -> bool:
+    """Whether the clause is a relative one, also without its pronoun: "a move officials are considering"."""
+    if tree.tokens[subject].tag in ("WP", "WDT", "WP$"):
+        return True
+    article = tree.before(subject, "det")
+    return article is not None and tree.tokens[article].lemma.lower() == "a" and tree.tokens[subject].tag == "NNS"
 
 
 def _cut(marked: Marked, words: Range) -> Range:

@@ -9,8 +9,9 @@ from secondsource.annotation.attribution.frames import Complement, Frame, to_inf
 from secondsource.annotation.attribution.groups import RAISING, Group, group_of, raised
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.phrases import Phrase, read_phrases
+from secondsource.annotation.attribution.sayings import is_nobody, is_thing, said
 from secondsource.annotation.attribution.tree import Range, Tree
-from secondsource.annotation.attribution.verbs import Kind, verb_of
+from secondsource.annotation.attribution.verbs import Kind, Verb, verb_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +72,17 @@ def _of_group(marked: Marked, group: Group) -> Found | None:
         source, subject, cue = _fitted(marked, group, complement)
     taken = [part for part in (source, cue) if part]
     content = tidy(marked, pieces, taken)
-    return Found(cue, source, subject, content, group.entry.kind is Kind.SAY, rule, group.verb)
+    silent = subject is not None and _silent(marked, subject, group.entry, complement)
+    spoken = not silent and said(marked, group.entry, complement)
+    return Found(cue, source, None if silent else subject, content, spoken, rule, group.verb)
+
+
+def _silent(marked: Marked, subject: int, entry: Verb, complement: Complement | None) -> bool:
+    """Whether the subject is nobody, or a thing to which no sentence is laid."""
+    if is_nobody(marked.tree, subject):
+        return True
+    spoken = entry.kind is Kind.SAY and (complement is None or complement.frame is Frame.CLAUSE)
+    return not spoken and is_thing(marked.tree, subject)
 
 
 def _fitted(marked: Marked, group: Group, found: Complement) -> tuple[Range | None, int | None, Range]:
