@@ -3,12 +3,11 @@ import pytest
 from claims.reads import read
 from secondsource.claims.compare import Comparing
 from secondsource.language.encoder import load_encoder
-from secondsource.language.parser import load_parser
 from secondsource.model.claim import Relation
 
 
 def comparing() -> Comparing:
-    return Comparing(parser=load_parser(), encoder=load_encoder(), read=read)
+    return Comparing(encoder=load_encoder(), read=lambda texts: (read(text) for text in texts))
 
 
 @pytest.mark.parametrize(

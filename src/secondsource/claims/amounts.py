@@ -24,8 +24,14 @@ def counts(statement: Statement) -> tuple[Quantity, ...]:
     return tuple(
         q
         for q in figures(statement.quantities)
-        if not _vague(q) and not TOTAL.search(statement.text[: q.start - statement.start])
+        if not _vague(q) and not _aside(q, statement) and not TOTAL.search(statement.text[: q.start - statement.start])
     )
+
+
+def _aside(quantity: Quantity, statement: Statement) -> bool:
+    """Whether the figure stands in brackets: the same sum in another currency, the same way in miles."""
+    before = statement.text[: quantity.start - statement.start]
+    return before.count("(") > before.count(")")
 
 
 def point(quantity: Quantity) -> float | None:
@@ -34,6 +40,11 @@ def point(quantity: Quantity) -> float | None:
         return quantity.value
     ends = [end for end in (quantity.low, quantity.high) if end is not None]
     return sum(ends) / len(ends) if ends else None
+
+
+def commensurable(left: Quantity, right: Quantity) -> bool:
+    """Whether the two are in units of one kind."""
+    return comparable(_unit(left), _unit(right))
 
 
 def paired(left: Quantity, right: Quantity) -> bool:
@@ -46,7 +57,7 @@ def paired(left: Quantity, right: Quantity) -> bool:
 
 def counted(quantity: Quantity) -> frozenset[str]:
     """What is counted, as meanings; people of any kind are people."""
-    return _meanings(quantity.of or "")
+    return _meanings(quantity.of or ("people" if quantity.unit in {"people", "person"} else ""))
 
 
 def paired_loosely(left: Quantity, right: Quantity) -> bool:
@@ -75,12 +86,6 @@ def same(left: Quantity, right: Quantity) -> bool:
     if _unit(left) != _unit(right):
         return True
     return max(abs(ours), abs(theirs)) <= NEAREST_BOUND * min(abs(ours), abs(theirs))
-
-
-def shown(quantity: Quantity) -> str:
-    """The figure with what it counts."""
-    of = quantity.of or ""
-    return quantity.text if not of or of.casefold() in quantity.text.casefold() else f"{quantity.text} {of}"
 
 
 def _interval(quantity: Quantity) -> tuple[float, float]:

@@ -1,42 +1,41 @@
 """Two sentences set side by side: whether one means, implies or contradicts the other."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from secondsource.claims.entailment.relation import decide, differences, reasons
 from secondsource.claims.entailment.side import Side, lay_out
 from secondsource.language.encoder import Encoder
-from secondsource.language.parser import Parser
 from secondsource.model.claim import Comparison, Relation
 from secondsource.model.reading import Reading
 
-BATCH = 64
+BATCH = 256
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparing:
     """Compares sentences by the figures, times, names, acts and words that they share or do not share.
 
-    `read` gives the reading of one sentence; `parser` is kept for readers that are given parses.
+    `read` gives the reading of each of some sentences, in order.
     """
 
-    parser: Parser
     encoder: Encoder
-    read: Callable[[str], Reading]
+    read: Callable[[Sequence[str]], Iterator[Reading]]
 
     def __call__(self, left: str, right: str) -> Comparison:
         """How the left sentence stands to the right one; `implies`: the left implies the right."""
         return next(self.compare_all([(left, right)]))
 
     def compare_all(self, pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
-        """The comparison of each pair, in order, read in batches."""
+        """The comparison of each pair, in order, read in batches; a sentence is read once a batch."""
         remaining = iter(pairs)
         while batch := list(islice(remaining, BATCH)):
-            vectors = self.encoder([text for pair in batch for text in pair])
-            for number, (left, right) in enumerate(batch):
-                likeness = float(vectors[2 * number] @ vectors[2 * number + 1])
-                yield _comparison(lay_out(self.read(left)), lay_out(self.read(right)), likeness)
+            texts = sorted({text for pair in batch for text in pair}, key=lambda text: (len(text), text))
+            sides = dict(zip(texts, (lay_out(reading) for reading in self.read(texts)), strict=True))
+            vectors = dict(zip(texts, self.encoder(texts), strict=True))
+            for left, right in batch:
+                yield _comparison(sides[left], sides[right], float(vectors[left] @ vectors[right]))
 
 
 def _comparison(left: Side, right: Side, likeness: float) -> Comparison:

@@ -1,99 +1,179 @@
 """Denials: a party says that what another says is not so."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
 
-from secondsource.claims.points import Point, Points
+import numpy as np
+from numpy.typing import NDArray
+
+from secondsource.claims.negated import Denying, denying, negates
+from secondsource.claims.points import Point, Points, vectors_of
+from secondsource.claims.proposition import Proposition
 from secondsource.claims.telling import Told, told
-from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, DiscrepancyKind, Polarity, Statement
+from secondsource.language.encoder import Encoder
+from secondsource.lexicon import words
+from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
+from secondsource.model.reading import Reading
+from secondsource.text.normalise import plain
 
-LEAST_COVERED = 0.5
-LEAST_TOPIC = 0.35
-LEAST_TOPIC_OF_ONE = 0.55
-"""Where one word only is shared, the rest must be close."""
-
-HELD = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE})
+LEAST_TOPIC, LEAST_TOPIC_NEAR, LEAST_TOPIC_NAMED = 0.5, 0.25, 0.42
+LEAST_CORE = 0.6
+LEAST_WORDS = 3
+NEAR_CHARACTERS = 600
+STEM = 5
+NEAR_PUSH, NAMED_PUSH, CORE_PUSH, ACCUSED_PUSH = 0.25, 0.15, 0.3, 0.15
+MOST_COMMON = 0.08
+"""Words in a greater share of the statements are the story's subject, and sharing them says nothing."""
+HELD = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE, Certainty.DEMANDED})
 
 
 @dataclass(frozen=True, slots=True)
-class Deniers:
-    """The claims of a story, as points, with the rarity of their words."""
+class Held:
+    """Everything that a story's items affirm, with the number of the claim and the vector of each statement."""
 
-    table: Points
-    rarity: dict[str, float]
+    propositions: tuple[Proposition, ...]
+    numbers: tuple[int, ...]
+    vectors: NDArray[np.float32]
+    common: frozenset[str]
 
-    def denied(self, number: int) -> int | None:
-        """The claim that the one with this number denies: the closest affirmed one of another source."""
-        point = self.table.points[number]
-        every = [
-            (n, other) for n, other in enumerate(self.table.points) if n != number and not _one_voice(point, other)
+    def denied_by(self, denial: Denying, vector: NDArray[np.float32]) -> int | None:
+        """The claim of the statement that is denied: one that it holds inside, else the closest it could mean."""
+        for target, number in zip(self.propositions, self.numbers, strict=True):
+            if denial.rejects and _inside(target.statement, denial.statement):
+                return number
+        likeness = self.vectors @ vector
+        scored = [
+            (self._score(denial, target, float(likeness[place])), -place)
+            for place, target in enumerate(self.propositions)
+            if _other_voice(denial.proposition, target)
         ]
-        inside = [n for n, other in every if _within(other, point)]
-        if inside:
-            return inside[0]
-        scored = [(self._score(number, n), n) for n, other in every if _affirms(other)]
-        best = max(scored, default=(0.0, -1))
-        return best[1] if best[0] > 0 else None
+        best = max(scored, default=(0.0, 0))
+        return self.numbers[-best[1]] if best[0] > 0 else None
 
-    def _score(self, number: int, other: int) -> float:
-        """How much of the denial is what the other says; 0 if too little, or if the topics are apart."""
-        topic = float(self.table.topic[number, other])
-        if topic < LEAST_TOPIC:
+    def _score(self, denial: Denying, target: Proposition, likeness: float) -> float:
+        """How likely the statement is what the denial means; 0 if it cannot be."""
+        nearness, named = _nearness(target.statement, denial.statement), _names_denier(denial, target)
+        if denial.points:
+            return nearness + NAMED_PUSH * named if nearness and target.statement.speaker else 0.0
+        shared = denial.core & (target.words | target.acts)
+        telling = shared - self.common or (shared == denial.core and nearness)
+        core = len(shared) / max(1, len(denial.core)) if telling else 0.0
+        accused = denial.rejects and target.statement.speaker is not None
+        if not _possible(denial, core, nearness > 0, named, likeness) or not (accused or core):
             return 0.0
-        theirs = self.table.points[other].words
-        if topic < LEAST_TOPIC_OF_ONE and not any(
-            len((p.words - p.names) & theirs) > 1 for p in self.table.points[number].propositions
-        ):
-            return 0.0
-        shares = [self._covered(p.words - p.names, theirs) for p in self.table.points[number].propositions]
-        covered = max(shares, default=0.0)
-        return covered + topic if covered >= LEAST_COVERED else 0.0
-
-    def _covered(self, words: frozenset[str], theirs: frozenset[str]) -> float:
-        whole = sum(self.rarity[word] for word in words)
-        return sum(self.rarity[word] for word in words & theirs) / whole if whole > 0 else 0.0
+        placed = NEAR_PUSH * (1 + denial.rejects) * (nearness > 0)
+        return likeness + placed + NAMED_PUSH * named + CORE_PUSH * core + ACCUSED_PUSH * accused
 
 
-def denials(table: Points) -> Iterator[Discrepancy]:
+def _possible(denial: Denying, core: float, near: bool, named: bool, likeness: float) -> bool:
+    if denial.rejects and (near or named) and likeness >= LEAST_TOPIC_NEAR:
+        return True
+    if core < LEAST_CORE or (_own(denial.statement) and not near and not named):
+        return False
+    return likeness >= (LEAST_TOPIC_NEAR if near else LEAST_TOPIC_NAMED if named and core == 1 else LEAST_TOPIC)
+
+
+def denials(table: Points, encoder: Encoder | None, readings: Mapping[str, Reading]) -> Iterator[Discrepancy]:
     """Every claim that is denied, with all that denies it."""
-    counted = Counter(word for point in table.points for word in point.words)
-    deniers = Deniers(table, {word: log((1 + len(table.points)) / count) for word, count in counted.items()})
-    found: dict[int, list[int]] = defaultdict(list)
-    for number, point in enumerate(table.points):
-        if _says_no(point):
-            denied = deniers.denied(number)
-            if denied is not None:
-                found[denied].append(number)
-    for denied, numbers in found.items():
-        rows = [_told("affirmed", [table.points[denied]]), _told("denied", [table.points[n] for n in numbers])]
-        yield told(DiscrepancyKind.DENIAL, DiscrepancyField.POLARITY, rows)
+    every = [(number, p) for number, point in enumerate(table.points) for p in point.propositions]
+    found = [d for d in denying([p for _, p in every], readings) if _answers(d)]
+    held = _held(every, encoder)
+    vectors = vectors_of([d.proposition.clear for d in found], encoder)
+    targets = [held.denied_by(denial, vector) for denial, vector in zip(found, vectors, strict=True)]
+    number_of = {p.statement.id: number for number, p in every}
+    own = [number_of[denial.statement.id] for denial in found]
+    pairs = {(target, number) for target, number in zip(targets, own, strict=True) if target not in {None, number}}
+    for affirmed, negated in _joined(sorted((a, b) for a, b in pairs if a is not None)):
+        yield _told(table, affirmed, negated)
 
 
-def _told(value: str, points: list[Point]) -> Told:
-    return Told(value, points, [statement for point in points for statement in point.statements])
+def _held(every: Sequence[tuple[int, Proposition]], encoder: Encoder | None) -> Held:
+    kept = [(number, p) for number, p in every if _affirms(p)]
+    counted = Counter(word for words_ in {p.clear: p.words for _, p in every}.values() for word in words_)
+    most = max(3.0, MOST_COMMON * len({p.clear for _, p in every}))
+    return Held(
+        tuple(p for _, p in kept),
+        tuple(number for number, _ in kept),
+        vectors_of([p.clear for _, p in kept], encoder),
+        frozenset(word for word, count in counted.items() if count > most),
+    )
 
 
-def _says_no(point: Point) -> bool:
-    """Whether most of the claim's statements negate or deny, and somebody is named for it."""
-    negated = [s for s in point.statements if s.polarity is Polarity.NEGATED or s.certainty is Certainty.DENIED]
-    return 2 * len(negated) > len(point.statements) and any(statement.speaker for statement in negated)
+def _answers(denial: Denying) -> bool:
+    """Whether somebody says that something is not so, rather than keeping silent or refusing."""
+    statement = denial.statement
+    if denial.rejects:
+        return True
+    silent = denial.core & words("reticence_verbs") or denial.proposition.predicate in words("reticence_verbs")
+    return bool(statement.speaker) and statement.certainty in HELD and not silent and bool(denial.core)
 
 
-def _one_voice(left: Point, right: Point) -> bool:
-    return bool(left.sources & right.sources)
+def _own(statement: Statement) -> bool:
+    """Whether the speaker speaks of themselves: "we are no members" denies nothing that is said of others."""
+    return statement.text.split()[0].casefold() in {"we", "i", "i'm", "we're", "i’m", "we’re"}
 
 
-def _within(inner: Point, outer: Point) -> bool:
-    """Whether a statement of one claim stands inside one of the other: an accusation inside its denial."""
-    return any(_inside(a, b) for a in inner.statements for b in outer.statements if b.certainty is Certainty.DENIED)
+def _affirms(proposition: Proposition) -> bool:
+    """Whether it asserts something of its own: neither negated, nor the mere tail of a sentence."""
+    statement = proposition.statement
+    opening = statement.text.split()[:1]
+    whole = bool(proposition.predicate) and len(proposition.words | proposition.subject) >= LEAST_WORDS - 1
+    tail = bool(opening) and opening[0].casefold() in {"which", "who", "whose"}
+    return statement.certainty in HELD and not negates(statement) and whole and not tail
+
+
+def _other_voice(left: Proposition, right: Proposition) -> bool:
+    ours, theirs = left.statement, right.statement
+    if ours.source and ours.source == theirs.source:
+        return False
+    return not (ours.speaker and theirs.speaker and left.speaker & right.speaker & _capital(ours.speaker))
+
+
+def _capital(speaker: str) -> frozenset[str]:
+    return frozenset(plain(word) for word in speaker.split() if word[:1].isupper())
 
 
 def _inside(inner: Statement, outer: Statement) -> bool:
-    return inner.item == outer.item and outer.start < inner.start and inner.end <= outer.end
+    """Whether one statement stands inside a denial: an accusation inside the sentence that denies it."""
+    held = inner.item == outer.item and outer.start <= inner.start and inner.end <= outer.end
+    return held and inner.id != outer.id and inner.source != outer.source
 
 
-def _affirms(point: Point) -> bool:
-    held = [s for s in point.statements if s.polarity is Polarity.AFFIRMED and s.certainty in HELD]
-    return 2 * len(held) > len(point.statements)
+def _nearness(target: Statement, denial: Statement) -> float:
+    """1 for a statement just before the denial in one item, less for one further up, 0 from a few sentences on."""
+    distance = denial.start - target.end
+    near = target.item == denial.item and -1 <= distance <= NEAR_CHARACTERS
+    return 1 - max(0, distance) / (NEAR_CHARACTERS + 1) if near else 0.0
+
+
+def _names_denier(denial: Denying, target: Proposition) -> bool:
+    """Whether who denies is spoken of in the statement: "Zarovia" in "Zarovian hackers"."""
+    proposition = denial.proposition
+    own = (proposition.speaker & _capital(proposition.statement.speaker or "")) | (
+        proposition.subject & proposition.names
+    )
+    stems = {word[:STEM] for word in own if len(word) >= STEM}
+    return any(word[:STEM] in stems for word in target.words | target.names)
+
+
+def _joined(pairs: Sequence[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
+    """The pairs of a denied claim and a denying one, joined where they share a claim."""
+    found: list[tuple[set[int], set[int]]] = []
+    for denied, own in pairs:
+        touched = [group for group in found if denied in group[0] or own in group[1]]
+        merged = ({denied}.union(*(g[0] for g in touched)), {own}.union(*(g[1] for g in touched)))
+        found = [group for group in found if group not in touched] + [merged]
+    return [(sorted(affirmed - negated), sorted(negated)) for affirmed, negated in found if affirmed - negated]
+
+
+def _told(table: Points, affirmed: Sequence[int], negated: Sequence[int]) -> Discrepancy:
+    rows = [_row("affirmed", [table.points[n] for n in affirmed]), _row("denied", [table.points[n] for n in negated])]
+    return told(DiscrepancyKind.DENIAL, DiscrepancyField.POLARITY, rows)
+
+
+def _row(value: str, points: list[Point]) -> Told:
+    by_claim: dict[str, list[Statement]] = defaultdict(list)
+    for point in points:
+        by_claim[point.claim.id] += point.statements
+    return Told(value, points, [statement for group in by_claim.values() for statement in group])

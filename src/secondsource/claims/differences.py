@@ -1,32 +1,56 @@
-"""Claims on the same point that differ in figures or otherwise."""
+"""Claims on the same point that differ in figures, time or place."""
 
 from collections.abc import Iterator, Sequence
 
-from secondsource.claims.amounts import compatible, counts, same, shown
-from secondsource.claims.figured import Differing, differing
-from secondsource.claims.grouping import Member, groups
+from secondsource.claims.amounts import compatible, counts, same
+from secondsource.claims.figured import differing
+from secondsource.claims.grouping import Member, groups, joined
 from secondsource.claims.kinds import kind_of
-from secondsource.claims.points import Point, Points
+from secondsource.claims.phrasing import shown
+from secondsource.claims.points import Points
 from secondsource.claims.telling import Told, told
-from secondsource.claims.unlike import unlike
+from secondsource.claims.unlike import Unlike, unlike
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
 
-LEAST_TOPIC = 0.45
-
 
 def differing_figures(table: Points, encoder: Encoder | None, least: float) -> Iterator[Discrepancy]:
-    """Updates and conflicts of figures; the conflicts on one point are one discrepancy with several values."""
-    kept: dict[DiscrepancyKind, list[Differing]] = {DiscrepancyKind.CONFLICT: [], DiscrepancyKind.UPDATE: []}
-    for found in differing(table, encoder, least):
-        ours, theirs = table.points[found.left], table.points[found.right]
-        kind = kind_of(_tellers(ours, found.ours), _tellers(theirs, found.theirs), ours, theirs)
-        if kind is DiscrepancyKind.UPDATE or not compatible(found.ours, found.theirs):
-            kept[kind].append(found)
-    for kind, pairs in kept.items():
-        for group in groups([(pair.left, pair.right, pair.ours, pair.theirs) for pair in pairs]):
-            yield told(kind, DiscrepancyField.QUANTITY, _values(table, group))
+    """Updates and conflicts of figures: the values on one point are one discrepancy of each kind."""
+    for group in groups(differing(table, encoder, least)):
+        yield from _settled(_values(table, group))
+
+
+def _settled(rows: Sequence[Told]) -> Iterator[Discrepancy]:
+    """The updates among the values of one point, then the conflict between those that no update explains."""
+    updates: set[tuple[int, int]] = set()
+    conflicts: set[tuple[int, int]] = set()
+    for a, ours in enumerate(rows):
+        for b, theirs in enumerate(rows[:a]):
+            if kind_of(ours, theirs) is DiscrepancyKind.UPDATE:
+                updates.add((b, a))
+            elif ours.figure and theirs.figure and not compatible(ours.figure, theirs.figure):
+                conflicts.add((b, a))
+    for members in joined(updates):
+        yield told(DiscrepancyKind.UPDATE, DiscrepancyField.QUANTITY, [rows[n] for n in members])
+    versions = joined(updates | {(n, n) for pair in conflicts for n in pair})
+    place = {n: number for number, members in enumerate(versions) for n in members}
+    for members in joined((place[a], place[b]) for a, b in conflicts if place[a] != place[b]):
+        yield told(
+            DiscrepancyKind.CONFLICT,
+            DiscrepancyField.QUANTITY,
+            [_version([rows[n] for n in versions[number]]) for number in members],
+        )
+
+
+def _version(rows: Sequence[Told]) -> Told:
+    """The values that one source gave one after the other, as one side of a conflict."""
+    if len(rows) == 1:
+        return rows[0]
+    ordered = sorted(rows, key=lambda row: (row.first, row.number))
+    points = [point for row in ordered for point in row.points]
+    statements = [statement for row in ordered for statement in row.statements]
+    return Told(", later ".join(row.value for row in ordered), points, statements, ordered[-1].figure)
 
 
 def _values(table: Points, group: Sequence[Member]) -> list[Told]:
@@ -34,27 +58,42 @@ def _values(table: Points, group: Sequence[Member]) -> list[Told]:
     rows: list[Told] = []
     for number, quantity in group:
         point = table.points[number]
+        tellers = _tellers(point.statements, quantity)
         row = next((r for r in rows if r.figure and same(r.figure, quantity)), None)
         if row is None:
-            row = Told(shown(quantity), [], [], quantity)
+            row = Told(shown(quantity, tellers), [], [], quantity)
             rows.append(row)
         row.points.append(point)
-        row.statements.extend(_tellers(point, quantity))
+        row.statements.extend(tellers)
     return rows
 
 
-def _tellers(point: Point, quantity: Quantity) -> list[Statement]:
-    return [s for s in point.statements if any(same(quantity, other) for other in counts(s))] or list(point.statements)
+def _tellers(statements: Sequence[Statement], quantity: Quantity) -> list[Statement]:
+    return [s for s in statements if any(same(quantity, other) for other in counts(s))] or list(statements)
 
 
-def differing_points(table: Points) -> Iterator[Discrepancy]:
-    """Conflicts and updates in time, place, actor or polarity, between claims that are otherwise alike."""
-    for left, right in table.pairs(LEAST_TOPIC):
-        ours, theirs = table.points[left], table.points[right]
-        found = unlike(ours, theirs)
-        if found:
-            rows = [
-                Told(found.left, [ours], list(ours.statements)),
-                Told(found.right, [theirs], list(theirs.statements)),
-            ]
-            yield told(kind_of(ours.statements, theirs.statements, ours, theirs), found.field, rows)
+def differing_points(table: Points, encoder: Encoder | None) -> Iterator[Discrepancy]:
+    """Conflicts and updates in time and place; the claims that give one value are one side."""
+    left: list[Unlike] = unlike(table, encoder)
+    while left:
+        first = left[0]
+        near = [one for one in left if one.field is first.field and _touches(one, first)]
+        left = [one for one in left if one not in near]
+        rows = [_side(table, first, near, 0), _side(table, first, near, 1)]
+        yield told(kind_of(*rows), first.field, rows, first.ours.stem)
+
+
+def _touches(one: Unlike, first: Unlike) -> bool:
+    return bool({one.left, one.right} & {first.left, first.right})
+
+
+def _side(table: Points, first: Unlike, near: Sequence[Unlike], side: int) -> Told:
+    """One side of the surest pair, with the claims that differ from the other side in the same value."""
+    slot = (first.ours, first.theirs)[side]
+    numbers = [(first.left, first.right)[side]]
+    for one in near:
+        for number, other in ((one.left, one.ours), (one.right, one.theirs)):
+            if other.values == slot.values and number not in numbers:
+                numbers.append(number)
+    points = [table.points[number] for number in numbers]
+    return Told(slot.filler, points, [s for point in points for s in point.statements])

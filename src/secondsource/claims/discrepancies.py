@@ -6,12 +6,14 @@ from typing import ClassVar
 
 from secondsource.claims.denials import denials
 from secondsource.claims.differences import differing_figures, differing_points
-from secondsource.claims.points import Points, points
+from secondsource.claims.points import points
 from secondsource.language.encoder import Encoder
-from secondsource.model.claim import Claim, Discrepancy, Statement
+from secondsource.model.claim import Claim, Discrepancy, DiscrepancyKind, Statement
 from secondsource.model.derivation import Origin
 from secondsource.model.reading import Reading
 from secondsource.model.story import Story
+
+ORDER = (DiscrepancyKind.UPDATE, DiscrepancyKind.CONFLICT, DiscrepancyKind.DENIAL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +24,7 @@ class Discrepancies:
     """
 
     encoder: Encoder | None = None
-    least: float = -1.0
+    least: float = -0.7
 
     name: ClassVar[str] = "discrepancies"
     version: ClassVar[int] = 1
@@ -37,18 +39,22 @@ class Discrepancies:
     ) -> tuple[Discrepancy, ...]:
         """The discrepancies of one story: figures first, then other points, then denials."""
         table = points(claims, statements, readings, origins, self.encoder)
-        found = [*differing_figures(table, self.encoder, self.least), *differing_points(table), *denials(table)]
+        found = [
+            *differing_figures(table, self.encoder, self.least),
+            *differing_points(table, self.encoder),
+            *denials(table, self.encoder, readings),
+        ]
+        found.sort(key=lambda one: ORDER.index(one.kind))
         return tuple(
-            replace(one, id=f"{story.id}-d{number}", story=story.id)
-            for number, one in enumerate(_once(found, table), 1)
+            replace(one, id=f"{story.id}-d{number}", story=story.id) for number, one in enumerate(_once(found), 1)
         )
 
 
-def _once(found: Sequence[Discrepancy], table: Points) -> list[Discrepancy]:
+def _once(found: Sequence[Discrepancy]) -> list[Discrepancy]:
     seen: set[tuple[str, ...]] = set()
     kept = []
     for one in found:
-        key = (one.kind, *sorted(one.claims))
+        key = (one.kind, *sorted(one.claims), *(value.value for value in one.values))
         if key not in seen:
             seen.add(key)
             kept.append(one)

@@ -5,18 +5,23 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from secondsource.claims.amounts import counts, paired, same
+from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
+from secondsource.claims.eras import one_era
 from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.samepoint import Figured, log_odds
+from secondsource.claims.states import state
+from secondsource.claims.vocabulary import meaning
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
 
-LEAST_TOPIC = 0.3
+LEAST_TOPIC = 0.15
 """Below this no pair of the scenarios is about one point, and the features need not be asked."""
 
-TELLERS = 4
+TELLERS = 6
 """Statements of one claim that are asked, each of another wording."""
+
+Candidate = tuple[int, int, Figured]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,26 +37,27 @@ class Differing:
 
 def differing(table: Points, encoder: Encoder | None, least: float) -> list[Differing]:
     """The pairs of claims with different figures for one point, the surest first."""
-    best: dict[tuple[int, int], Differing] = {}
-    for found in _pairs(table, encoder):
-        key = (found.left, found.right)
+    best: dict[tuple[int, int, float, float], Differing] = {}
+    for left, right, pair in candidates(table, encoder):
+        found = Differing(left, right, pair.ours, pair.theirs, log_odds(pair))
+        key = (left, right, point(pair.ours) or 0.0, point(pair.theirs) or 0.0)
         if found.score >= least and (key not in best or best[key].score < found.score):
             best[key] = found
-    return sorted(best.values(), key=lambda found: (-found.score, found.left, found.right))
+    return sorted(best.values(), key=lambda found: (-found.score, found.left, found.right, found.ours.start))
 
 
-def _pairs(table: Points, encoder: Encoder | None) -> Iterator[Differing]:
+def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
+    """Every two figures of two claims that could be given for one point, with the numbers of the claims."""
     told = [(number, p) for number, point in enumerate(table.points) for p in _tellers(point.propositions)]
     topics = vectors_of([masked(p.clear) for _, p in told], encoder)
     wide = vectors_of([masked(p.sentence) for _, p in told], encoder)
     likeness, around = topics @ topics.T, wide @ wide.T
     for a, b in np.argwhere(np.triu(likeness >= LEAST_TOPIC, 1)):
         (left, ours), (right, theirs) = told[a], told[b]
-        if left == right:
+        if left == right or not one_era(ours, theirs, table.published(left), table.published(right)):
             continue
         for mine, other in _apart(ours, theirs):
-            pair = Figured(ours, theirs, mine, other, float(likeness[a, b]), float(around[a, b]))
-            yield Differing(left, right, mine, other, log_odds(pair))
+            yield left, right, Figured(ours, theirs, mine, other, float(likeness[a, b]), float(around[a, b]))
 
 
 def _tellers(propositions: tuple[Proposition, ...]) -> list[Proposition]:
@@ -64,4 +70,17 @@ def _apart(left: Proposition, right: Proposition) -> Iterator[tuple[Quantity, Qu
     ours, theirs = counts(left.statement), counts(right.statement)
     mine = [a for a in ours if not any(same(a, b) for b in theirs)]
     other = [b for b in theirs if not any(same(a, b) for a in ours)]
-    return ((a, b) for a in mine for b in other if paired(a, b))
+    return ((a, b) for a in mine for b in other if _may_be_one(a, b, left, right))
+
+
+def _may_be_one(ours: Quantity, theirs: Quantity, left: Proposition, right: Proposition) -> bool:
+    mine, other = state(ours, left.statement), state(theirs, right.statement)
+    if mine and other:
+        return bool(mine & other) and commensurable(ours, theirs)
+    shared = (left.words & right.words) - _units(ours, theirs) or counted(ours) & counted(theirs)
+    return paired_loosely(ours, theirs) and bool(shared)
+
+
+def _units(ours: Quantity, theirs: Quantity) -> frozenset[str]:
+    """The words of the units: to be counted in minutes is no likeness."""
+    return frozenset(meaning(word) for q in (ours, theirs) for word in f"{q.unit or ''} {q.text}".split())

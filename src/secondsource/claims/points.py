@@ -43,6 +43,10 @@ class Points:
     points: tuple[Point, ...]
     topic: NDArray[np.float32]
 
+    def published(self, number: int) -> str | None:
+        """The first day on which a claim was published."""
+        return min(self.points[number].published, default=None)
+
     def pairs(self, least: float) -> list[tuple[int, int]]:
         """The numbers of the pairs of points whose topics are at least that alike, the closest first."""
         found = np.argwhere(np.triu(self.topic >= least, 1))

@@ -8,6 +8,7 @@ from math import log
 
 from secondsource.claims.amounts import counted, figures, point
 from secondsource.claims.proposition import Proposition
+from secondsource.claims.states import state
 from secondsource.model.annotation import Quantity
 
 LIGHT_ACTS = frozenset({"", "be", "have"})
@@ -56,6 +57,38 @@ def other_thing(pair: Figured) -> float:
 def unnamed_thing(pair: Figured) -> float:
     """One of them does not name what it counts."""
     return float(not counted(pair.ours) or not counted(pair.theirs))
+
+
+def same_state(pair: Figured) -> float:
+    """The same is told of those who are counted."""
+    return float(bool(state(pair.ours, pair.left.statement) & state(pair.theirs, pair.right.statement)))
+
+
+def one_state_untold(pair: Figured) -> float:
+    """One of them does not tell what happened to those whom it counts."""
+    return float(bool(state(pair.ours, pair.left.statement)) != bool(state(pair.theirs, pair.right.statement)))
+
+
+def other_certainty(pair: Figured) -> float:
+    """One asserts what the other plans, demands or leaves open."""
+    return float(pair.left.statement.certainty is not pair.right.statement.certainty)
+
+
+def one_time(pair: Figured) -> float:
+    """They give one time."""
+    ours, theirs = (frozenset(t.value for t in p.statement.times if t.value) for p in (pair.left, pair.right))
+    return float(bool(ours & theirs))
+
+
+def other_time(pair: Figured) -> float:
+    """They give different times."""
+    ours, theirs = (frozenset(t.value for t in p.statement.times if t.value) for p in (pair.left, pair.right))
+    return float(bool(ours) and bool(theirs) and not ours & theirs)
+
+
+def part_and_whole(pair: Figured) -> float:
+    """A greater and a smaller figure stand in one report."""
+    return float(pair.left.statement.item == pair.right.statement.item)
 
 
 def words_shared(pair: Figured) -> float:
@@ -118,7 +151,15 @@ def other_polarity(pair: Figured) -> float:
 FEATURES: tuple[Callable[[Figured], float], ...] = (
     topic, around, same_thing, other_thing, unnamed_thing, words_shared, words_covered, acts_shared, same_verb,
     same_subject, names_shared, far_apart, tiny, only_figures, same_unit, other_polarity,
+    same_state, one_state_untold, other_certainty, one_time, other_time, part_and_whole,
 )  # fmt: skip
+
+FOR = frozenset({topic, around, same_thing, words_shared, words_covered, acts_shared, same_verb, same_subject,
+                 names_shared, same_unit, same_state, one_time})  # fmt: skip
+"""Features that can only speak for one point."""
+
+AGAINST = frozenset({other_thing, far_apart, tiny, other_polarity, other_certainty, part_and_whole})
+"""Features that can only speak against it."""
 
 
 def log_odds(pair: Figured) -> float:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from secondsource.claims.amounts import point as number_of
 from secondsource.claims.explain import passage
+from secondsource.claims.phrasing import about
 from secondsource.claims.points import Point
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement, Value
 
 MOST_PASSAGES = 6
-MOST_WORDS_ABOUT = 6
 REASONS = {
     DiscrepancyKind.CONFLICT: "different sources differ on the same point",
     DiscrepancyKind.UPDATE: "the same source or newsroom gives another value, so one replaces the other",
@@ -33,29 +33,35 @@ class Told:
         return (number_of(self.figure) if self.figure else None) or 0.0
 
     @property
-    def origins(self) -> int:
-        """How many origins carry the value."""
-        return len({origin for point in self.points for origin in point.origins})
+    def first(self) -> str:
+        """The day on which the value was first published."""
+        return min((day for point in self.points for day in point.published), default="")
+
+    @property
+    def rooms(self) -> frozenset[str]:
+        """The origins that carry the value."""
+        return frozenset(origin for point in self.points for origin in point.origins)
 
 
-def told(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told]) -> Discrepancy:
-    """The discrepancy between values, its id and story left empty."""
+def told(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], stem: str = "") -> Discrepancy:
+    """The discrepancy between values, its id and story left empty; `stem` is what is told of in words."""
     figured = all(row.figure for row in rows)
     ordered = sorted(rows, key=lambda row: row.number) if figured else list(rows)
     numbers = [row.number for row in ordered] if figured else []
     points = [point for row in ordered for point in row.points]
+    subject = about(field, ordered[0].statements, [row.figure for row in ordered if row.figure], stem)
     return Discrepancy(
         id="",
         story="",
         kind=kind,
         field=field,
-        about=_about(points),
+        about=subject,
         claims=tuple(dict.fromkeys(point.claim.id for point in points)),
         values=tuple(Value(value=row.value, statements=_ids(row)) for row in ordered),
-        explanation=_explanation(kind, field, ordered, points),
+        explanation=_explanation(kind, field, ordered, subject),
         evidence=tuple(passage(row.statements[0]) for row in ordered if row.statements)[:MOST_PASSAGES],
         low=min(numbers, default=None),
-        best=max(ordered, key=lambda row: (row.origins, -row.number)).number if numbers else None,
+        best=max(ordered, key=lambda row: (len(row.rooms), -row.number)).number if numbers else None,
         high=max(numbers, default=None),
     )
 
@@ -64,16 +70,9 @@ def _ids(row: Told) -> tuple[str, ...]:
     return tuple(dict.fromkeys(statement.id for statement in row.statements))
 
 
-def _about(points: Sequence[Point]) -> str:
-    shared = frozenset.intersection(*(point.words for point in points))
-    first = points[0].propositions[0].statement.text.casefold() if points[0].propositions else ""
-    placed = sorted(shared, key=lambda word: (first.find(word) if word in first else len(first), word))
-    return " ".join(placed[:MOST_WORDS_ABOUT]) or points[0].claim.text[:60]
-
-
-def _explanation(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], points: Sequence[Point]) -> str:
+def _explanation(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], subject: str) -> str:
     values = ", ".join(f"“{row.value}” in {_reports(row)}" for row in rows)
-    return f"On “{_about(points)}” the reports differ in {field.value}: {values}; {REASONS[kind]}."
+    return f"On {subject} the reports differ in {field.value}: {values}; {REASONS[kind]}."
 
 
 def _reports(row: Told) -> str:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from secondsource import __version__
+from secondsource.annotation.lean import read_sentences
 from secondsource.annotation.stage import Annotation
 from secondsource.claims.align import Alignment
 from secondsource.claims.compare import Comparing
@@ -19,7 +20,7 @@ from secondsource.lineage.stage import Lineage
 from secondsource.model.annotation import Annotated
 from secondsource.model.claim import Comparison
 from secondsource.model.dossier import Dossier
-from secondsource.model.item import Item, Layout
+from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.rejection import Rejection
 from secondsource.pipeline import Pipeline
@@ -87,12 +88,7 @@ def compare_all(pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
 
 @cache
 def _comparing() -> Comparing:
-    return Comparing(parser=load_parser(), encoder=load_encoder(), read=_read_sentence)
-
-
-def _read_sentence(text: str) -> Reading:
-    item = Item(id="sentence", path="-", layout=Layout.JSONL, sha256="", body=text, language="en")
-    return next(iter(Annotation(load_parser(), load_gazetteer())((item,))))
+    return Comparing(encoder=load_encoder(), read=partial(read_sentences, load_parser()))
 
 
 @cache

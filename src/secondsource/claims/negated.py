@@ -1,0 +1,133 @@
+"""What a statement says is not so: the words under its negation, or that it rejects what another said."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.claims.proposition import Proposition
+from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
+from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
+from secondsource.lexicon import words
+from secondsource.model.claim import Certainty, Polarity, Statement
+from secondsource.model.reading import Reading
+from secondsource.text.normalise import plain
+
+COMPLEMENTS = ("acomp", "attr", "oprd", "dobj", "xcomp", "nsubjpass", "prep", "pobj", "advmod", "ccomp")
+POINTING = frozenset({"it", "that", "this", "these", "those", "they", "all", "everything"})
+HOLLOW = frozenset({"time", "way", "circumstance", "case", "moment", "kind", "sort"})
+STRONG = (" at no time ", " in no way ", " by no means ", " never ", " under no circumstances ")
+OPENING = frozenset({"not", "no", "none", "neither", "nor", "nobody", "nothing"})
+SURE = (" no doubt ", " not doubt", "n't doubt", " without doubt ", " not only ", " no less ")
+"""Negations that affirm."""
+MOST_STEPS = 2
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Denying:
+    """A statement that says no.
+
+    `core` are the words it negates; `rejects` is set where it is another's words that it rejects, and `points` where
+    it says no more than that: "They rejected the accusation."
+    """
+
+    proposition: Proposition
+    core: Words
+    rejects: bool
+    points: bool
+
+    @property
+    def statement(self) -> Statement:
+        """The statement that says no."""
+        return self.proposition.statement
+
+
+def denying(propositions: Sequence[Proposition], readings: Mapping[str, Reading]) -> Iterator[Denying]:
+    """The statements that deny, reject or negate, with what they negate; each item's tree is grown once."""
+    last, tree = "", Tree((), ())
+    for proposition in sorted(propositions, key=lambda p: (p.statement.item, p.statement.start)):
+        statement = proposition.statement
+        rejects = _rejects(proposition)
+        if not rejects and not negates(statement):
+            continue
+        if statement.item != last:
+            last, tree = statement.item, grow(readings[statement.item].parse)
+        core = _core(tree, statement)
+        own = proposition.words - proposition.names - proposition.speaker
+        points = rejects and not own - _rejecting() - proposition.subject
+        yield Denying(proposition=proposition, core=core or own, rejects=rejects, points=points)
+
+
+@cache
+def _rejecting() -> Words:
+    """The words, as meanings, that only say that something is rejected."""
+    lists = ("denial_verbs", "accusation_nouns", "falsehood_words", "reporting_adverbs", "function_words")
+    return frozenset(meaning(word) for name in lists for word in words(name)) | {"deny", "accuse", "call"}
+
+
+def negates(statement: Statement) -> bool:
+    """Whether the statement as a whole says that something is not so."""
+    text = f" {statement.text.casefold()} "
+    if any(phrase in text for phrase in SURE):
+        return False
+    opening = text.split(maxsplit=1)[0].strip("\"'“‘") in OPENING
+    return statement.polarity is Polarity.NEGATED or opening or any(phrase in text for phrase in STRONG)
+
+
+def _rejects(proposition: Proposition) -> bool:
+    """Whether it denies what was said, or calls it false."""
+    statement = proposition.statement
+    cue = set((statement.cue or "").casefold().split())
+    spoken, around = _spoken(statement.text), _spoken(proposition.sentence)
+    laid = bool(around & words("accusation_nouns"))
+    if statement.certainty is Certainty.DENIED or (cue & words("denial_verbs") and laid):
+        return True
+    return bool(spoken & words("falsehood_words")) and (laid or bool(around & POINTING))
+
+
+def _spoken(text: str) -> set[str]:
+    return {word.strip(".,;:!?\"'“”‘’()").casefold() for word in text.split()}
+
+
+def _core(tree: Tree, statement: Statement) -> Words:
+    inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
+    found: set[str] = set()
+    for index in inside:
+        token = tree.tokens[index]
+        if token.dep == "neg" or token.text.casefold() in words("negations"):
+            found.update(_content(tree, _under(tree, index)))
+    return frozenset(found)
+
+
+def _under(tree: Tree, index: int) -> set[int]:
+    """The word that a negation turns, with its complements."""
+    turned = tree.tokens[index].head
+    while tree.tokens[turned].pos in {"NUM", "ADV", "ADP"} or _hollow(tree, turned):
+        if tree.tokens[turned].head == turned:
+            break
+        turned = tree.tokens[turned].head
+    found = {turned, *tree.kids(turned, "amod", "compound")}
+    if tree.tokens[turned].pos in VERBS:
+        found |= set(_complements(tree, turned, MOST_STEPS))
+    elif tree.tokens[turned].dep in SUBJECTS:
+        found.add(tree.tokens[turned].head)
+    return found
+
+
+def _hollow(tree: Tree, index: int) -> bool:
+    return tree.tokens[index].pos == "NOUN" and tree.tokens[index].lemma.casefold() in HOLLOW
+
+
+def _complements(tree: Tree, index: int, steps: int) -> Iterator[int]:
+    for kid in tree.kids(index, *COMPLEMENTS):
+        yield kid
+        if steps > 1:
+            yield from _complements(tree, kid, steps - 1)
+
+
+def _content(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
+    for index in indices:
+        token = tree.tokens[index]
+        if token.pos in {"PUNCT", "SYM", "NUM"} or token.tag in SILENT_TAGS or empty(token.lemma):
+            continue
+        yield plain(token.text) if token.pos == "PROPN" else meaning(token.lemma)

@@ -1,0 +1,77 @@
+"""When and where a statement says something happened: the words that fill the slot, and the rest that asks for it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from secondsource.claims.proposition import Proposition
+from secondsource.claims.vocabulary import meaning
+from secondsource.lexicon import words
+from secondsource.model.annotation import Time, TimeType
+from secondsource.text.normalise import plain
+
+MOST_WORDS = 12
+MOST_FILLER = 6
+DAY = 10
+MARKS = ".,;:!?\"'“”‘’()"
+JOINTS = frozenset({"on", "at", "in", "by", "from", "until", "since", "before", "after", "about", "around", "shortly"})
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """`stem` is the statement without the slot, `filler` the words in it, `values` what is compared."""
+
+    proposition: Proposition
+    stem: str
+    filler: str
+    values: frozenset[str]
+
+
+def times(proposition: Proposition) -> Iterator[Slot]:
+    """One slot for the days or hours that a statement gives for what it tells."""
+    statement = proposition.statement
+    told = [t for t in statement.times if _exact(t) and t.text in proposition.clear]
+    clocks = [t for t in told if "T" in (t.value or "") and ":" in (t.value or "")]
+    for time in (clocks or told)[:1]:
+        values = frozenset(t.value or "" for t in clocks or told)
+        yield Slot(proposition, _stem(proposition.clear, proposition.clear.index(time.text)), time.text, values)
+
+
+def places(proposition: Proposition) -> Iterator[Slot]:
+    """One slot for where a statement says that its act took place."""
+    spoken = proposition.clear.split()
+    for number, word in enumerate(spoken[:-1]):
+        inside = spoken[number + 1 : number + 1 + MOST_FILLER]
+        if number > 1 and word.casefold() in words("place_prepositions") and _means(inside) & proposition.where:
+            if any(time.text in " ".join(inside) for time in proposition.statement.times):
+                continue
+            stem = " ".join(spoken[:number][-MOST_WORDS:])
+            yield Slot(proposition, stem, _phrase([word, *inside]), proposition.where)
+            return
+
+
+def _exact(time: Time) -> bool:
+    value = time.value or ""
+    return time.type in {TimeType.DATE, TimeType.TIME} and value[:4].isdigit() and len(value) >= DAY
+
+
+def _stem(text: str, at: int) -> str:
+    before = text[:at].split()
+    while before and before[-1].casefold().strip(MARKS) in JOINTS:
+        before.pop()
+    if len(before) < 2:
+        return " ".join(text[at:].split()[2 : 2 + MOST_WORDS])
+    return " ".join(before[-MOST_WORDS:])
+
+
+def _means(spoken: list[str]) -> frozenset[str]:
+    bare = [word.strip(MARKS) for word in spoken]
+    return frozenset(form for word in bare for form in (meaning(word), plain(word)))
+
+
+def _phrase(spoken: list[str]) -> str:
+    kept: list[str] = []
+    for word in spoken:
+        kept.append(word.strip(MARKS))
+        if word[-1] in MARKS:
+            break
+    return " ".join(kept)

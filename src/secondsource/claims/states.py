@@ -1,0 +1,31 @@
+"""What is told of those whom a figure counts: dead, hurt, arrested, aboard."""
+
+from functools import cache
+
+from secondsource.lexicon import table
+from secondsource.model.annotation import Quantity
+from secondsource.model.claim import Statement
+from secondsource.text.tokenise import words as words_of
+
+Words = frozenset[str]
+
+
+def state(figure: Quantity, statement: Statement) -> Words:
+    """The states that the figure counts: by its noun, else by the words up to the next figure, else by those before."""
+    begins, ends = figure.start - statement.start, figure.end - statement.start
+    others = [q for q in statement.quantities if q.end <= figure.start or figure.end <= q.start]
+    first = max((q.end - statement.start for q in others if q.end <= figure.start), default=0)
+    last = min((q.start - statement.start for q in others if figure.end <= q.start), default=len(statement.text))
+    text = statement.text
+    return _states(figure.of or "") or _states(text[ends:last]) or _states(text[first:begins])
+
+
+@cache
+def _states(text: str) -> Words:
+    known = _forms()
+    return frozenset(known[word] for word in words_of(text.casefold()) if word in known)
+
+
+@cache
+def _forms() -> dict[str, str]:
+    return {form: row[0] for row in table("counted_states") for form in row[1].split()}
