@@ -1,4 +1,5 @@
 import json
+import subprocess
 import sys
 
 import pytest
@@ -114,3 +115,21 @@ def test_nothing_read_is_one(monkeypatch, capsys):
 
 def test_the_console_script_is_there():
     assert callable(entry)
+
+
+ENDLESS = """
+import sys, click
+from secondsource.cli.output import write_line
+try:
+    while True: write_line(b"x" * 999)
+except click.exceptions.Exit as left:
+    sys.exit(left.exit_code)
+"""
+
+
+def test_a_reader_that_leaves_is_no_failure():
+    writer = subprocess.Popen([sys.executable, "-c", ENDLESS], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    with writer:
+        assert writer.stdout.read(10) == b"x" * 10
+        writer.stdout.close()
+        assert (writer.stderr.read(), writer.wait(60)) == (b"", 0)

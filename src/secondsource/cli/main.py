@@ -1,6 +1,5 @@
 """The entry point: what a user may meet is a message and an exit code, never a traceback."""
 
-import os
 import sys
 from collections.abc import Sequence
 
@@ -57,8 +56,6 @@ def run(arguments: Sequence[str]) -> int:
         return WRONG_USE
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
-    except BrokenPipeError:
-        return _reader_left()
     except SettingsError as error:
         click.echo(f"secondsource: {error}", err=True)
         return WRONG_USE
@@ -66,9 +63,3 @@ def run(arguments: Sequence[str]) -> int:
         click.echo(f"secondsource: {error}", err=True)
         return NOTHING_READ
     return code if isinstance(code, int) else DONE
-
-
-def _reader_left() -> int:
-    """Point standard output at nothing, so that the interpreter's last flush cannot fail either."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return DONE

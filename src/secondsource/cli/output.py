@@ -1,5 +1,6 @@
 """What goes to standard output, to a file and to standard error."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -18,8 +19,7 @@ def write_out(text: str, out: str | None) -> None:
     """
     content = text.encode("utf-8", "replace")
     if out is None or out == STANDARD:
-        sys.stdout.buffer.write(content)
-        sys.stdout.buffer.flush()
+        _put(content)
         return
     try:
         Path(out).write_bytes(content)
@@ -40,8 +40,20 @@ def check_writable(out: str | None) -> None:
 
 def write_line(content: bytes) -> None:
     """Write one JSON line to standard output at once, so that a reader in a pipe has it."""
-    sys.stdout.buffer.write(content + b"\n")
-    sys.stdout.buffer.flush()
+    _put(content + b"\n")
+
+
+def _put(content: bytes) -> None:
+    """Write at once; leave quietly where the reader of a pipe has gone, before click calls that a failure.
+
+    Standard output is pointed at nothing first, so that the last flush of the interpreter cannot fail either.
+    """
+    try:
+        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(0) from None
 
 
 def tell_rejection(rejection: Rejection) -> None:

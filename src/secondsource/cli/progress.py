@@ -6,11 +6,14 @@ from contextlib import contextmanager
 
 from tqdm import tqdm
 
+LINE = "{desc}{n_fmt} read, {elapsed}"
+
 
 @contextmanager
 def progress() -> Iterator[Callable[[str, int], None]]:
     """A function to be told the running stage and how many reports it has done."""
-    with tqdm(unit=" reports", disable=not sys.stderr.isatty(), leave=False, file=sys.stderr) as bar:
+    shown = sys.stderr.isatty()
+    with tqdm(desc="starting", bar_format=LINE, disable=not shown, leave=False, file=sys.stderr) as bar:
 
         def tell(stage: str, done: int) -> None:
             bar.set_description(stage, refresh=False)
