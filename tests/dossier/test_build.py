@@ -2,8 +2,8 @@ import json
 
 from hypothesis import given
 from hypothesis import strategies as st
-from dossier.sample import parts, sample
 
+from dossier.sample import parts, sample
 from secondsource.dossier.build import build
 from secondsource.dossier.json import to_json
 from secondsource.dossier.markdown import to_markdown

@@ -4,8 +4,8 @@ import re
 from html.parser import HTMLParser
 
 import pytest
-from dossier.sample import sample
 
+from dossier.sample import sample
 from factory import make_dossier
 from secondsource.dossier.html import to_html
 

@@ -80,8 +80,15 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
         return False
     if _cut(parse, verb, first, last):
         return False
-    finite = any(token.tag in FINITE for token in [*helpers(parse, verb), parse.tokens[verb]])
-    return finite and any(_names(parse.tokens[i]) for i in range(first, last) if parse.tokens[i].head == verb)
+    subjects = [token for token in parse.tokens[first:last] if token.dep in SUBJECTS and token.head == verb]
+    return _finite(parse, verb, subjects) and any(one.dep == "expl" or one.tag not in POINTERS for one in subjects)
+
+
+def _finite(parse: Parse, verb: int, subjects: Sequence[Token]) -> bool:
+    """Whether the verb says when; a participle with a subject of its own is a past tense that was misread."""
+    if parse.tokens[verb].tag == "VBN" and any(token.dep == "nsubj" for token in subjects):
+        return True
+    return any(token.tag in FINITE for token in [*helpers(parse, verb), parse.tokens[verb]])
 
 
 def _cut(parse: Parse, verb: int, first: int, last: int) -> bool:
@@ -95,10 +102,6 @@ def _cut(parse: Parse, verb: int, first: int, last: int) -> bool:
     if any(token.dep == "dobj" and token.tag == "PRP" for token in own):
         return True
     return parse.tokens[verb].lemma in SAYING and not any(token.dep == "ccomp" for token in own)
-
-
-def _names(token: Token) -> bool:
-    return token.dep in SUBJECTS and (token.dep == "expl" or token.tag not in POINTERS)
 
 
 def _loose(tokens: Sequence[Token]) -> bool:

@@ -1,0 +1,63 @@
+import pytest
+
+from dossier.sample import sample
+from factory import make_item, make_reading, make_statement
+from secondsource.dossier.phrasing import lowered, sentence, without_end
+from secondsource.dossier.wording import Wordings, readable
+from secondsource.language.parser import load_parser
+
+BODY = (
+    "Captain Roon said the ferry left at noon. It sank. He told reporters that it was full. Roon said on Friday. "
+    "Nobody on the quay saw the second boat before the collision."
+)
+WORDS = [
+    ("the ferry left at noon", "The ferry left at noon."),
+    ("it was full", None),  # leans on what came before
+    ("Roon said on Friday", None),  # says nothing
+    ("saw the second boat", "Nobody on the quay saw the second boat before the collision."),  # a cut is filled up
+]
+
+
+def best(text, body=BODY):
+    item = make_item(body)
+    (parse,) = load_parser()([body])
+    sentences = [(parse.tokens[a].start, parse.tokens[b - 1].end) for a, b in parse.sentences]
+    start = body.index(text)
+    bounds = next((a, b) for a, b in sentences if a <= start < b)
+    wordings = Wordings({item.id: make_reading(item, parse=parse)}, frozenset())
+    found = wordings.best([make_statement(item, text, sentence=bounds)])
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(("text", "told"), WORDS)
+def test_a_claim_is_told_in_a_whole_clause(text, told):
+    assert best(text) == told
+
+
+@pytest.mark.parametrize("text", ["He left the house at noon", "We had beds for all of them", "Fire", ""])
+def test_some_words_cannot_stand_alone(text):
+    assert not readable(text)
+
+
+def test_a_summary_says_nothing_twice():
+    (story,) = sample().stories
+    told = [one.text for one in story.summary]
+    assert len(told) == len(set(told))
+    assert all(one[0].isupper() and one.rstrip("\"'”’").endswith((".", "!", "?", "…")) for one in told)
+
+
+SENTENCES = [
+    ("LODE BAY (Harbour Wire) - two boats sank", "Two boats sank."),
+    ("However, two boats sank", "Two boats sank."),
+    ("“two boats sank.”", "“Two boats sank.”"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SENTENCES)
+def test_a_sentence_is_put_in_shape(text, told):
+    assert sentence(text) == told
+
+
+def test_a_sentence_goes_on():
+    assert without_end('He said "no."') == 'He said "no"'
+    assert lowered("Some twelve boats") == "some twelve boats"
