@@ -65,8 +65,8 @@ def _issued_by(thing: Source, body: Source) -> bool:
 
 def _governs(vague: Source, plain: Source) -> bool:
     """Whether one is a government and the other may be one of its ministers or ministries."""
-    left = _words(vague.name)
-    if "government" not in left or not _listed(("government_roles",)) & (_words(plain.name) | _words(plain.description)):
+    left, roles = _words(vague.name), _listed(("government_roles",))
+    if "government" not in left or not roles & (_words(plain.name) | _words(plain.description)):
         return False
     return _near(left - _listed(GENERAL_LISTS) - _listed(VAGUE_LISTS), plain)
 
@@ -96,7 +96,7 @@ def _near(words: Iterable[str], source: Source) -> bool:
 
 
 def _apart(one: Source, others: Iterable[Source]) -> bool:
-    """Whether an unnamed source is surely none of the other unnamed ones: "residents" may be "people in two villages"."""
+    """Whether an unnamed source is surely none of the others: "residents" may be "people in two villages"."""
     return one.named or not any(not other.named and _alike(one, other) for other in others)
 
 

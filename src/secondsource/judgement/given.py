@@ -1,11 +1,12 @@
-"""Who vouches for a plain sentence by its grammar: a figure's giver, a closing "the judge said", a next "X said this"."""
+"""Who vouches for a plain sentence by its grammar: who gives a figure, "the judge said" at its end, "X said this"."""
 
 from collections.abc import Sequence
 from functools import cache
 
 from secondsource import lexicon
-from secondsource.judgement.naming import head_of, significant, singular
-from secondsource.judgement.patterns import FIRST_COMMA, POSSESSIVE
+from secondsource.judgement.naming import singular
+from secondsource.judgement.patterns import POSSESSIVE
+from secondsource.judgement.phrases import is_dateline, is_under, may_speak, phrase_of, words_of
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Statement
 from secondsource.model.parse import Token
@@ -13,7 +14,6 @@ from secondsource.model.reading import Reading
 
 SUBJECTS = frozenset({"nsubj"})
 OBJECTS = frozenset({"dobj", "obj"})
-NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 POINTERS = frozenset({"this", "that", "so"})
 GIVEN_BY = frozenset({"by", "of", "from"})
 NEAR_END, NEXT_WORDS = 4, 12
@@ -36,10 +36,12 @@ def pointed_back(one: Statement, reading: Reading) -> str | None:
     """Who said "this" in the next sentence, of the statement before; null if no one did."""
     tokens = reading.parse.tokens
     bounds = next((pair for pair in reading.parse.sentences if tokens[pair[0]].start >= one.sentence[1]), None)
-    for index in range(*bounds) if bounds and bounds[1] - bounds[0] <= NEXT_WORDS else ():
+    if bounds is None or bounds[1] - bounds[0] > NEXT_WORDS:
+        return None
+    for index in range(bounds[0], bounds[1]):
         verb = tokens[index].head
         if tokens[index].lemma in POINTERS and tokens[index].dep in OBJECTS and tokens[verb].lemma in _saying():
-            return _subject_of(tokens, verb, list(range(*bounds)))
+            return _subject_of(tokens, verb, list(range(bounds[0], bounds[1])))
     return None
 
 
@@ -64,8 +66,8 @@ def _closing(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
             started = commas[-1] + 1 if commas else index
             clause = [place for place in range(started, index) if tokens[place].pos != "ADP" or place > started]
             heads = [place for place in clause if tokens[place].pos in {"NOUN", "PROPN"}]
-            if heads and index == words[-1] and _may_speak(tokens[heads[0]], _text(tokens, clause)):
-                return _text(tokens, clause)
+            if heads and index == words[-1] and may_speak(tokens[heads[0]], words_of(tokens, clause)):
+                return words_of(tokens, clause)
     return None
 
 
@@ -78,10 +80,10 @@ def _of_figure(tokens: tuple[Token, ...], inside: Sequence[int], reading: Readin
         if singular(subject.lemma) in lexicon.words("figure_nouns"):
             if owner := _owner(tokens, index, inside):
                 return owner
-        elif verb.lemma in lexicon.words("giving_verbs") and not _is_dateline(subject, reading):
-            phrase = _phrase(tokens, index, inside)
-            if _may_speak(subject, phrase):
-                return phrase
+        elif verb.lemma in lexicon.words("giving_verbs") and not is_dateline(subject, reading):
+            found = phrase_of(tokens, index, inside)
+            if may_speak(subject, found):
+                return found
     return None
 
 
@@ -89,64 +91,19 @@ def _owner(tokens: tuple[Token, ...], figure: int, inside: Sequence[int]) -> str
     """Whose figure it is: "the ministry's count", "the count published by the ministry"."""
     for index in inside:
         by = tokens[index].dep in {"pobj", "obl"} and tokens[tokens[index].head].lemma in GIVEN_BY
-        if (tokens[index].dep == "poss" or by) and _under(tokens, index, figure):
-            phrase = POSSESSIVE.split(_phrase(tokens, index, inside))[0]
-            if _may_speak(tokens[index], phrase):
-                return phrase
+        if (tokens[index].dep == "poss" or by) and is_under(tokens, index, figure):
+            found = POSSESSIVE.split(phrase_of(tokens, index, inside))[0]
+            if may_speak(tokens[index], found):
+                return found
     return None
 
 
 def _subject_of(tokens: tuple[Token, ...], verb: int, inside: Sequence[int]) -> str | None:
     for index in inside:
         if tokens[index].head == verb and tokens[index].dep in SUBJECTS:
-            phrase = _phrase(tokens, index, inside)
-            return phrase if _may_speak(tokens[index], phrase) else None
+            found = phrase_of(tokens, index, inside)
+            return found if may_speak(tokens[index], found) else None
     return None
-
-
-def _phrase(tokens: tuple[Token, ...], head: int, inside: Sequence[int]) -> str:
-    """The words of the subject, up to its first comma or relative clause, with the name set beside it."""
-    members = [index for index in inside if index <= head and _under(tokens, index, head)]
-    end = head
-    while end + 1 in inside and tokens[end + 1].text in {"of", "for", "'s"} and _under(tokens, end + 1, head):
-        end += 1
-        while end + 1 in inside and tokens[end + 1].pos in {"PROPN", "NOUN", "ADJ", "DET"}:
-            end += 1
-    if end + 2 in inside and tokens[end + 1].text == "," and tokens[end + 2].entity == "PERSON":
-        end += 2
-        while end + 1 in inside and tokens[end + 1].entity == "PERSON" and not tokens[end + 1].begins:
-            end += 1
-    return _text(tokens, [*members[:1], *range(members[0] + 1, end + 1)])
-
-
-def _text(tokens: tuple[Token, ...], members: Sequence[int]) -> str:
-    text = " ".join(tokens[index].text for index in members)
-    return text.replace(" ,", ",").replace(" 's", "'s")
-
-
-def _under(tokens: tuple[Token, ...], index: int, head: int) -> bool:
-    for _ in range(len(tokens)):
-        if index == head:
-            return True
-        if tokens[index].head == index:
-            return False
-        index = tokens[index].head
-    return False
-
-
-def _may_speak(subject: Token, phrase: str) -> bool:
-    first = FIRST_COMMA.split(phrase)[0]
-    words = significant(first)
-    head = head_of(first, words)
-    known = lexicon.words("institution_nouns") | lexicon.words("anonymous_nouns") | lexicon.words("person_titles")
-    known |= lexicon.words("document_words")
-    return bool(words) and (subject.entity in NAMES or bool({head, singular(subject.lemma)} & known))
-
-
-def _is_dateline(subject: Token, reading: Reading) -> bool:
-    """Whether the place that opens a report was taken for the subject of its first sentence."""
-    place = set(significant(reading.item.dateline or ""))
-    return subject.entity not in {"ORG", "PERSON"} and bool(place) and set(significant(subject.text)) <= place
 
 
 @cache

@@ -30,7 +30,9 @@ PRIME_MINISTER = re.compile(r"\b(?:prime|premier) minister", re.IGNORECASE)
 NAME_GOES_ON = re.compile(r"(?: [A-Z][\w’'-]*){1,5} [a-z]{4,}(?=[\s,.;:])")
 
 # "a letter to lawmakers saying": the noun before "to" speaks, and not the one behind it.
-ADDRESSED = re.compile(r"\b(?P<paper>(?:an?|the|its|his|her|their)(?: [\w’'-]+){0,2}? (?P<noun>\w+)) to (?:the |its )?$")
+ADDRESSED = re.compile(
+    r"\b(?P<paper>(?:an?|the|its|his|her|their)(?: [\w’'-]{1,30}){0,2}? (?P<noun>\w{1,30})) to (?:the |its )?$"
+)
 
 # "Holt's campaign manager" names Holt, but it is the manager who speaks.
 OWNED_BY_NAME = re.compile(r"(?:\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w.-]*\s){0,3}\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w-]*['’]s?\s(?=\w)")

@@ -9,7 +9,7 @@ from secondsource.judgement.grouping import Group, gather, same_body, same_perso
 from secondsource.judgement.linking import body_of, descriptions
 from secondsource.judgement.naming import Naming, kin, read_naming, significant
 from secondsource.judgement.outlets import OWN_VOICE, Outlets, outlet_words
-from secondsource.judgement.voices import attributions, voiced
+from secondsource.judgement.voices import voiced
 from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
 from secondsource.model.annotation import Attribution, Form
 from secondsource.model.claim import Source, SourceKind, Statement

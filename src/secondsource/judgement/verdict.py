@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from secondsource.judgement import wording
 from secondsource.judgement.backing import Backing, Provenance
+from secondsource.judgement.certain import parts
 from secondsource.model.claim import Certainty, Claim, Discrepancy, DiscrepancyKind, Polarity, Source, Statement
 from secondsource.model.derivation import Derivation, Origin
 from secondsource.model.verdict import Standing, Verdict
@@ -34,9 +35,23 @@ def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
         backing = provenance.backing(own)
         parties = _deniers(claim, touching, backing, by_id, provenance.sources)
         standing, reason = _standing(backing, touching, parties)
+        if standing is Standing.CORROBORATED:
+            backing = _surest(claim, own, provenance)
+            standing = _standing(backing, (), ())[0]
+            reason = "" if standing is Standing.CORROBORATED else wording.DOUBTED
         said = " ".join(filter(None, (reason, wording.carried(backing, rooms, provenance.sources))))
         verdicts.append(_verdict(claim, standing, backing, said))
     return tuple(verdicts)
+
+
+def _surest(claim: Claim, statements: Sequence[Statement], provenance: Provenance) -> Backing:
+    """What stands behind the claim; of statements that may not say the same, only behind the best backed of them."""
+    backings = [provenance.backing(part) for part in parts(statements, claim.links)]
+    return max(backings, key=lambda one: (_enough(one), len(one.origins), len(one.sources), one.origins, one.sources))
+
+
+def _enough(backing: Backing) -> bool:
+    return len(backing.origins) >= ENOUGH and len(backing.sources) >= ENOUGH
 
 
 def _standing(backing: Backing, touching: Sequence[Discrepancy], deniers: Sequence[Source]) -> tuple[Standing, str]:
@@ -45,7 +60,7 @@ def _standing(backing: Backing, touching: Sequence[Discrepancy], deniers: Sequen
         return Standing.DISPUTED, wording.disputed(conflicts)
     if deniers:
         return Standing.DENIED, wording.denied(deniers)
-    if len(backing.origins) >= ENOUGH and len(backing.sources) >= ENOUGH:
+    if _enough(backing):
         return Standing.CORROBORATED, ""
     return Standing.UNCORROBORATED, ""
 

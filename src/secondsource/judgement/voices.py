@@ -52,7 +52,9 @@ def _tells(own: Attribution) -> bool:
 def _around(own: Attribution, reading: Reading) -> str | None:
     """Who tells of the demand, belief or act: "the ministry said the mayor wanted to leave" is the ministry's word."""
     source = own.source
-    for other in reading.annotated.attributions if source else ():
+    if source is None:
+        return None
+    for other in reading.annotated.attributions:
         if other is not own and other.said and other.speaker and any(_covers(span, source) for span in other.content):
             return other.speaker
     return None

@@ -42,12 +42,16 @@ def carried(backing: Backing, origins: Mapping[str, Origin], sources: Mapping[st
         )
     if len(rooms) >= 2:
         if behind and behind[0].kind is SourceKind.PUBLISHER:
-            return f"{number(len(rooms)).capitalize()} newsrooms carry it, {listed(rooms)}, but none says on whose word."
+            count = number(len(rooms)).capitalize()
+            return f"{count} newsrooms carry it, {listed(rooms)}, but none says on whose word."
         every = "both rest" if len(rooms) == 2 else f"all {number(len(rooms))} rest"
         return (
             f"{number(len(rooms)).capitalize()} newsrooms carry it, {listed(rooms)}, but {every} on {_word_of(behind)}."
         )
     return _one_newsroom(rooms, behind)
+
+
+DOUBTED = "Other reports may say the same, but in words too different to be sure."
 
 
 def disputed(conflicts: Sequence[Discrepancy]) -> str:

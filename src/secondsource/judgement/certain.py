@@ -1,0 +1,61 @@
+"""Which statements of a claim surely say the same: corroboration rests on nothing less."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from secondsource.model.claim import Link, Statement
+
+LIKE, VERY_LIKE, LITTLE_LIKE = 0.45, 0.7, 0.3
+RARE = 0.45
+TELLING_FIGURE = 10
+"""Bounds for the evidence of a link, set on the pairs of statements in worlds of reports with known truth."""
+
+
+def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple[Statement, ...], ...]:
+    """The statements in groups held together by links that leave no doubt, in the order given.
+
+    A statement without any link is not doubted.
+    """
+    by_id = {one.id: one for one in statements}
+    leader = {one.id: one.id for one in statements}
+    linked = [link for link in links if link.left in by_id and link.right in by_id]
+    for link in linked:
+        if _leaves_no_doubt(link, by_id):
+            _join(leader, link.left, link.right)
+    touched = {end for link in linked for end in (link.left, link.right)}
+    loose = [one.id for one in statements if one.id not in touched]
+    for free in loose:
+        for other in statements:
+            _join(leader, free, other.id)
+    groups: dict[str, list[Statement]] = {}
+    for one in statements:
+        groups.setdefault(_found(leader, one.id), []).append(one)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
+    score = {one.feature: one.score for one in link.evidence}
+    if not score:
+        return True
+    like, rare = score.get("likeness", 0.0), score.get("shared_rarity", 0.0)
+    if like >= VERY_LIKE or (like >= LIKE and rare >= RARE):
+        return True
+    figure = "figures_agree" in score
+    if not figure or like < LITTLE_LIKE:
+        return False
+    return rare >= RARE or _share_a_figure(statements[link.left], statements[link.right])
+
+
+def _share_a_figure(left: Statement, right: Statement) -> bool:
+    values = [{one.value for one in side.quantities if one.value is not None} for side in (left, right)]
+    return any(value >= TELLING_FIGURE for value in values[0] & values[1])
+
+
+def _found(leader: Mapping[str, str], one: str) -> str:
+    while leader[one] != one:
+        one = leader[one]
+    return one
+
+
+def _join(leader: dict[str, str], left: str, right: str) -> None:
+    first, second = sorted((_found(leader, left), _found(leader, right)))
+    leader[second] = first
