@@ -33,7 +33,7 @@ def _settled(rows: Sequence[Told]) -> Iterator[Discrepancy]:
                 conflicts.add((b, a))
     for members in joined(updates):
         yield told(DiscrepancyKind.UPDATE, DiscrepancyField.QUANTITY, [rows[n] for n in members])
-    versions = joined(updates | {(n, n) for pair in conflicts for n in pair})
+    versions = _versions(joined(updates | {(n, n) for pair in conflicts for n in pair}), conflicts)
     place = {n: number for number, members in enumerate(versions) for n in members}
     for members in joined((place[a], place[b]) for a, b in conflicts if place[a] != place[b]):
         yield told(
@@ -41,6 +41,15 @@ def _settled(rows: Sequence[Told]) -> Iterator[Discrepancy]:
             DiscrepancyField.QUANTITY,
             [_version([rows[n] for n in versions[number]]) for number in members],
         )
+
+
+def _versions(found: list[list[int]], conflicts: set[tuple[int, int]]) -> list[list[int]]:
+    """The values of one source after the other; those of which two conflict are no such row, and stand alone."""
+    split: list[list[int]] = []
+    for members in found:
+        apart = any(a in members and b in members for a, b in conflicts)
+        split += [[n] for n in members] if apart else [members]
+    return split
 
 
 def _version(rows: Sequence[Told]) -> Told:

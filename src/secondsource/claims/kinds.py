@@ -8,11 +8,15 @@ from secondsource.lexicon import words
 from secondsource.model.claim import DiscrepancyKind, Statement
 from secondsource.text.tokenise import words as words_of
 
+EARLIER = frozenset({"earlier", "previously"})
+EDITIONS = frozenset({"version", "edition", "article", "story", "headline", "caption"})
+"""What a newsroom puts right is named: an earlier version, not an earlier figure."""
+
 
 def kind_of(ours: Told, theirs: Told) -> DiscrepancyKind:
     """An update if one source stands behind both values, or one report or newsroom corrects itself; else a conflict."""
     same = _main(ours.statements) & _main(theirs.statements)
-    if same or _superseded(ours, theirs) or _corrected(ours, theirs):
+    if same or _superseded(ours, theirs) or _corrected(ours, theirs) or _revised(ours, theirs):
         return DiscrepancyKind.UPDATE
     return DiscrepancyKind.CONFLICT
 
@@ -23,6 +27,18 @@ def _superseded(ours: Told, theirs: Told) -> bool:
     return own and len(ours.rooms | theirs.rooms) == 1 and ours.first[:10] != theirs.first[:10]
 
 
+def _revised(ours: Told, theirs: Told) -> bool:
+    """Whether the later value is told as one that takes the place of another, by those who gave the earlier."""
+    if ours.first[:10] == theirs.first[:10]:
+        return False
+    earlier, later = sorted((ours, theirs), key=lambda row: row.first)
+    gave = {word for p in earlier.tellers for word in p.speaker}
+    return any(
+        words("revising_words") & set(words_of(p.statement.text.casefold())) and gave & (p.subject | p.speaker)
+        for p in later.tellers
+    )
+
+
 def _main(statements: Sequence[Statement]) -> set[str]:
     """The sources, beside the outlets themselves, that most of the statements rest on."""
     counted = Counter(statement.source for statement in statements if statement.source and statement.speaker)
@@ -31,11 +47,15 @@ def _main(statements: Sequence[Statement]) -> set[str]:
 
 
 def _corrected(ours: Told, theirs: Told) -> bool:
-    """Whether one newsroom gives both values and says of one that it was put right."""
-    if not (ours.rooms <= theirs.rooms or theirs.rooms <= ours.rooms):
-        return False
-    sentences = [p for row in (ours, theirs) for point in row.points for p in point.propositions]
-    told = {statement.id for row in (ours, theirs) for statement in row.statements}
-    return any(
-        words("correction_words") & set(words_of(p.sentence.casefold())) for p in sentences if p.statement.id in told
+    """Whether one newsroom alone gave the one value, gives the other too, and says that something was put right."""
+    one_room = (len(ours.rooms) == 1 and ours.rooms <= theirs.rooms) or (
+        len(theirs.rooms) == 1 and theirs.rooms <= ours.rooms
     )
+    return one_room and any(_corrects(p.sentence) for row in (ours, theirs) for p in row.tellers)
+
+
+def _corrects(sentence: str) -> bool:
+    """Whether a sentence speaks of what the newsroom itself published before."""
+    spoken = set(words_of(sentence.casefold()))
+    said = spoken & words("correction_words")
+    return bool(said - EARLIER) or bool(said and spoken & EDITIONS)

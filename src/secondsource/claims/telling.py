@@ -7,6 +7,7 @@ from secondsource.claims.amounts import point as number_of
 from secondsource.claims.explain import passage
 from secondsource.claims.phrasing import about
 from secondsource.claims.points import Point
+from secondsource.claims.proposition import Proposition
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement, Value
 
@@ -36,6 +37,12 @@ class Told:
     def first(self) -> str:
         """The day on which the value was first published."""
         return min((day for point in self.points for day in point.published), default="")
+
+    @property
+    def tellers(self) -> tuple[Proposition, ...]:
+        """The statements that tell the value, laid out."""
+        told = {statement.id for statement in self.statements}
+        return tuple(p for point in self.points for p in point.propositions if p.statement.id in told)
 
     @property
     def rooms(self) -> frozenset[str]:

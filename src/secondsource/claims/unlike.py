@@ -11,10 +11,11 @@ from secondsource.claims.slots import Slot, places, times
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
-LEAST_ACT, LEAST_ACT_ALONE = 0.6, 0.8
+LEAST_ACT, LEAST_ACT_ALONE = 0.45, 0.8
 """How alike two acts must be: where the verb means the same, and where it does not."""
 
 LIGHT_ACTS = frozenset({"", "be", "have", "go", "say"})
+ONSETS = frozenset({"start", "break", "erupt", "ignite", "flare"})
 TELLERS = 4
 Find = Callable[[Proposition], Iterator[Slot]]
 
@@ -64,11 +65,17 @@ def _distinct(propositions: Sequence[Proposition]) -> list[Proposition]:
 
 def _one_act(left: Proposition, right: Proposition, alike: float) -> bool:
     """Whether the two tell of one act: by verb and actor, or by words that are close all the same."""
-    if {left.predicate, right.predicate} & LIGHT_ACTS or not left.subject or not right.subject:
+    acts = {_act(left), _act(right)}
+    if acts & LIGHT_ACTS or not left.subject or not right.subject:
         return False
     if not left.subject & right.subject:
         return False
-    return alike >= (LEAST_ACT if left.predicate == right.predicate else LEAST_ACT_ALONE)
+    return alike >= (LEAST_ACT if len(acts) == 1 else LEAST_ACT_ALONE)
+
+
+def _act(proposition: Proposition) -> str:
+    """The act; what breaks out or erupts, starts."""
+    return "start" if proposition.predicate in ONSETS else proposition.predicate
 
 
 def _other_time(left: Slot, right: Slot) -> bool:
