@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.dossier.phrasing import lowered, without_end
+from secondsource.dossier.weight import content
 from secondsource.dossier.wording import Wording, Wordings
 from secondsource.model.claim import (
     Certainty,
@@ -72,12 +73,13 @@ class Teller:
     def _denied(self, claim: Verdict, own: Sequence[Statement]) -> SummarySentence | None:
         denying = [one for one in [*own, *self._against(claim.id)] if _denies(one)]
         deniers = dict.fromkeys(one.source for one in denying)
-        found = self.wordings.best(one for one in own if not _denies(one) and one.source not in deniers)
+        near = _nearest([one for one in own if not _denies(one) and one.source not in deniers], denying)
+        found = self.wordings.best(near)
         if found is None:
             return self._denial(claim, denying)
         names = self._names(deniers)
         end = f"{listed(names)} {'denies' if len(names) == 1 else 'deny'} it" if names else "this is denied"
-        text = f"{without_end(found.text)}{self._according(found, claim.sources, but=deniers)}; {end}."
+        text = f"{without_end(found.text)}{self._according(found, [one.source for one in near])}; {end}."
         return SummarySentence(text=text, claims=(claim.id,))
 
     def _denial(self, claim: Verdict, denying: Sequence[Statement]) -> SummarySentence | None:
@@ -91,11 +93,11 @@ class Teller:
                 for value in one.values:
                     yield from self.of(value.statements)
 
-    def _according(self, found: Wording, sources: Iterable[str], but: Iterable[str] = ()) -> str:
+    def _according(self, found: Wording, sources: Iterable[str]) -> str:
         if found.attributed:
             return ""
         ranked = dict.fromkeys([found.statement.source, *sources])
-        names = [name for name in self._names(one for one in ranked if one not in but) if not _named(name, found.text)]
+        names = [name for name in self._names(ranked) if not _named(name, found.text)]
         return f", according to {listed(names)}" if names else ""
 
     def _behind(self, statements: Iterable[Statement]) -> str:
@@ -108,6 +110,13 @@ class Teller:
 
 def _denies(one: Statement) -> bool:
     return one.certainty is Certainty.DENIED or one.polarity is Polarity.NEGATED
+
+
+def _nearest(affirming: Sequence[Statement], denying: Sequence[Statement]) -> list[Statement]:
+    """The statements in whose words the denial puts what it denies; all of them if it uses none of their words."""
+    said = frozenset(word for one in denying for word in content(one.text))
+    shares = [len(content(one.text) & said) / max(len(content(one.text)), 1) for one in affirming]
+    return [one for one, share in zip(affirming, shares, strict=True) if share == max(shares)]
 
 
 def _named(name: str, text: str) -> bool:
