@@ -21,10 +21,15 @@ from secondsource.model.story import Story
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Candidates → compare → score → guarded clusters. `least` is the mean log-odds that a claim must keep."""
+    """Candidates → compare → score → guarded clusters.
+
+    `least` is the mean log-odds that a claim must keep; two statements of one item need `least_within`: an item that
+    says two like things mostly says two things.
+    """
 
     encoder: Encoder
     least: float = -0.75
+    least_within: float = 1.0
     neighbours: int = 12
 
     name: ClassVar[str] = "alignment"
@@ -41,7 +46,7 @@ class Alignment:
             return ()
         stage = scene(tuple(propositions(ordered, readings)), self.encoder)
         groups = copies(stage.propositions)
-        judged = Judged(stage, groups)
+        judged = Judged(stage, groups, self.least_within)
         found = cluster(len(groups), candidates(stage, groups, self.neighbours), judged.score, judged.clash, self.least)
         return tuple(judged.claim(story, nodes, number) for number, nodes in enumerate(found, 1))
 
@@ -56,6 +61,7 @@ class Judged:
 
     scene: Scene
     groups: list[list[int]]
+    least_within: float
     scores: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def score(self, left: int, right: int) -> float:
@@ -66,8 +72,9 @@ class Judged:
         return self.scores[key]
 
     def clash(self, left: int, right: int) -> bool:
-        """Whether the two groups contradict one another."""
-        return clashes(self._pair(left, right))
+        """Whether the two groups contradict one another, or one item says both and does not repeat itself."""
+        pair = self._pair(left, right)
+        return clashes(pair) or (self._within(left, right) and self.score(left, right) < self.least_within)
 
     def claim(self, story: Story, nodes: Sequence[int], number: int) -> Claim:
         """The claim that the groups make together, with a reason for every member but the clearest."""
@@ -81,6 +88,10 @@ class Judged:
             statements=tuple(statement.id for statement in statements),
             links=tuple(link(Pair(self.scene, clearest, index)) for index in members if index != clearest),
         )
+
+    def _within(self, left: int, right: int) -> bool:
+        ours, theirs = ({self.scene.number[index] for index in self.groups[node]} for node in (left, right))
+        return bool(ours & theirs)
 
     def _pair(self, left: int, right: int) -> Pair:
         return Pair(self.scene, self.groups[left][0], self.groups[right][0])

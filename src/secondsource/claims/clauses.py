@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.claims.regions import Regions, regions
 from secondsource.claims.tree import VERBS, Tree
+from secondsource.claims.turns import turned
 from secondsource.lexicon import words
 from secondsource.model.annotation import Attribution, Form
 
@@ -27,8 +28,9 @@ class Clause:
 def clauses(tree: Tree, bounds: tuple[int, int], attributions: Sequence[Attribution]) -> tuple[Clause, ...]:
     """The assertions of the sentence that has the tokens `[first, last)`, in the order of the text."""
     found = regions(tree, bounds, attributions)
-    groups = [part for group in _gathered(tree, _groups(tree, bounds, found), found) for part in _turned(tree, *group)]
-    made = [_clause(tree, head, members, found) for head, members in groups if _asserts(tree, head, members, found)]
+    groups = _gathered(tree, _groups(tree, bounds, found), found)
+    asserting = [(head, members) for head, members in groups if _asserts(tree, head, members, found)]
+    made = [_clause(tree, *part, found) for group in asserting for part in turned(tree, *group)]
     return tuple(sorted((clause for clause in made if clause.tokens), key=lambda clause: clause.tokens))
 
 
@@ -56,28 +58,6 @@ def _gathered(tree: Tree, groups: list[tuple[int, list[int]]], found: Regions) -
         else:
             whole.append((head, members))
     return whole
-
-
-def _turned(tree: Tree, head: int, members: list[int]) -> list[tuple[int, list[int]]]:
-    """The clause; cut before ", but" and "and that" where a second verb follows that the parse has not joined."""
-    for index in members:
-        if index <= head or not _turns(tree, index, head):
-            continue
-        after = [i for i in members if i > index]
-        verbs = [i for i in after if tree.tokens[i].tag in {"VBD", "VBN", "VBZ"} and tree.tokens[i].pos == "VERB"]
-        if verbs:
-            return [(head, [i for i in members if i < index]), (verbs[-1], after)]
-    return [(head, members)]
-
-
-def _turns(tree: Tree, index: int, head: int) -> bool:
-    token = tree.tokens[index]
-    if token.dep != "cc":
-        return False
-    if token.text == "but":
-        return token.head == head and tree.tokens[index - 1].text == ","
-    following = tree.tokens[index + 1 : index + 2]
-    return bool(following) and following[0].text == "that" and following[0].dep == "mark"
 
 
 def _verbal(tree: Tree, head: int, members: list[int]) -> bool:

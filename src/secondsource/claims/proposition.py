@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from secondsource.claims.cast import Cast, cast, standing_for
+from secondsource.claims.lapses import lapse
 from secondsource.claims.referents import referent
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
 from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
@@ -39,18 +41,21 @@ class Proposition:
 def propositions(statements: Iterable[Statement], readings: Mapping[str, Reading]) -> Iterator[Proposition]:
     """The statements laid out, in order; each reading's parse is made a tree once for a run of its statements."""
     last, tree = "", Tree((), ())
+    statements = tuple(statements)
+    known = cast(readings[item] for item in sorted({statement.item for statement in statements}))
     for statement in statements:
         reading = readings[statement.item]
         if statement.item != last:
             last, tree = statement.item, grow(reading.parse)
-        yield _proposition(statement, reading, tree)
+        yield _proposition(statement, reading, tree, known)
 
 
-def _proposition(statement: Statement, reading: Reading, tree: Tree) -> Proposition:
+def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast) -> Proposition:
     inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
     head = _head(tree, inside)
     subject = tree.subject(head) if head is not None else None
     stands_for = referent(tree, subject, reading) if subject is not None else ()
+    others = frozenset(plain(word) for word in (standing_for(tree, inside, reading, known) if inside else ()))
     return Proposition(
         statement=statement,
         predicate=meaning(tree.tokens[head].lemma) if head is not None else "",
@@ -58,8 +63,10 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree) -> Proposit
         subject=_phrase(tree, subject) | frozenset(plain(word) for word in stands_for),
         object=frozenset().union(*(_phrase(tree, kid) for kid in _objects(tree, head))),
         where=frozenset().union(*(_phrase(tree, kid) for kid in _locations(tree, head))),
-        words=frozenset(_content(tree, inside)),
-        names=frozenset(_names(tree, inside)) | frozenset(plain(word) for word in stands_for if word[:1].isupper()),
+        words=frozenset(_content(tree, inside)) | others,
+        names=frozenset(_names(tree, inside))
+        | frozenset(plain(word) for word in stands_for if word[:1].isupper())
+        | others,
         speaker=frozenset(plain(word) for word in (statement.speaker or "").split()),
         clear=_clear(statement, tree, subject, stands_for, inside),
         sentence=reading.item.body[statement.sentence[0] : statement.sentence[1]],
@@ -67,10 +74,14 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree) -> Proposit
     )
 
 
+def _named(stands_for: Iterable[str]) -> frozenset[str]:
+    return frozenset(plain(word) for word in stands_for if word[:1].isupper())
+
+
 def _head(tree: Tree, inside: list[int]) -> int | None:
     members = set(inside)
     tops = [i for i in inside if tree.tokens[i].head not in members or tree.tokens[i].head == i]
-    verbs = [i for i in tops if tree.tokens[i].pos in VERBS]
+    verbs = [i for i in tops if tree.tokens[i].pos in VERBS or lapse(tree, i)]
     return next(iter(verbs or tops), None)
 
 

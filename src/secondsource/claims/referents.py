@@ -1,6 +1,7 @@
 """What a pronoun in subject position stands for: the last fitting name or subject before it."""
 
 from secondsource.claims.tree import SUBJECTS, Tree
+from secondsource.lexicon import words
 from secondsource.model.annotation import Entity
 from secondsource.model.reading import Reading
 
@@ -30,9 +31,15 @@ def _last_subject(tree: Tree, subject: int) -> tuple[str, ...]:
     plural = tree.tokens[subject].text.casefold() == "they"
     for index in range(subject - 1, max(-1, subject - 60), -1):
         token = tree.tokens[index]
-        if token.dep in SUBJECTS and token.pos in {"NOUN", "PROPN"} and (not plural or token.tag in {"NNS", "NNPS"}):
+        fits = token.dep in SUBJECTS and token.pos in {"NOUN", "PROPN"} and (not plural or token.tag in {"NNS", "NNPS"})
+        if fits and not _none(tree, index):
             return _phrase(tree, index)
     return ()
+
+
+def _none(tree: Tree, head: int) -> bool:
+    """Whether the noun names nobody: "no passwords" come back as "they" nowhere."""
+    return any(tree.tokens[kid].text.casefold() in words("negations") for kid in tree.kids(head, "det", "neg"))
 
 
 def _phrase(tree: Tree, head: int) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from secondsource.claims.amounts import figures, paired, same
 from secondsource.claims.features.pair import Pair
 from secondsource.model.annotation import Quantity
+from secondsource.model.claim import Statement
 
 
 def figures_agree(pair: Pair) -> float:
@@ -19,6 +20,16 @@ def figures_differ(pair: Pair) -> float:
 def figure_alone(pair: Pair) -> float:
     """Only one of them gives a figure."""
     return float(bool(figures(pair.ours.statement.quantities)) != bool(figures(pair.theirs.statement.quantities)))
+
+
+def telling_figure(pair: Pair) -> float:
+    """They share a figure that stands for one thing in the story."""
+    ours, theirs = _told(pair.ours.statement), _told(pair.theirs.statement)
+    return min(1.0, sum(pair.scene.telling.get(value, 0.0) for value in ours & theirs))
+
+
+def _told(statement: Statement) -> frozenset[float]:
+    return frozenset(q.value for q in figures(statement.quantities) if q.value is not None)
 
 
 def _pairs(pair: Pair) -> list[tuple[Quantity, Quantity]]:

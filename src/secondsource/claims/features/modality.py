@@ -1,11 +1,12 @@
 """Whether two statements hold what they say alike: affirmed or negated, asserted, possible, planned, and when."""
 
+from secondsource.claims.features.lapse import same_lapse
 from secondsource.claims.features.pair import Pair
 
 
 def other_polarity(pair: Pair) -> float:
     """One affirms what the other negates."""
-    return float(pair.ours.statement.polarity is not pair.theirs.statement.polarity)
+    return float(pair.ours.statement.polarity is not pair.theirs.statement.polarity and not same_lapse(pair))
 
 
 def both_negated(pair: Pair) -> float:

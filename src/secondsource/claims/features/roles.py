@@ -1,5 +1,7 @@
 """Who does what to whom in two statements."""
 
+from math import sqrt
+
 from secondsource.claims.features.pair import Pair
 
 
@@ -41,9 +43,12 @@ def other_names(pair: Pair) -> float:
 
 
 def speaker(pair: Pair) -> float:
-    """The same source is given for both."""
+    """The same source is given for both; it says the less, the more that source says in either report."""
     ours, theirs = pair.ours.speaker, pair.theirs.speaker
-    return len(ours & theirs) / min(len(ours), len(theirs)) if ours and theirs else 0.0
+    if not ours or not theirs:
+        return 0.0
+    said = min(pair.scene.said[pair.left], pair.scene.said[pair.right])
+    return len(ours & theirs) / min(len(ours), len(theirs)) / sqrt(max(1, said))
 
 
 def same_report(pair: Pair) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 
-from secondsource.claims.features import amount, modality, roles, wording
+from secondsource.claims.features import amount, lapse, modality, roles, wording
 from secondsource.claims.features.pair import Pair
 
 Feature = Callable[[Pair], float]
@@ -33,6 +33,9 @@ FEATURES: tuple[Feature, ...] = (
     modality.other_certainty,
     modality.same_time,
     modality.other_time,
+    lapse.same_length,
+    lapse.same_lapse,
+    amount.telling_figure,
 )
 
 

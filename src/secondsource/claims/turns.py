@@ -1,0 +1,46 @@
+"""Cutting a clause where it turns to say another thing."""
+
+from secondsource.claims.lapses import added_lapse
+from secondsource.claims.tree import Tree
+
+COMPARING = frozenset({"above", "below", "more", "fewer", "less", "higher", "lower"})
+MOVING = {"up": "from", "down": "from", "compared": "with"}
+
+
+def turned(tree: Tree, head: int, members: list[int]) -> list[tuple[int, list[int]]]:
+    """The clause; cut before ", but" and "and that" where a second verb follows that the parse has not joined.
+
+    Also before an added "their first talks since May" and "up from 41 on Monday".
+    """
+    added = added_lapse(tree, members) or _compared(tree, members)
+    if added and head < members[added[0]]:
+        return [(head, members[: added[0]]), (added[1], members[added[0] + 1 :])]
+    for index in members:
+        if index <= head or not _turns(tree, index, head):
+            continue
+        after = [i for i in members if i > index]
+        verbs = [i for i in after if tree.tokens[i].tag in {"VBD", "VBN", "VBZ"} and tree.tokens[i].pos == "VERB"]
+        if verbs:
+            return [(head, [i for i in members if i < index]), (verbs[-1], after)]
+    return [(head, members)]
+
+
+def _turns(tree: Tree, index: int, head: int) -> bool:
+    token = tree.tokens[index]
+    if token.dep != "cc":
+        return False
+    if token.text == "but":
+        return token.head == head and tree.tokens[index - 1].text == ","
+    following = tree.tokens[index + 1 : index + 2]
+    return bool(following) and following[0].text == "that" and following[0].dep == "mark"
+
+
+def _compared(tree: Tree, members: list[int]) -> tuple[int, int] | None:
+    """Where another figure is added to compare: "two above the official count of 12", "up from 41 on Monday"."""
+    for place, index in enumerate(members[:-3]):
+        first, second = (tree.tokens[i] for i in members[place + 1 : place + 3])
+        numbers = [i for i in members[place + 3 :] if tree.tokens[i].pos == "NUM"]
+        compares = first.pos == "NUM" and second.text in COMPARING
+        if tree.tokens[index].text == "," and numbers and (compares or MOVING.get(first.text) == second.text):
+            return place, members[place + 2]
+    return None
