@@ -43,3 +43,24 @@ def test_speaker(body, words, speaker, anonymous):
     assert speaker.casefold() in (one.speaker or "").casefold()
     assert one.anonymous is anonymous
     assert one.reason
+
+
+# text, words of the content, speaker
+AROUND = (
+    (
+        'The minister of ports, Esteban Arroyo, said a vote was due. "No one sells the pier," said in a note.',
+        "No one sells",
+        "Esteban Arroyo, minister of ports",
+    ),
+    ("They blame Zaravia, whose embassy denied the theft.", "the theft", "Zaravia's embassy"),
+)
+
+
+@pytest.mark.parametrize(("text", "words", "speaker"), AROUND)
+def test_speakers_are_found_around_a_verb_without_one(text, words, speaker):
+    spoken = [
+        one.speaker
+        for one in read_attributions(text, parsed(text), entities_of(text))
+        if any(words in span.text for span in one.content)
+    ]
+    assert speaker in spoken

@@ -55,6 +55,8 @@ def _after_verb(marked: Marked, verb: int) -> Beside | None:
     start = verb + 1
     if start < len(tokens) and tokens[start].lemma == "to":
         start = _past_addressee(marked, start)
+    if start < len(tokens) and tokens[start].pos == "ADP":
+        return None
     last = start
     while last < min(start + REACH, len(tokens)) and tokens[last].pos in NOMINAL and last not in marked.opening:
         if tokens[last].pos == "ADP" and last > start and tokens[last].lemma != "of":

@@ -64,7 +64,7 @@ def _nested(marked: Marked, index: int) -> bool:
 
 def _of_group(marked: Marked, group: Group) -> Found | None:
     read = content_of(marked, group)
-    if read is None:
+    if read is None or _picked_out(marked, group):
         return None
     pieces, complement, rule = read
     source, subject, cue = group.source, group.subject, group.cue
@@ -75,6 +75,12 @@ def _of_group(marked: Marked, group: Group) -> Found | None:
     silent = subject is not None and _silent(marked, subject, group.entry, complement)
     spoken = not silent and said(marked, group.entry, complement)
     return Found(cue, source, None if silent else subject, content, spoken, rule, group.verb)
+
+
+def _picked_out(marked: Marked, group: Group) -> bool:
+    """Whether source and cue stand in one quotation: then they are somebody's words, not the report's."""
+    number = marked.inside.get(group.verb)
+    return number is not None and group.subject is not None and marked.inside.get(group.subject) == number
 
 
 def _silent(marked: Marked, subject: int, entry: Verb, complement: Complement | None) -> bool:

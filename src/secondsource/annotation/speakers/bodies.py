@@ -50,7 +50,8 @@ class Bodies:
         wanted = core(self.tree, head)
         if head - wanted[0] > 1:
             return None
-        same = [one for one in self.heads if self.tree.tokens[one].lemma.lower() == lemma]
+        tokens = self.tree.tokens
+        same = [one for one in self.heads if tokens[one].lemma.lower() == lemma and tokens[one].text[0].isupper()]
         if same:
             return self._name(_nearest(same, head))
         return self._generic(head, lemma) if lemma in GENERIC else None

@@ -30,6 +30,14 @@ def antecedent(tree: Tree, head: int) -> int:
     return head
 
 
+def before_relative(scene: Scene, pronoun: int) -> int | None:
+    """The name directly before ", who", whatever the parse hangs the clause on."""
+    tokens = scene.marked.tree.tokens
+    if pronoun < 2 or tokens[pronoun].lemma.lower() != "who" or tokens[pronoun - 1].text != ",":
+        return None
+    return pronoun - 2 if tokens[pronoun - 2].pos == "PROPN" and pronoun - 2 in scene.at else None
+
+
 def named_after(scene: Scene, found: Found, head: int) -> int:
     """The name that ends the source where the parse hangs it elsewhere: "the envoy to the UN Mara Lind"."""
     tokens = scene.marked.tree.tokens
@@ -93,7 +101,8 @@ def _telling(token: Token) -> bool:
 
 def _near(scene: Scene, person: Person, head: int) -> bool:
     here = scene.sentence_of[head]
-    return any(0 <= here - scene.sentence_of[one] <= NEAR_SENTENCES for one in person.heads)
+    last = next((one for one in scene.before(head) if scene.at[one] is person), None)
+    return last is not None and here - scene.sentence_of[last] <= NEAR_SENTENCES
 
 
 def _distance(person: Person, head: int) -> tuple[bool, bool, int]:

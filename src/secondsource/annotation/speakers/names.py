@@ -36,6 +36,7 @@ PARTICLES = frozenset(
 NOT_PEOPLE = frozenset(
     ["ORG", "GPE", "NORP", "LOC", "FAC", "EVENT", "PRODUCT", "LAW", "LANGUAGE", "DATE", "TIME", "WORK_OF_ART", "MONEY"]
 )
+INSIDE = frozenset(("in", "near", "outside", "inside", "across"))
 SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
 
@@ -129,6 +130,8 @@ def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:
     first, last = _after_titles(tree, run)
     if first >= last or plain(tree.tokens[last - 1].text) in titles():
         return None
+    if first == run[0] and _named_otherwise(tree, run):
+        return None
     labels = {tokens[index].entity for index in range(first, last)}
     people = [index for index in range(first, last) if tokens[index].entity == "PERSON"]
     titled = first > run[0]
@@ -141,6 +144,12 @@ def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:
     if not certain or first >= last or (titled and not people and labels & {"ORG", "GPE"} and last - first == 1):
         return None
     return _made(tree, run, first, last)
+
+
+def _named_otherwise(tree: Tree, run: Range) -> bool:
+    """Whether the words around a name are not those around a person's: "the Herald", "in Port Almira"."""
+    before = tree.tokens[run[0] - 1].text.lower() if run[0] else ""
+    return before in INSIDE or (before == "the" and run[1] - run[0] == 1)
 
 
 def _given(tree: Tree, first: int, last: int) -> int:

@@ -9,7 +9,7 @@ from secondsource.annotation.attribution.tree import Tree
 from secondsource.annotation.speakers.bodies import Bodies
 from secondsource.annotation.speakers.cast import Person
 from secondsource.annotation.speakers.gender import PRONOUNS, Gender
-from secondsource.annotation.speakers.holders import antecedent, group_behind, holder, named_after
+from secondsource.annotation.speakers.holders import antecedent, before_relative, group_behind, holder, named_after
 from secondsource.annotation.speakers.roles import core, is_person_noun, is_plural, role_at
 from secondsource.annotation.speakers.scene import Scene
 from secondsource.annotation.speakers.wording import described, name_of, text_of
@@ -64,7 +64,9 @@ class Resolver:
         """Who speaks in one attribution."""
         if found.subject is None:
             return NOBODY
-        head = named_after(self.scene, found, antecedent(self.scene.marked.tree, found.subject))
+        head = before_relative(self.scene, found.subject)
+        if head is None:
+            head = named_after(self.scene, found, antecedent(self.scene.marked.tree, found.subject))
         self._narrate(head)
         speaker = self._joined(head, self._of(head, found), found)
         person = self.scene.at.get(head)
@@ -162,6 +164,8 @@ class Resolver:
     def _owner(self, head: int) -> str | None:
         tree = self.scene.marked.tree
         for child in tree.children[head]:
+            if tree.tokens[child].tag == "WP$" and (whose := antecedent(tree, child)) != child:
+                return text_of(tree, core(tree, whose))
             if tree.tokens[child].tag == "PRP$":
                 lower = tree.tokens[child].text.lower()
                 gender = PRONOUNS.get(lower, Gender.UNKNOWN)

@@ -91,12 +91,16 @@ class Scene:
             self.at[head] = person
             insort(self.mentions, head)
 
+    def before(self, token: int) -> Iterator[int]:
+        """The last mentions before a token, the nearest first."""
+        end = bisect_left(self.mentions, token)
+        return reversed(self.mentions[max(0, end - MAX_MENTIONS) : end])
+
     def recent(self, token: int, gender: Gender, plural: bool = False) -> Person | None:
         """The person a pronoun at a token most likely stands for."""
         best: tuple[float, int] | None = None
         here = self.sentence_of[token]
-        end = bisect_left(self.mentions, token)
-        for head in reversed(self.mentions[max(0, end - MAX_MENTIONS) : end]):
+        for head in self.before(token):
             back = here - self.sentence_of[head]
             if back > FAR and best is not None:
                 break
