@@ -53,7 +53,8 @@ class Calendar:
         verb = head(self._parse, first, last)
         if verb is None:
             return finest(found for time in one.times if time.type in POINTED and (found := point(time.value, None)))
-        around = [(time, found) for time, found in self._times if one.sentence[0] <= time.start < one.sentence[1]]
+        first, last = (bisect_left(self._times, edge, key=lambda pair: pair[0].start) for edge in one.sentence)
+        around = self._times[first:last]
         ranked = [(self._nearness(time, verb, one), found) for time, found in around]
         best = min((rank for rank, _ in ranked), default=None)
         if best is None or best >= UNRELATED:

@@ -96,13 +96,13 @@ def _span(story: Story) -> str:
 
 
 def _places(own: set[str], dossier: Dossier) -> list[str]:
-    reports: dict[str, set[str]] = {}
-    for one in dossier.statements:
-        if one.item in own:
-            for place in one.places:
-                reports.setdefault(place.name, set()).add(one.item)
-    ranked = sorted(reports, key=lambda name: (-len(reports[name]), name))
-    return [name for name in ranked if len(reports[name]) > 1][:MOST_PLACES] or ranked[:1]
+    """The places that most newsrooms name; those of a single one only where there are no others."""
+    origin = {item.id: item.origin for item in dossier.items}
+    named = Counter({(place.name, one.item) for one in dossier.statements if one.item in own for place in one.places})
+    reports = Counter(name for name, _ in named)
+    origins = Counter(name for name, _ in {(name, origin[item]) for name, item in named})
+    ranked = sorted(reports, key=lambda name: (-origins[name], -reports[name], name))
+    return [name for name in ranked if origins[name] > 1][:MOST_PLACES] or ranked[:2]
 
 
 def _voices(story: Story, dossier: Dossier, index: Index) -> Iterable[Voice]:
