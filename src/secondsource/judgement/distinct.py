@@ -11,6 +11,7 @@ VAGUE_LISTS = ("vague_nouns", "voice_words", "role_words", "person_titles")
 GENERAL_LISTS = ("institution_nouns", "portfolio_words", "document_words")
 THINGS = frozenset({SourceKind.DOCUMENT, SourceKind.IMAGERY})
 LAND_WORDS = 2
+ANYONE = frozenset({"people", "person"})
 
 
 def distinct(sources: Iterable[str], by_id: Mapping[str, Source]) -> set[str]:
@@ -48,7 +49,8 @@ def _general_form(vague: Source, plain: Source) -> bool:
     loose = left - _listed(VAGUE_LISTS)
     if vague.named and loose - _listed(GENERAL_LISTS):
         return False
-    if not loose and (not vague.named or vague.kind is SourceKind.PERSON or left <= _listed(("vague_nouns",))):
+    anyone = left <= _listed(("vague_nouns",)) - _listed(("institution_nouns",))
+    if not loose and (not vague.named or vague.kind is SourceKind.PERSON or anyone):
         return True
     if vague.named:
         return left < right
@@ -104,8 +106,8 @@ def _alike(one: Source, other: Source) -> bool:
     general = _listed(("vague_nouns", "anonymous_nouns"))
     heads = [singular(head_of(source.name, significant(source.name))) for source in (one, other)]
     loose = [_words(source.name) - general for source in (one, other)]
-    vague = any(head in _listed(("vague_nouns",)) for head in heads)
-    return (vague or heads[0] == heads[1]) and not all(loose)
+    bare = any(head in _listed(("vague_nouns",)) and not words for head, words in zip(heads, loose, strict=True))
+    return bare or ((heads[0] == heads[1] or bool(ANYONE & set(heads))) and not all(loose))
 
 
 def _words(text: str) -> set[str]:

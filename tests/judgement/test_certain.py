@@ -1,0 +1,35 @@
+import pytest
+
+from factory import make_item, make_statement
+from secondsource.judgement.certain import parts
+from secondsource.model.claim import Evidence, Link, Relation
+
+LEFT = make_statement(make_item("The north bridge was closed at noon."))
+RIGHT = make_statement(make_item("At noon the bridge was shut."))
+
+LINKS = [
+    # the evidence of a link, whether it leaves no doubt
+    ({"likeness": 0.8}, True),
+    ({"likeness": 0.5, "shared_rarity": 0.6}, True),
+    ({"likeness": 0.5, "shared_rarity": 0.2}, False),
+    ({"likeness": 0.2, "same_time": 1.0}, False),
+    ({"likeness": 0.4, "shared_rarity": 0.5, "figures_agree": 1.0}, True),
+    ({"likeness": 0.2, "shared_rarity": 0.5, "figures_agree": 1.0}, False),
+    ({}, True),
+]
+
+
+def _link(scores):
+    evidence = tuple(Evidence(feature=name, score=score, detail="") for name, score in scores.items())
+    return Link(left=LEFT.id, right=RIGHT.id, relation=Relation.MEANS, explanation="", evidence=evidence)
+
+
+@pytest.mark.parametrize(("scores", "sure"), LINKS)
+def test_statements_hold_together_by_links_that_leave_no_doubt(scores, sure):
+    assert parts([LEFT, RIGHT], [_link(scores)]) == (((LEFT, RIGHT),) if sure else ((LEFT,), (RIGHT,)))
+
+
+def test_a_statement_without_a_link_is_not_doubted():
+    third = make_statement(make_item("The bridge is shut."))
+    assert parts([LEFT, RIGHT, third], [_link({"likeness": 0.1})]) == ((LEFT, RIGHT, third),)
+    assert parts([], []) == ()

@@ -1,0 +1,42 @@
+import pytest
+
+from factory import make_source
+from secondsource.judgement.distinct import distinct
+from secondsource.model.claim import SourceKind
+
+BODY, PERSON, GROUP, PAPER = (
+    SourceKind.ORGANISATION,
+    SourceKind.PERSON,
+    SourceKind.GROUP,
+    SourceKind.DOCUMENT,
+)
+
+PAIRS = [
+    # two sources by name, kind and whether they are named; how many they surely are
+    ("the government", BODY, True, "Interior Minister Ada Roon", PERSON, True, 1),
+    ("the government", BODY, True, "Harbour Bank", BODY, True, 2),
+    ("Arvania", BODY, True, "Arvania's foreign ministry", BODY, True, 1),
+    ("Arvania", BODY, True, "Belmark's foreign ministry", BODY, True, 2),
+    ("the organisers", BODY, True, "the Clean Rivers coalition", BODY, True, 1),
+    ("officials", GROUP, False, "Harbour Bank", BODY, True, 1),
+    ("residents", GROUP, False, "people in two villages", GROUP, False, 1),
+    ("two security officials", GROUP, False, "three diplomats", GROUP, False, 2),
+    ("an official of the Harbour Board", PERSON, False, "board chairman Jon Vey", PERSON, True, 1),
+    ("a letter of Harbour Bank", PAPER, True, "Harbour Bank", BODY, True, 1),
+    ("Oda Reel, spokeswoman of the Foreign Ministry", PERSON, True, "Arvania's foreign ministry", BODY, True, 1),
+    ("Oda Reel, spokeswoman of the Transport Ministry", PERSON, True, "Arvania's foreign ministry", BODY, True, 2),
+    ("most of the efforts", BODY, True, "Harbour Bank", BODY, True, 1),  # names nobody
+    ("Ada Roon", PERSON, True, "Jon Vey", PERSON, True, 2),
+]
+
+
+@pytest.mark.parametrize("row", PAIRS, ids=lambda row: f"{row[0]} / {row[3]}")
+def test_what_may_be_one_is_counted_once(row):
+    left = make_source(id="a", name=row[0], kind=row[1], named=row[2], description="")
+    right = make_source(id="b", name=row[3], kind=row[4], named=row[5], description="")
+    assert len(distinct(["a", "b"], {"a": left, "b": right})) == row[6]
+    assert len(distinct(["b", "a"], {"a": right, "b": left})) == row[6]
+
+
+def test_nothing_is_nobody():
+    assert distinct([], {}) == set()

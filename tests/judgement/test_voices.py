@@ -1,0 +1,77 @@
+import pytest
+
+from factory import make_attribution, make_item, make_origin, make_reading, make_span, make_statement
+from secondsource.judgement.outlets import Outlets
+from secondsource.judgement.voices import voiced
+from secondsource.language.parser import load_parser
+from secondsource.model.annotation import Entity
+
+NO_OUTLETS = Outlets.of([], {})
+
+
+def _plain(body, text, **fields):
+    item = make_item(body)
+    (parse,) = load_parser()((body,))
+    first, last = next((a, b) for a, b in parse.sentences if text in body[parse.tokens[a].start :])
+    bounds = (parse.tokens[first].start, parse.tokens[last - 1].end)
+    return make_statement(item, text, sentence=bounds), make_reading(item, parse=parse, **fields)
+
+
+PLAIN = [
+    # a body, its plain statement, and whose word it is
+    ("The hall was full at noon, the judge said.", "The hall was full at noon, the judge said", "the judge"),
+    ("The mayor urged calm on Friday. The ministry said this.", "The mayor urged calm on Friday", "The ministry"),
+    ("As the minister told reporters, the port is shut.", "the port is shut", "the minister"),
+    ("The hall was full at noon.", "The hall was full at noon", None),
+]
+
+
+@pytest.mark.parametrize(("body", "text", "speaker"), PLAIN)
+def test_a_plain_sentence_rests_on_whom_its_words_name(body, text, speaker):
+    statement, reading = _plain(body, text)
+    assert voiced(statement, reading, NO_OUTLETS).speaker == speaker
+
+
+def _attributed(body, content, source, cue, *, said=True, speaker=None):
+    return make_attribution(
+        body, content, speaker or source, source=make_span(body, source), cue=make_span(body, cue), said=said
+    )
+
+
+def test_what_somebody_wants_is_the_word_of_whoever_tells_of_it():
+    body = "The ministry said the mayor wants to leave."
+    outer = _attributed(body, "the mayor wants to leave", "The ministry", "said")
+    inner = _attributed(body, "to leave", "the mayor", "wants", said=False)
+    statement = make_statement(make_item(body), "to leave", speaker="the mayor")
+    reading = make_reading(make_item(body), attributions=(outer, inner))
+    assert voiced(statement, reading, NO_OUTLETS).speaker == "The ministry"
+
+
+NAMES = [
+    # a body, the words read as the source, the speaker as read, and whose word it is
+    ("The Water Is Ours coalition said it rained.", "The Water", "The Water", "The Water Is Ours coalition"),
+    ("The coast guard said it rained.", "The coast guard", "guard", "The coast guard"),
+    ("The office sent a letter to lawmakers saying it rained.", "lawmakers", "lawmakers", "a letter"),
+    ("Jon Vey said it rained.", "Jon Vey", "Jon Vey", "Jon Vey"),
+]
+
+
+@pytest.mark.parametrize(("body", "source", "speaker", "whole"), NAMES)
+def test_a_speaker_is_named_in_full(body, source, speaker, whole):
+    cue = "saying" if "saying" in body else "said"
+    attribution = _attributed(body, "it rained", source, cue, speaker=speaker)
+    statement = make_statement(make_item(body), "it rained", speaker=speaker)
+    reading = make_reading(make_item(body), attributions=(attribution,))
+    assert voiced(statement, reading, NO_OUTLETS).speaker == whole
+
+
+def test_the_paper_is_the_one_named_before():
+    body = "The Daily Bell was there. The paper said it rained."
+    bell = make_item("It rained.", path="bell")
+    outlets = Outlets.of([make_origin(bell, name="Daily Bell")], {})
+    attribution = _attributed(body, "it rained", "The paper", "said", speaker="Jon Vey")
+    named = make_span(body, "Daily Bell")
+    entity = Entity(start=named.start, end=named.end, text=named.text, label="ORG", canonical=named.text)
+    reading = make_reading(make_item(body), attributions=(attribution,), entities=(entity,))
+    statement = make_statement(make_item(body), "it rained", speaker="Jon Vey")
+    assert voiced(statement, reading, outlets).speaker == "Daily Bell"
