@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource import lexicon
+from secondsource.dossier.wording import readable
 from secondsource.model.story import TimelineEntry
 from secondsource.model.verdict import Standing, Verdict
 from secondsource.text import tokenise
@@ -27,11 +28,12 @@ def chronicle(
 ) -> tuple[tuple[Moment, ...], tuple[Moment, ...]]:
     """The main events and all others, each in the order of time.
 
-    Main are those whose time is stated and those that more than one newsroom tells, the best supported up to
-    `MOST_LINES`. Entries of one day that share most of their words are one event.
+    Main are those that read on their own and whose time is stated or that more than one newsroom tells, the best
+    supported up to `MOST_LINES`. Entries of one day that share most of their words are one event.
     """
     found = _folded(sorted(entries, key=lambda one: (one.inferred, *_support(claims.get(one.claim)))))
-    weighty = [one for one in found if not one.inferred or any(_weighty(claims.get(name)) for name in one.claims)]
+    told = [one for one in found if readable(one.text)]
+    weighty = [one for one in told if not one.inferred or any(_weighty(claims.get(name)) for name in one.claims)]
     main = weighty[:MOST_LINES]
     return _in_time(main), _in_time([one for one in found if one not in main])
 

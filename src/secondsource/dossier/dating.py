@@ -55,23 +55,20 @@ class Calendar:
             return finest(found for time in one.times if time.type in POINTED and (found := point(time.value, None)))
         first, last = (bisect_left(self._times, edge, key=lambda pair: pair[0].start) for edge in one.sentence)
         around = self._times[first:last]
-        ranked = [(self._nearness(time, verb, one), found) for time, found in around]
+        ranked = [(self._nearness(time, verb), found) for time, found in around]
         best = min((rank for rank, _ in ranked), default=None)
         if best is None or best >= UNRELATED:
             return ()
         return finest(found for rank, found in ranked if rank == best)
 
-    def _nearness(self, time: Time, verb: int, one: Statement) -> int:
+    def _nearness(self, time: Time, verb: int) -> int:
         """How directly a time hangs on the verb of a statement: 0 straight, `UNRELATED` not at all."""
-        inside = one.start <= time.start and time.end <= one.end
         governor = verb_of(self._parse, self._token(time))
         if governor == verb:
             return 0
         if serial(self._parse, governor, verb):
             return 1
-        if serial(self._parse, verb, governor):
-            return 2
-        return 3 if inside else UNRELATED
+        return 2 if serial(self._parse, verb, governor) else UNRELATED
 
     def _told(self, one: Statement) -> str | None:
         first, last = self._tokens(one.start, one.end)
