@@ -41,7 +41,7 @@ class Comparing:
 def _comparison(left: Side, right: Side, likeness: float) -> Comparison:
     relation = decide(left, right, likeness)
     apart = differences(left, right) if relation is Relation.CONTRADICTS else ()
-    explanation = reasons(left, right, relation)
+    explanation = reasons(left, right, likeness, relation)
     if relation is Relation.IMPLIES and left.meanings == right.meanings:
         relation = Relation.MEANS
     return Comparison(id=None, relation=relation, explanation=explanation, differences=apart)

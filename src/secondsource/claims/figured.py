@@ -11,6 +11,7 @@ from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.samepoint import Figured, log_odds
 from secondsource.claims.states import state
+from secondsource.claims.together import told_together
 from secondsource.claims.vocabulary import meaning
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
@@ -43,7 +44,12 @@ def differing(table: Points, encoder: Encoder | None, least: float) -> list[Diff
         key = (left, right, point(pair.ours) or 0.0, point(pair.theirs) or 0.0)
         if found.score >= least and (key not in best or best[key].score < found.score):
             best[key] = found
-    return sorted(best.values(), key=lambda found: (-found.score, found.left, found.right, found.ours.start))
+    apart = (found for found in best.values() if not _together(table, found))
+    return sorted(apart, key=lambda found: (-found.score, found.left, found.right, found.ours.start))
+
+
+def _together(table: Points, found: Differing) -> bool:
+    return told_together(table.points[found.left], table.points[found.right], found.ours, found.theirs)
 
 
 def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:

@@ -1,48 +1,45 @@
 """The relation of two sentences from its measures, and the reasons for it in words."""
 
+import numpy as np
+
 from secondsource.claims.entailment.measures import MEASURES, Measure, plainly_dated_otherwise, plainly_negated
 from secondsource.claims.entailment.side import Side
-from secondsource.claims.entailment.weights import load_weights
+from secondsource.claims.entailment.weights import Row, load_network
 from secondsource.model.claim import Difference, Relation
 
 MOST_REASONS = 3
+FIRST = 2
+"""The place of the first measure in a row."""
 RULES: tuple[Measure, ...] = (plainly_negated, plainly_dated_otherwise)
 """What decides alone: two sentences of the same words of which one is negated, or dated otherwise."""
 CLASSES = (Relation.IMPLIES, Relation.CONTRADICTS, Relation.UNRELATED)
 
 
-def row(left: Side, right: Side, likeness: float) -> list[float]:
-    """All that the decision rests on: the measures, the likeness of the vectors, and products of the two groups."""
+def row(left: Side, right: Side, likeness: float) -> Row:
+    """All that the decision rests on: the likeness of the vectors, and the measures."""
     values = [measure(left, right) for measure in MEASURES]
-    covered = values[0]
-    return [1.0, likeness, likeness * covered, *values, *(covered * value for value in values[1:])]
+    return np.array([likeness, likeness * values[0], *values], np.float32)
 
 
 def decide(left: Side, right: Side, likeness: float) -> Relation:
     """The most likely relation of the left sentence, as a claim, to the right one, as evidence."""
     if any(rule(left, right) for rule in RULES):
         return Relation.CONTRADICTS
-    values = row(left, right, likeness)
-    scores = [sum(w * v for w, v in zip(weights, values, strict=True)) for weights in load_weights()]
-    return CLASSES[max(range(len(CLASSES)), key=lambda number: scores[number])]
+    return CLASSES[int(load_network()(row(left, right, likeness)).argmax())]
 
 
-def reasons(left: Side, right: Side, relation: Relation) -> str:
-    """The measures that spoke most for the relation, in words."""
+def reasons(left: Side, right: Side, likeness: float, relation: Relation) -> str:
+    """The measures without which the relation would have been least sure, in words."""
     ruled = [_sentence(rule) for rule in RULES if relation is Relation.CONTRADICTS and rule(left, right)]
     if ruled:
         return " ".join(ruled)
-    weights = load_weights()[CLASSES.index(relation)]
-    first = 3
-    spoken = sorted(
-        (
-            (weights[first + n] * value, n, measure)
-            for n, measure in enumerate(MEASURES)
-            if (value := measure(left, right))
-        ),
-        key=lambda entry: (-entry[0], entry[1]),
-    )
-    said = [_sentence(measure) for push, _, measure in spoken[:MOST_REASONS] if push > 0]
+    values = row(left, right, likeness)
+    without = np.tile(values, (len(MEASURES), 1))
+    without[range(len(MEASURES)), range(FIRST, FIRST + len(MEASURES))] = 0
+    number = CLASSES.index(relation)
+    lost = load_network()(values)[number] - load_network()(without)[:, number]
+    spoken = sorted(range(len(MEASURES)), key=lambda place: (-float(lost[place]), place))
+    said = [_sentence(MEASURES[place]) for place in spoken[:MOST_REASONS] if lost[place] > 0 and values[FIRST + place]]
     return " ".join(said) or "Nothing in the one bears on the other."
 
 

@@ -1,0 +1,28 @@
+"""Whether one report gives two figures side by side, as figures of different things."""
+
+from collections.abc import Iterator
+
+from secondsource.claims.amounts import counts, same
+from secondsource.claims.points import Point
+from secondsource.claims.proposition import Proposition
+from secondsource.lexicon import words
+from secondsource.model.annotation import Quantity
+from secondsource.text.tokenise import words as words_of
+
+
+def told_together(left: Point, right: Point, ours: Quantity, theirs: Quantity) -> bool:
+    """Whether one source gives both figures in one report, and none is said to take the place of the other."""
+    for mine in _tellers(left, ours):
+        for other in _tellers(right, theirs):
+            if mine.statement.item == other.statement.item and mine.statement.source == other.statement.source:
+                return not (_replaces(mine) or _replaces(other))
+    return False
+
+
+def _tellers(point: Point, figure: Quantity) -> Iterator[Proposition]:
+    return (p for p in point.propositions if any(same(figure, other) for other in counts(p.statement)))
+
+
+def _replaces(proposition: Proposition) -> bool:
+    spoken = set(words_of(proposition.sentence.casefold()))
+    return bool(spoken & (words("revising_words") | words("correction_words") | words("negations") | {"now", "later"}))

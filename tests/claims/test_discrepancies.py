@@ -1,0 +1,108 @@
+"""Conflicts, updates and denials between short reports."""
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+
+from claims.reads import read
+from secondsource.claims.align import Alignment
+from secondsource.claims.discrepancies import Discrepancies
+from secondsource.claims.extract import Extraction
+from secondsource.language.encoder import load_encoder
+from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
+from secondsource.model.derivation import Origin, OriginKind
+from secondsource.model.story import Story
+
+
+def sourced(statement: Statement) -> Statement:
+    """The statement with its speaker, or its outlet, as the id of its source."""
+    return replace(statement, source=statement.speaker or f"outlet {statement.item}")
+
+
+def found_in(*bodies: str, days: tuple[str, ...] = ()) -> tuple[Discrepancy, ...]:
+    """The discrepancies of a story of one report each."""
+    dated = days or ("2024-05-10",) * len(bodies)
+    readings = {f"r{n}": read(body, f"r{n}", dated[n]) for n, body in enumerate(bodies)}
+    statements = [sourced(one) for one in Extraction()(readings.values())]
+    story = Story(id="s", headline="", items=tuple(readings), first=min(dated), last=max(dated))
+    origins = tuple(Origin(id=f"o-{item}", name=item, kind=OriginKind.UNKNOWN, items=(item,)) for item in readings)
+    claims = Alignment(load_encoder())(story, statements, readings)
+    by_id = {one.id: one for one in statements}
+    return Discrepancies(encoder=load_encoder())(story, claims, by_id, readings, origins)
+
+
+CONFLICTS = [
+    (
+        "The mine collapse killed 12 people, police said.",
+        "The hospital said the mine collapse killed 19 people.",
+        DiscrepancyField.QUANTITY,
+        ["12 people", "19 people"],
+    ),
+    (
+        "The train derailed at 2:14 p.m., the railway said.",
+        "The train derailed at 2:40 p.m., a signalman said.",
+        DiscrepancyField.TIME,
+        ["2:14 p.m.", "2:40 p.m."],
+    ),
+    (
+        "The fire started in the kitchen, the owner said.",
+        "The blaze broke out on the roof, a neighbour said.",
+        DiscrepancyField.PLACE,
+        ["in the kitchen", "on the roof"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "field", "values"), CONFLICTS)
+def test_conflicts(left: str, right: str, field: DiscrepancyField, values: list[str]) -> None:
+    found = [one for one in found_in(left, right) if one.kind is DiscrepancyKind.CONFLICT]
+    assert [(one.field, sorted(value.value for value in one.values)) for one in found] == [(field, values)]
+
+
+def test_the_lowest_figure_comes_first_and_the_point_is_named() -> None:
+    (one,) = found_in("The hospital said 19 people were killed in the mine.", "Police said 12 people died in the mine.")
+    assert (one.low, one.high, one.about) == (12, 19, "number of dead")
+    assert one.values[0].value.startswith("12")
+
+
+def test_a_later_figure_of_one_source_is_an_update() -> None:
+    found = found_in(
+        "The landslide killed seven people, police said.",
+        "The landslide killed nine people, police said.",
+        days=("2024-05-10", "2024-05-11"),
+    )
+    assert [one.kind for one in found] == [DiscrepancyKind.UPDATE]
+
+
+def test_a_denial_finds_what_it_denies() -> None:
+    (one,) = found_in(
+        "The bridge was overloaded, the union said. The company rejected the accusation. "
+        "“It was not overloaded,” the company said."
+    )
+    assert one.kind is DiscrepancyKind.DENIAL
+    assert one.about == "whether the bridge was overloaded"
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("In March 2019 twelve workers were taken to hospital.", "On Tuesday 31 workers were taken to hospital."),
+        ("Police said 12 people were killed.", "Police said 40 people were hurt."),
+        ("About 40 people were hurt, police said.", "The mayor said 41 people were hurt."),
+        ("The road is 25 miles long.", "The road is 40 km long."),
+        ("The minister did not answer questions.", "The minister answered for the police."),
+    ],
+)
+def test_what_is_no_discrepancy(left: str, right: str) -> None:
+    assert found_in(left, right) == ()
+
+
+def test_the_order_of_the_reports_does_not_matter() -> None:
+    bodies = ("Police said 12 people died in the mine.", "A nurse said 19 people died in the mine.", "It rained.")
+    told = {tuple(sorted(v.value for v in one.values)) for b in permutations(bodies) for one in found_in(*b)}
+    assert len(told) == 1
+
+
+def test_odd_texts_have_none() -> None:
+    assert found_in("", "…", "12", "“”") == ()
