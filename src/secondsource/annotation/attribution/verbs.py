@@ -24,7 +24,19 @@ class Verb:
     frames: frozenset[str]
 
 
-SLIPS = {"says": "say", "said": "say", "saying": "say", "told": "tell", "hoping": "hope", "hoped": "hope"}
+SLIPS = {
+    "says": "say",
+    "said": "say",
+    "saying": "say",
+    "told": "tell",
+    "hoping": "hope",
+    "hoped": "hope",
+    "retweeted": "retweet",
+    "extolled": "extol",
+    "extolling": "extol",
+    "lambasted": "lambaste",
+    "lambasting": "lambaste",
+}
 """Forms to which the lemmatiser is known to give another lemma."""
 
 
