@@ -20,8 +20,9 @@ CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w’'-]*")
 # "its director" is the director: whose it is stands elsewhere in the sentence.
 OWN_ARTICLE = re.compile(r"^(?:its|his|her|their|our|my)\s+", re.IGNORECASE)
 
-# What follows a preposition qualifies: "the ministry of health" is a ministry.
-BEHIND_HEAD = re.compile(r"\s(?:of|for|at|from|in)\s", re.IGNORECASE)
+# What follows a preposition qualifies: "the ministry of health" is a ministry, and
+# "images released by Varda" are images.
+BEHIND_HEAD = re.compile(r"\s(?:of|for|at|from|in|(?:\w{1,20}ed|seen|taken|shown|given) by)\s", re.IGNORECASE)
 
 # A prime minister is no minister among others.
 PRIME_MINISTER = re.compile(r"\b(?:prime|premier) minister", re.IGNORECASE)
