@@ -26,6 +26,19 @@ def test_relations(left: str, right: str, relations: set[Relation]) -> None:
     assert found.explanation
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Twelve people died in the fire.", "Fourteen people died in the fire."),
+        ("The lorry was stolen on Monday.", "Nobody stole the lorry."),
+        ("Sales rose by a tenth.", "Sales fell by a tenth last year, the shop said."),
+    ],
+)
+def test_who_contradicts_is_contradicted(left: str, right: str) -> None:
+    there, back = comparing().compare_all([(left, right), (right, left)])
+    assert (there.relation is Relation.CONTRADICTS) == (back.relation is Relation.CONTRADICTS)
+
+
 def test_a_batch_answers_in_order() -> None:
     pairs = [("A cow ate.", "The moon rose."), ("It rained.", "It rained.")] * 40
     found = list(comparing().compare_all(pairs))

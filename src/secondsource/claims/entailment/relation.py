@@ -8,6 +8,7 @@ from secondsource.claims.entailment.weights import Row, load_network
 from secondsource.model.claim import Difference, Relation
 
 MOST_REASONS = 3
+LEAST_AGAINST = -0.3
 FIRST = 2
 """The place of the first measure in a row."""
 RULES: tuple[Measure, ...] = (plainly_negated, plainly_dated_otherwise)
@@ -22,10 +23,21 @@ def row(left: Side, right: Side, likeness: float) -> Row:
 
 
 def decide(left: Side, right: Side, likeness: float) -> Relation:
-    """The most likely relation of the left sentence, as a claim, to the right one, as evidence."""
+    """The most likely relation of the left sentence, as a claim, to the right one, as evidence.
+
+    Both orders are asked whether the two contradict, so that the answer does not depend on the order.
+    """
     if any(rule(left, right) for rule in RULES):
         return Relation.CONTRADICTS
-    return CLASSES[int(load_network()(row(left, right, likeness)).argmax())]
+    scores = load_network()(np.stack([row(left, right, likeness), row(right, left, likeness)]))
+    if float(max(_against(scores[0]), _against(scores[1]))) > LEAST_AGAINST:
+        return Relation.CONTRADICTS
+    return Relation.IMPLIES if scores[0][0] >= scores[0][2] else Relation.UNRELATED
+
+
+def _against(scores: Row) -> float:
+    """How far the score of a contradiction lies above the others together, in log-odds."""
+    return float(scores[1] - np.logaddexp(scores[0], scores[2]))
 
 
 def reasons(left: Side, right: Side, likeness: float, relation: Relation) -> str:
