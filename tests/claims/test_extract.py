@@ -68,3 +68,40 @@ def test_an_accusation_inside_its_denial_is_the_accusers() -> None:
 def test_every_span_says_what_it_says(body: str) -> None:
     for one in statements(body):
         assert body[one.start : one.end] == one.text
+
+
+@pytest.mark.parametrize(
+    ("body", "texts"),
+    [
+        # a wish, a demand and an act cut nothing out of their clause
+        (
+            "The visit came as Norland and Sudland have expressed the desire to join the pact.",
+            ["The visit came as Norland and Sudland have expressed the desire to join the pact"],
+        ),
+        (
+            "The minister urged his Norland counterpart to open the border.",
+            ["The minister urged his Norland counterpart to open the border"],
+        ),
+        # what nobody would say is one statement
+        ("Neither side would say whether gas was discussed.", ["Neither side would say whether gas was discussed"]),
+        # words that lead to what another said hang loose
+        (
+            "The talks went on along the border, with the ministry saying that Norland was weeks behind its plan.",
+            ["The talks went on along the border", "Norland was weeks behind its plan"],
+        ),
+        # a lapse and a comparison are told for themselves
+        (
+            "Moss met Brandt for two hours, their first meeting since March 3.",
+            ["Moss met Brandt for two hours", "their first meeting since March 3"],
+        ),
+        ("The toll rose to 53, up from 41 on Monday.", ["The toll rose to 53", "up from 41 on Monday"]),
+    ],
+)
+def test_a_statement_is_a_clause_with_its_verb(body: str, texts: list[str]) -> None:
+    assert [one.text for one in statements(body)] == texts
+
+
+def test_said_this_lays_the_sentence_before_to_its_source() -> None:
+    found = statements("The dam broke on Friday. The ministry said this late in the evening.")
+    assert [one.text for one in found] == ["The dam broke on Friday"]
+    assert found[0].speaker == "The ministry"

@@ -29,11 +29,11 @@ class Alignment:
 
     encoder: Encoder
     least: float = -0.75
-    least_within: float = 1.0
+    least_within: float = 0.0
     neighbours: int = 12
 
     name: ClassVar[str] = "alignment"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
 
     def __call__(
         self, story: Story, statements: Sequence[Statement], readings: Mapping[str, Reading]

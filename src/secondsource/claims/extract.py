@@ -28,7 +28,7 @@ class Extraction:
     """Attributed contents and plain assertions, in the order of each text; a sentence that says a thing gives one."""
 
     name: ClassVar[str] = "extraction"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
 
     def __call__(self, readings: Iterable[Reading]) -> Iterator[Statement]:
         """The statements of the readings, in order; a reading without words gives none."""

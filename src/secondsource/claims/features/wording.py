@@ -18,6 +18,8 @@ def best_match(pair: Pair) -> float:
 
 def neighbours(pair: Pair) -> float:
     """The sentences before and after them are alike too."""
+    if pair.scene.number[pair.left] == pair.scene.number[pair.right]:
+        return 0.0
     return float(pair.scene.context[pair.left, pair.right])
 
 
