@@ -39,7 +39,7 @@ def _counted(statements: Sequence[Statement], figures: Sequence[Quantity]) -> st
     names = {row[0]: row[1] for row in table("state_names")}
     if states and all(figure.unit in {None, "people", "person"} for figure in figures):
         return names[min(states, key=lambda name: (-states[name], name))]
-    nouns = Counter(figure.of for figure in figures if figure.of)
+    nouns = Counter(figure.of.removeprefix("number of ") for figure in figures if figure.of)
     noun = min(nouns, key=lambda name: (-nouns[name], name)) if nouns else None
     unit = next((figure.unit for figure in figures if figure.unit), None)
     if unit and len(unit) == CURRENCY and unit.isupper():
