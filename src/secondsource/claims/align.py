@@ -29,7 +29,7 @@ class Alignment:
 
     encoder: Encoder
     least: float = -0.75
-    least_within: float = 0.0
+    least_within: float = -0.25
     neighbours: int = 12
 
     name: ClassVar[str] = "alignment"
