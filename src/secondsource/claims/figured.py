@@ -1,6 +1,6 @@
 """Figures of different claims that are given for the same point."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,14 +56,23 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     """Every two figures of two claims that could be given for one point, with the numbers of the claims."""
     told = [(number, p) for number, point in enumerate(table.points) for p in _tellers(point.propositions)]
     topics = vectors_of([masked(p.clear) for _, p in told], encoder)
-    wide = vectors_of([masked(p.sentence) for _, p in told], encoder)
-    likeness, around = topics @ topics.T, wide @ wide.T
-    for a, b in np.argwhere(np.triu(likeness >= LEAST_TOPIC, 1)):
+    likeness = topics @ topics.T
+    pairs = [
+        (int(a), int(b)) for a, b in np.argwhere(np.triu(likeness >= LEAST_TOPIC, 1)) if _may_differ(table, told, a, b)
+    ]
+    asked = sorted({number for pair in pairs for number in pair})
+    wide = dict(zip(asked, vectors_of([masked(told[number][1].sentence) for number in asked], encoder), strict=True))
+    for a, b in pairs:
         (left, ours), (right, theirs) = told[a], told[b]
-        if left == right or not one_era(ours, theirs, table.published(left), table.published(right)):
-            continue
         for mine, other in _apart(ours, theirs):
-            yield left, right, Figured(ours, theirs, mine, other, float(likeness[a, b]), float(around[a, b]))
+            yield left, right, Figured(ours, theirs, mine, other, float(likeness[a, b]), float(wide[a] @ wide[b]))
+
+
+def _may_differ(table: Points, told: Sequence[tuple[int, Proposition]], a: int, b: int) -> bool:
+    (left, ours), (right, theirs) = told[a], told[b]
+    if left == right or not one_era(ours, theirs, table.published(left), table.published(right)):
+        return False
+    return next(_apart(ours, theirs), None) is not None
 
 
 def _tellers(propositions: tuple[Proposition, ...]) -> list[Proposition]:

@@ -93,7 +93,7 @@ def _point(
 
 
 def _vectors(made: Sequence[Sequence[Proposition]], encoder: Encoder | None) -> NDArray[np.float32]:
-    texts = [[masked(text) for text in sorted({p.clear for p in props})] for props in made]
+    texts = [sorted({p.clear for p in props}) for props in made]
     flat = list(dict.fromkeys(text for group in texts for text in group))
     rows = vectors_of(flat, encoder)
     place = {text: number for number, text in enumerate(flat)}

@@ -44,14 +44,16 @@ class Scene:
 def scene(propositions: Sequence[Proposition], encoder: Encoder) -> Scene:
     """The scene of one story; with no proposition every array is empty."""
     vectors = encoder([p.clear for p in propositions])
-    sentences = encoder([p.sentence for p in propositions])
-    likeness, wide = vectors @ vectors.T, sentences @ sentences.T
+    likeness = vectors @ vectors.T
     items: dict[str, int] = {}
     number = tuple(items.setdefault(p.statement.item, len(items)) for p in propositions)
+    sentences = (
+        encoder([p.sentence for p in propositions]) if len(items) > 1 else np.zeros((len(number), 1), np.float32)
+    )
     return Scene(
         tuple(propositions),
         likeness,
-        _context(wide, number),
+        _context(sentences @ sentences.T, number),
         _best(likeness, number, len(items)),
         number,
         _rarity(propositions),
@@ -61,7 +63,7 @@ def scene(propositions: Sequence[Proposition], encoder: Encoder) -> Scene:
 
 
 def _context(wide: Vectors, number: Sequence[int]) -> Vectors:
-    """For every pair, the mean likeness of the sentences just before and just after them in their items."""
+    """For every pair, the mean likeness of the sentences just before and after them, which counts across items only."""
     size = len(number)
     if size < 2:
         return np.zeros((size, size), np.float32)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
+from itertools import groupby
 from typing import Any, Protocol
 
 import numpy as np
@@ -12,8 +13,12 @@ from numpy.typing import NDArray
 MODEL, TOKENIZER = "minilm-l6-int8.onnx", "minilm-l6-tokenizer.json"
 DIMENSION = 384
 BATCH = 32
+PADDING = 8
+"""Sentences of one batch differ by fewer word pieces than this."""
 MOST_CHARACTERS = 2_000
 """The model reads 128 word pieces; cutting first keeps a line of a megabyte from costing a second."""
+STOPS = " .,;:"
+"""What a sentence may end in and a clause of the same words may not: both have one vector."""
 
 
 class Encoder(Protocol):
@@ -49,10 +54,13 @@ class OnnxEncoder:
         return rows
 
     def _batches(self, ids: list[list[int]]) -> Iterator[tuple[list[int], NDArray[np.float32]]]:
+        """Sentences of like length together, for a short one padded to a long one costs as much as the long one."""
         order = sorted(range(len(ids)), key=lambda number: len(ids[number]))
-        for first in range(0, len(order), BATCH):
-            batch = order[first : first + BATCH]
-            yield batch, self._vectors([ids[number] for number in batch])
+        for _, group in groupby(order, key=lambda number: len(ids[number]) // PADDING):
+            alike = list(group)
+            for first in range(0, len(alike), BATCH):
+                batch = alike[first : first + BATCH]
+                yield batch, self._vectors([ids[number] for number in batch])
 
     def _vectors(self, ids: list[list[int]]) -> NDArray[np.float32]:
         padded = np.zeros((len(ids), max(map(len, ids))), np.int64)
@@ -67,6 +75,8 @@ class OnnxEncoder:
 class RememberingEncoder:
     """An encoder that keeps the vectors it has made, so that stages which ask for one sentence read it once.
 
+    Stops at the end do not count.
+
     Args:
         encoder: makes the vectors.
         most: so many are kept (1.5 KB each); then it forgets all and begins anew.
@@ -79,13 +89,14 @@ class RememberingEncoder:
 
     def __call__(self, sentences: Sequence[str], /) -> NDArray[np.float32]:
         """float32, shape (sentences, dimension), rows of unit length, in the order given."""
-        if len(self._known) + len(sentences) > self._most:
-            self._known = {}
-        new = [sentence for sentence in dict.fromkeys(sentences) if sentence not in self._known]
-        self._known.update(zip(new, self._encoder(new), strict=True))
         if not sentences:
             return self._encoder(())
-        return np.stack([self._known[sentence] for sentence in sentences])
+        texts = [sentence.rstrip(STOPS) for sentence in sentences]
+        if len(self._known) + len(texts) > self._most:
+            self._known = {}
+        new = [text for text in dict.fromkeys(texts) if text not in self._known]
+        self._known.update(zip(new, self._encoder(new), strict=True))
+        return np.stack([self._known[text] for text in texts])
 
 
 @cache
