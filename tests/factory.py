@@ -100,7 +100,7 @@ def make_verdict(statements: Iterable[Statement], **fields: Any) -> Verdict:
 
 def make_origin(*items: Item, **fields: Any) -> Origin:
     """An origin of the items."""
-    defaults: dict[str, Any] = {"id": "origin-1", "name": "Harbour Post", "kind": OriginKind.PUBLISHER}
+    defaults: dict[str, Any] = {"id": "origin-1", "name": "Granite Post", "kind": OriginKind.PUBLISHER}
     return Origin(**(defaults | {"items": tuple(item.id for item in items)} | fields))
 
 

@@ -150,7 +150,7 @@ SAID = (
     ("The minister urged his rival to sign the treaty.", "sign the treaty", False, True),
     ("The mayor called for a new bridge.", "a new bridge", False, True),
     ("The mayor called the plan a disgrace.", "a disgrace", True, True),
-    ("Two towns have expressed the desire to join the league.", "the desire", False, True),
+    ("Two towns have expressed the desire to leave our league.", "the desire", False, True),
     ("Neither side would say whether the bridge was discussed.", "the bridge was discussed", False, False),
     ("Most of the army's efforts focus on the river, which it wants to cross.", "the river", False, False),
     ("The ministry denied any part in the theft.", "any part", True, True),

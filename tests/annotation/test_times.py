@@ -54,7 +54,7 @@ RELATIVE = [
     ("The river burst its banks on Thursday, officials said.", "Thursday", "2024-05-09"),
     ("The mayor said on Wednesday the dam was safe.", "Wednesday", "2024-05-15"),
     ("Parliament will vote on the bill on Thursday.", "Thursday", "2024-05-16"),
-    ("The judge is to be sworn in on Monday.", "Monday", "2024-05-20"),
+    ("The judge will be sworn in on Monday.", "Monday", "2024-05-20"),
     ("Classes resume on Friday.", "Friday", "2024-05-17"),
     ("They plan to meet next Saturday in the square.", "next Saturday", "2024-05-18"),
     ("The mast fell last Monday in a storm.", "last Monday", "2024-05-13"),
@@ -81,11 +81,11 @@ RELATIVE = [
     ("The pier burned on April 30 in the evening.", "April 30", "2024-04-30"),
     ("They will march again on June 5 in the capital.", "June 5", "2024-06-05"),
     # Clock times with their day.
-    ("It struck shortly after 11 p.m. on Tuesday off the coast.", "11 p.m. on Tuesday", "2024-05-14T23:00"),
+    ("It struck the coast at 11 p.m. on Tuesday.", "11 p.m. on Tuesday", "2024-05-14T23:00"),
     ("The vault was opened Monday at 4.15 in the morning.", "Monday at 4.15 in the morning", "2024-05-13T04:15"),
     ("The line went dead at 0735 GMT on Tuesday.", "0735 GMT on Tuesday", "2024-05-14T07:35Z"),
     # Lengths counted from a day.
-    ("It was found two days after Sunday's vote.", "two days after Sunday", "2024-05-14"),
+    ("It was opened two days after Sunday's match.", "two days after Sunday", "2024-05-14"),
     # Days with a name.
     ("He vanished on Christmas Eve in the snow.", "Christmas Eve", "2023-12-24"),
 ]

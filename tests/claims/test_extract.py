@@ -75,8 +75,8 @@ def test_every_span_says_what_it_says(body: str) -> None:
     [
         # a wish, a demand and an act cut nothing out of their clause
         (
-            "The visit came as Norland and Sudland have expressed the desire to join the pact.",
-            ["The visit came as Norland and Sudland have expressed the desire to join the pact"],
+            "The visit came as Norland and Sudland have expressed the desire to leave it.",
+            ["The visit came as Norland and Sudland have expressed the desire to leave it"],
         ),
         (
             "The minister urged his Norland counterpart to open the border.",

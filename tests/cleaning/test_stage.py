@@ -28,7 +28,7 @@ def page(*lines: str, **fields: object):
         ("Also on Coast Daily", FurnitureKind.RELATED),
         ("Mayor opens new bridge, but in silence", FurnitureKind.RELATED),  # a title alone between paragraphs
         ("[ ADVERTISEMENT ]", FurnitureKind.PROMOTION),
-        ("Sign up for our evening letter. Unsubscribe at any time.", FurnitureKind.PROMOTION),
+        ("Sign up for our weekend letter. Unsubscribe at any time.", FurnitureKind.PROMOTION),
         ("Follow Coast Daily on Facebook and X", FurnitureKind.PROMOTION),
         ("Boats for hire: 555 8080", FurnitureKind.PROMOTION),
         ("Photograph: Ana Lind", FurnitureKind.CAPTION),
@@ -80,7 +80,7 @@ def test_sentences_that_begin_like_furniture_stay(line):
 @pytest.mark.parametrize(
     ("line", "published"),
     [
-        ("Posted 15 March 2023, 2:05 pm", "2023-03-15"),
+        ("Posted 21 April 2023, 3:15 pm", "2023-04-21"),
         ("Wed., Nov. 17, 2021", "2021-11-17"),
         ("11 SEPTEMBER 2025", "2025-09-11"),
         ("Published 14 October 2024, 18:40 GMT", "2024-10-14T18:40:00Z"),
@@ -154,7 +154,7 @@ def test_credits_are_kept_as_facts(line, name, kind):
     [
         (("COAST DAILY", "Home > Nation"), "Coast Daily", None),
         (("Petra Lind", "Coast News"), "Coast News", "Petra Lind"),
-        (("World Pulse 9 | Weather",), None, None),  # nothing says that this is an outlet
+        (("World Mirror 9 | Weather",), None, None),  # nothing says that this is an outlet
         (("By Ana Ruiz in Ostmark",), None, "Ana Ruiz in Ostmark"),
         (("Dario Penn, Coast News · 16 Mar 2023, 15:10",), None, "Dario Penn, Coast News"),
         (("Staff reporter and agencies",), None, "Staff reporter and agencies"),
@@ -167,8 +167,8 @@ def test_the_lines_above_a_report_name_its_makers(lines, publisher, byline):
 
 
 def test_the_address_names_the_publisher_in_the_spelling_of_the_text():
-    item = page(PROSE, "The Harbour Post could not confirm it.", url="https://www.harbourpost.example/a")
-    assert item.publisher == "Harbour Post"
+    item = page(PROSE, "The Granite Post could not confirm it.", url="https://www.granitepost.example/a")
+    assert item.publisher == "Granite Post"
 
 
 def test_the_address_may_carry_the_day():
@@ -191,7 +191,7 @@ def test_lines_around_the_headline_of_a_page_are_read():
 
 
 def test_an_apology_or_a_word_about_the_outlet_goes_from_the_end():
-    lines = (PROSE, MORE, "We apologise to Mr Lind, whose birthday we left out of the last edition.")
+    lines = (PROSE, MORE, "We apologise to Mr Lind, whose age we gave wrongly last week.")
     assert page(*lines).body == f"{PROSE}\n{MORE}"
     about = "Coast Brief reads nine newspapers so that you can read one page. Support us from 2 crowns."
     assert page(PROSE, MORE, about, publisher="Coast Brief").body == f"{PROSE}\n{MORE}"

@@ -6,10 +6,10 @@ from secondsource.model.derivation import OriginKind
 
 SAME = [
     # with and without the article
-    ("The Harbour Post", "Harbour Post", True),
+    ("The Granite Post", "Granite Post", True),
     # the name in the web address
-    ("The Harbour Post", "www.harbourpost.example", True),
-    ("harbourpost.example", "https://news.harbourpost.example/2024/story", True),
+    ("The Granite Post", "www.granitepost.example", True),
+    ("granitepost.example", "https://news.granitepost.example/2024/story", True),
     # words that all newsrooms share
     ("Agencia Costera", "Costera", True),
     ("Nordlys Digital", "Nordlys", True),
@@ -20,7 +20,7 @@ SAME = [
     # a station's call sign
     ("wabxnews5.example", "WABX", True),
     # one last word is not one paper
-    ("The Harbour Post", "The Skarn Post", False),
+    ("The Granite Post", "The Skarn Post", False),
     ("Coast Wire", "Coast Herald", False),
     # many publishers under one address
     ("hill.wordpress.com", "dale.wordpress.com", False),

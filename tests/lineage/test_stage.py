@@ -99,11 +99,11 @@ def test_two_papers_with_one_release_have_a_common_text_and_stay_apart() -> None
 
 
 def test_a_page_that_names_its_source_rests_on_it_though_the_original_is_absent() -> None:
-    credit = Credit(name="Harbour Post", kind=CreditKind.PUBLISHER, text="Source: Harbour Post")
+    credit = Credit(name="Granite Post", kind=CreditKind.PUBLISHER, text="Source: Granite Post")
     ancestry = Lineage()([reading(REWRITE, None, credits=(credit,))])
     (derivation,), (origin,) = ancestry.derivations, ancestry.origins
     assert (derivation.ancestor, derivation.kind, derivation.origin) == (None, DerivationKind.REWRITE, origin.id)
-    assert origin.name == "Harbour Post"
+    assert origin.name == "Granite Post"
 
 
 def test_a_syndicated_page_without_the_agencys_name_rests_on_an_unnamed_one() -> None:

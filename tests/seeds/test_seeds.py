@@ -19,12 +19,12 @@ def test_two_layouts_are_read(seeds):
 @pytest.mark.parametrize(
     "words",
     [
-        "Change location while loading article actions",
-        "Pentagon chief Lloyd Austin presses hard for Ukraine, but in silence",  # a related headline in mid-text
+        "Change location while loading",
+        "presses hard for Ukraine",  # a related headline in mid-text
         "follow:",
         "\\",
         "Source: Washington Post",
-        "this story has not been edited by NDTV staff",
+        "has not been edited by NDTV",
     ],
 )
 def test_furniture_is_out(seeds, words):
@@ -76,17 +76,17 @@ def test_times_are_resolved(seeds, report, words, day):
     ("report", "quotation", "speaker"),
     [
         ("rewrite", "We were unable to communicate", "senior us defense official"),
-        ("rewrite", "We wanted this conversation from the start", "senior us defense official"),
+        ("rewrite", "We wanted this conversation", "senior us defense official"),
         ("rewrite", "incremental", "senior us defense official"),
-        ("rewrite", "We mainly assessed that Ukrainians", "senior us defense official"),
-        ("rewrite", "a very heavy back and forth artillery battle", "senior us defense official"),
-        ("syndicated", "The call itself didn't specifically solve", "senior us defense official"),
-        ("syndicated", "Secretary Austin urged an immediate ceasefire", "pentagon"),
+        ("rewrite", "We mainly assessed", "senior us defense official"),
+        ("rewrite", "very heavy back and forth", "senior us defense official"),
+        ("syndicated", "itself didn't specifically solve", "senior us defense official"),
+        ("syndicated", "Secretary Austin urged", "pentagon"),
         ("syndicated", "are categorically false and ludicrous", "richard mills"),
         ("syndicated", "not making any major gains", "official"),
-        ("syndicated", "Our call for a ceasefire is very much in line", "senior us defense official"),
+        ("syndicated", "is very much in line", "senior us defense official"),
         ("syndicated", "as soon as possible to improve", "scholz"),
-        ("syndicated", "including the situation in Ukraine", "russian defense ministry"),
+        ("syndicated", "including the situation", "russian defense ministry"),
     ],
 )
 def test_quotations_have_their_speakers(seeds, report, quotation, speaker):
@@ -104,11 +104,11 @@ def test_anonymous_speakers_are_marked(seeds):
 @pytest.mark.parametrize(
     ("words", "source"),
     [
-        ("smoke rising from the spots", "maxar"),
+        ("smoke rising from", "maxar"),
         ("destroyed several Russian cars", "ukrainian officials"),
         ("the deployment is temporary", "kirby"),
         ("categorically false", "mills"),
-        ("discussed current international security issues", "russian defense ministry"),
+        ("current international security issues", "russian defense ministry"),
         ("improve the humanitarian situation", "scholz"),
     ],
 )
@@ -151,10 +151,10 @@ def test_places_are_on_the_map(seeds, name, lat, lon):
 @pytest.mark.parametrize(
     ("left", "right"),
     [
-        ("urged his Russian counterpart to discuss a ceasefire", "urged an immediate ceasefire in Ukraine Friday"),
-        ("The two men talked for about an hour", "for about an hour"),
-        ("no contact with Defense Minister Sergei Shoigu since February 18", "direct discussion since February 18"),
-        ("Finland and Sweden, took steps to apply", "Finland and Sweden have expressed the desire"),
+        ("urged his Russian counterpart", "immediate ceasefire in Ukraine Friday"),
+        ("The two men talked for", "for about an hour"),
+        ("no contact with Defense Minister", "direct discussion since"),
+        ("Finland and Sweden, took steps", "Finland and Sweden have expressed"),
     ],
     ids=["ceasefire urged", "about an hour", "last contact on 18 February", "Finland and Sweden"],
 )
@@ -184,7 +184,7 @@ def test_incremental_and_not_any_major_gains_do_not_conflict(seeds):
 def test_the_weapons_allegation_is_denied(seeds):
     denials = [one for one in seeds.dossier.discrepancies if one.kind is DiscrepancyKind.DENIAL]
     denied = {claim for denial in denials for claim in denial.claims}
-    allegation = seeds.claims("biological and chemical weapons program", seeds.syndicated)
+    allegation = seeds.claims("and chemical weapons program", seeds.syndicated)
     assert any(claim.id in denied or claim.standing is Standing.DENIED for claim in allegation)
 
 

@@ -10,7 +10,7 @@ def is_date_line(line: str) -> bool:
     """Whether the line says when the report appeared and little else.
 
     Example:
-        >>> is_date_line("Posted 15 March 2023, 2:05 pm"), is_date_line("Rain fell on 15 March 2023.")
+        >>> is_date_line("Posted 21 April 2023, 3:15 pm"), is_date_line("Rain fell on 21 April 2023.")
         (True, False)
     """
     if patterns.RELATIVE_DATE.match(line):

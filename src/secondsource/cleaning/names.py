@@ -62,7 +62,7 @@ def host_label(url: str | None) -> str | None:
 
 
 def spelt_out(label: str, texts: Iterable[str]) -> str | None:
-    """The capitalised words in the texts that, run together, are the label: `harbourpost` → `Harbour Post`."""
+    """The capitalised words in the texts that, run together, are the label: `granitepost` → `Granite Post`."""
     wanted = plain(label).replace("-", "")
     if len(wanted) < 3:
         return None

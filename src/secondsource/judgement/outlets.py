@@ -39,7 +39,7 @@ class Outlets:
     def named(self, text: str) -> str | None:
         """The id of the one origin that goes under this name, null if none or several do.
 
-        A short form counts: "the Herald" is the Varzan Herald where there is no other Herald.
+        A short form counts: "the Herald" is the Skarn Herald where there is no other Herald.
         """
         words = outlet_words(text)
         exact = {origin for name, origin in self.names if name == words}

@@ -11,7 +11,7 @@ FIRST_COMMA = re.compile(r"\s*,\s*")
 # "U.S." and "US" are one word, as are "Lt." and "Lt".
 ABBREVIATION_DOT = re.compile(r"(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)|(?<=\b[A-Za-z]\.[A-Za-z])\.")
 
-# A possessive is the same word as the name: "Orlan's" is "Orlan".
+# A possessive is the same word as the name: "Norrland's" is "Norrland".
 POSSESSIVE = re.compile(r"['’]s?\b|(?<=s)['’]")
 
 # A capital letter begins a name; a title or role in lower case does not.

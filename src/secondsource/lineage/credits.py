@@ -33,7 +33,7 @@ class Credits:
 
     `own` publishes it; `named` are others that credits, byline, dateline or address name, agencies first;
     `wire` is the agency that the dateline or the page gives as the only maker, `source` the newsroom of a line
-    such as "Source: Harbour Post"; `unnamed_agency` is the line that speaks of an agency without its name.
+    such as "Source: Granite Post"; `unnamed_agency` is the line that speaks of an agency without its name.
     """
 
     own: Newsroom | None

@@ -1,4 +1,4 @@
-"""Who a newsroom is, whatever form its name takes: `The Harbour Post`, `harbourpost.example`, `the Post`, `HP`."""
+"""Who a newsroom is, whatever form its name takes: `The Granite Post`, `granitepost.example`, `the Post`, `GP`."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -44,7 +44,7 @@ class Newsroom:
 
     @cached_property
     def short(self) -> str:
-        """The last word, where it is one that papers are called by: `post` of The Harbour Post; else empty."""
+        """The last word, where it is one that papers are called by: `post` of The Granite Post; else empty."""
         if len(_words(self.name)) > 1:
             last = _words(self.name)[-1]
             return last if last in _titles() else ""
@@ -55,8 +55,8 @@ def same_newsroom(left: Newsroom, right: Newsroom) -> bool:
     """Whether two names are of one newsroom.
 
     Example:
-        >>> post = Newsroom(name="The Harbour Post", kind=OriginKind.PUBLISHER)
-        >>> same_newsroom(post, Newsroom(name="www.harbourpost.example", kind=OriginKind.PUBLISHER))
+        >>> post = Newsroom(name="The Granite Post", kind=OriginKind.PUBLISHER)
+        >>> same_newsroom(post, Newsroom(name="www.granitepost.example", kind=OriginKind.PUBLISHER))
         True
     """
     if left.key == right.key or left.aliases & right.aliases:

@@ -42,8 +42,8 @@ def find_date(text: str) -> tuple[int, int, str] | None:
     be read either way round ("03/04/2025") are left alone.
 
     Example:
-        >>> find_date("Posted 15 March 2023, 2:05 pm")
-        (7, 29, '2023-03-15')
+        >>> find_date("Posted 21 April 2023, 3:15 pm")
+        (7, 29, '2023-04-21')
     """
     for form in FORMS:
         for match in form.finditer(text):
@@ -57,8 +57,8 @@ def read_date(text: str) -> str | None:
     """The ISO 8601 value of the first full date in the text.
 
     Example:
-        >>> read_date("2023-03-16T18:20:00+08:00"), read_date("16 Mar 2023 09:31 GMT"), read_date("soon")
-        ('2023-03-16T18:20:00+08:00', '2023-03-16T09:31:00Z', None)
+        >>> read_date("2023-04-22T17:40:00+08:00"), read_date("22 Apr 2023 09:31 GMT"), read_date("soon")
+        ('2023-04-22T17:40:00+08:00', '2023-04-22T09:31:00Z', None)
     """
     found = find_date(text)
     return found[2] if found else None

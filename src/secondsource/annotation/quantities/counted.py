@@ -31,7 +31,7 @@ def counted(body: str, parse: Parse, first: int, last: int) -> str | None:
 
 
 def _of_phrase(body: str, parse: Parse, last: int) -> str | None:
-    """`12 of the 247 passengers`, `2.4 billion gallons of jet fuel`."""
+    """`12 of the 247 passengers`, `3.1 million barrels of oil`."""
     tokens, at = parse.tokens, last + 1
     if at >= len(tokens) or tokens[at].text.lower() != "of":
         return None
@@ -68,7 +68,7 @@ def _state(parse: Parse, lead: int, last: int) -> str | None:
 
 
 def _predicate(body: str, parse: Parse, lead: int) -> str | None:
-    """`the death toll rose to 12`, `put the number on board at 247`, `losses of $5 million`."""
+    """`the death toll rose to 12`, `put the number of guests at 90`, `losses of $5 million`."""
     token, head = parse.tokens[lead], parse.tokens[lead].head
     if token.dep == "pobj" and parse.tokens[head].pos in PREPOSITIONS:
         return _behind_preposition(body, parse, lead, head)

@@ -120,7 +120,7 @@ def _loose(token: Token) -> bool:
 
 
 def _above(tree: Tree, name: Name) -> int | None:
-    """The noun over a name in "Minister of Foreign Affairs of Orlan Pavel Storsky"."""
+    """The noun over a name in "Minister of Foreign Affairs of Norrland Jonas Berg"."""
     tokens, at, before = tree.tokens, name.head, name.tokens[0] - 1
     if tokens[at].dep != "pobj" or before < 0 or tokens[before].pos != "PROPN":
         return None

@@ -147,13 +147,13 @@ def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:
 
 
 def _named_otherwise(tree: Tree, run: Range) -> bool:
-    """Whether the words around a name are not those around a person's: "the Herald", "in Port Almira"."""
+    """Whether the words around a name are not those around a person's: "the Herald", "in Port Ness"."""
     before = tree.tokens[run[0] - 1].text.lower() if run[0] else ""
     return before in INSIDE or (before == "the" and run[1] - run[0] == 1)
 
 
 def _given(tree: Tree, first: int, last: int) -> int:
-    """The token of a given name inside a run of names: "Foreign Affairs Viktor Danrey"."""
+    """The token of a given name inside a run of names: "Foreign Affairs Viktor Hallan"."""
     inside = (index for index in range(first, last - 1) if tree.tokens[index].text.lower() in given_names())
     return next(inside, first)
 
