@@ -11,7 +11,7 @@ FLOORS = Path(__file__).parent / "floors.json"
 EXAMPLES = Path(__file__).parent / "examples.json"
 PAGE = ROOT / "docs/accuracy.md"
 BEGIN, END = "<!-- figures -->", "<!-- /figures -->"
-TOLERANCE = 0.0015
+TOLERANCE = 0.01
 """Figures may move so much between machines: the encoder's int8 arithmetic is not the same on every processor."""
 
 
