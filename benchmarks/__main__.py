@@ -11,7 +11,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from eval.tasks import ROOT, shared
-
 from secondsource.language.parser import load_parser
 from secondsource.model.item import Item
 from secondsource.runner.local import load_pipeline

@@ -14,9 +14,9 @@ from types import ModuleType
 from typing import Any
 
 import msgspec
-from secondsource.dossier.json import to_json
 
 from eval.tasks import Run, Task, shared
+from secondsource.dossier.json import to_json
 from secondsource.model.rejection import Rejection
 from secondsource.runner.local import annotate, brief, compare_all
 

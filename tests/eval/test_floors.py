@@ -4,10 +4,10 @@ import json
 from dataclasses import replace
 
 import pytest
-from eval.measure import Outcome
-from eval.tasks import TASKS
 
 from eval import floors
+from eval.measure import Outcome
+from eval.tasks import TASKS
 
 TIMES = next(task for task in TASKS if task.name == "times")
 PINNED = Outcome(

@@ -84,7 +84,7 @@ class Judged:
         return Claim(
             id=f"{story.id}-c{number}",
             story=story.id,
-            text=self.scene.propositions[clearest].clear,
+            text=" ".join(self.scene.propositions[clearest].statement.text.split()),
             statements=tuple(statement.id for statement in statements),
             links=tuple(link(Pair(self.scene, clearest, index)) for index in members if index != clearest),
         )
