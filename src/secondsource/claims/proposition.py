@@ -35,7 +35,6 @@ class Proposition:
     speaker: frozenset[str]
     clear: str
     sentence: str
-    place_in_text: float
 
 
 def propositions(statements: Iterable[Statement], readings: Mapping[str, Reading]) -> Iterator[Proposition]:
@@ -70,7 +69,6 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
         speaker=frozenset(plain(word) for word in (statement.speaker or "").split()),
         clear=_clear(statement, tree, subject, stands_for, inside),
         sentence=reading.item.body[statement.sentence[0] : statement.sentence[1]],
-        place_in_text=statement.start / max(1, len(reading.item.body)),
     )
 
 

@@ -14,7 +14,6 @@ SHORT_WORDS = 4
 LONGEST_START = 40
 LONGEST_TITLE_WORDS = 20
 
-QUOTED = '"'
 Rule = Callable[[str], FurnitureKind | None]
 
 

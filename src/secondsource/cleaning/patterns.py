@@ -4,8 +4,6 @@ import re
 
 # The end of a sentence, with the quotation marks and brackets that may close after it.
 STOP = re.compile(r"[.!?…][\"'”’»)\]\s]{0,4}$")
-# A full stop inside the line: it holds more than one sentence.
-INNER_STOP = re.compile(r"[a-z0-9)”\"][.!?][\"”’]?\s[A-Z“\"]")
 # Nothing but marks: "\", "* * *", "---".
 MARKS_ONLY = re.compile(r"[\W_]*$")
 # A row of links: short pieces between the marks that sites put between links.
@@ -146,10 +144,6 @@ CONTRIBUTION = re.compile(
 )
 CONTRIBUTED = re.compile(
     r"(?P<name>[A-Z][^.:;!?]{1,80}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)", re.I
-)
-# The hands behind an agency's text: "(Reporting by ...; Editing by ...)".
-CREW = re.compile(
-    r"\W{0,2}(?:reporting|writing|editing|compiled|additional reporting|translated) by\b[^.]{0,300}\.?\W{0,2}$", re.I
 )
 COPYRIGHT = re.compile(r"(?:©|\(c\)|&copy;|copyright)\s{0,2}(?:©\s{0,2})?(?:by\s)?(?P<rest>.{0,200})", re.I)
 HOLDER = re.compile(r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?:by\s)?(?P<name>[^\W\d_][^.,|;:]{1,60})")

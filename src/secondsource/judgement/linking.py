@@ -8,8 +8,6 @@ from secondsource.judgement.grouping import Group
 from secondsource.judgement.naming import kin, significant, singular
 from secondsource.model.reading import Reading
 
-Descriptions = Mapping[tuple[str, ...], frozenset[str]]
-
 
 def descriptions(readings: Mapping[str, Reading]) -> dict[tuple[str, ...], dict[str, None]]:
     """What the items say beside each name: the words of the name, then the descriptions in order of the items."""

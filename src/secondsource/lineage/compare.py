@@ -24,11 +24,6 @@ class Pair:
         """The greater of the two shares that stand in the other word for word."""
         return max(self.from_left.verbatim, self.from_right.verbatim)
 
-    @property
-    def verbatim_least(self) -> float:
-        """The smaller of them."""
-        return min(self.from_left.verbatim, self.from_right.verbatim)
-
     @cached_property
     def shared_subject(self) -> float:
         """The share of all facts outside the common text that both have, 0..1: small where only a notice is common."""

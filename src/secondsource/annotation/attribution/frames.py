@@ -31,7 +31,6 @@ class Complement:
     cue_end: int
 
 
-CLAUSAL = ("ccomp", "xcomp")
 OWN = frozenset({"dobj", "oprd", "xcomp", "ccomp", "attr", "prep", "dative", "acomp", "conj"})
 PASSIVE_SUBJECT = ("nsubjpass", "csubjpass")
 

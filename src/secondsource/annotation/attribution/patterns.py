@@ -16,9 +16,3 @@ SINGLE_CLOSING = re.compile(r"(?<=[\w.,?!…])[’'](?!\w)")
 
 EDGE = re.compile(r"[\s,;:.\u2013\u2014-]*")
 """What is left off at the front of a piece of content."""
-
-TAIL = re.compile(r"[\s,;:.\u2013\u2014]*$")
-"""What is left off at its end, outside quotation marks."""
-
-LAST = re.compile(r"[,.?!…]$")
-"""A quotation that closes a clause carries its punctuation inside the marks."""

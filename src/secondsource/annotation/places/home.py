@@ -13,7 +13,6 @@ HOME_FAMILIARITY = 0.3
 """Small towns have newspapers, too."""
 COUNTRY_WEIGHT = 1.0
 MIN_LETTERS = 4
-MAX_INITIALS = 2
 CODES = {"uk": "GB"}
 GENERIC = frozenset(("co", "com", "org", "net", "info", "news", "tv", "io", "me", "gov", "edu", "ac"))
 """Endings of web addresses that name no country in practice."""
