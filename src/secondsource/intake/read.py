@@ -1,28 +1,22 @@
 """Bytes to items: the way in."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from typing import BinaryIO, TypeVar
+from typing import BinaryIO
 
 from secondsource.errors import InputError
-from secondsource.intake.decode import decode
 from secondsource.intake.draft import Draft
 from secondsource.intake.files import Named, open_file, walk
-from secondsource.intake.html import read_html
-from secondsource.intake.jsonl import parse_json, read_line
-from secondsource.intake.ninjs import is_ninjs, read_ninjs
-from secondsource.intake.sniff import Kind, sniff, xml_name
-from secondsource.intake.text import read_text
+from secondsource.intake.forms import read_document
+from secondsource.intake.item_lines import is_item_line, read_lines
+from secondsource.intake.part import Part
 from secondsource.model.item import Item, Layout
 from secondsource.model.rejection import Rejection
 
 MEBIBYTE = 1 << 20
 ID_DIGITS = 16
-In = TypeVar("In")
-Out = TypeVar("Out")
-Parts = Iterator[tuple[str, bytes, Draft | InputError]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,113 +32,60 @@ class Intake:
     body_only: bool = False
 
     name = "intake"
-    version = 1
+    version = 2
 
     def __call__(self, paths: Iterable[str], /) -> Iterator[Item | Rejection]:
         """Items and rejections in the order of the paths. A document that was met before is a rejection."""
         seen: dict[str, str] = {}
         for named in walk(paths):
-            for where, raw, found in self._parts(named):
-                made = self._item(named, raw, found) if isinstance(found, Draft) else found
+            for part in self._parts(named):
+                made = _item(named, part)
                 if isinstance(made, Item) and made.id in seen:
                     made = InputError("duplicate", f"the same as {seen[made.id]}")
                 if isinstance(made, Item):
-                    seen[made.id] = named.path + (f", {where}" if where else "")
+                    seen[made.id] = named.path + (f", {part.where}" if part.where else "")
                     yield made
                 else:
-                    yield _rejection(named, where, made)
+                    yield _rejection(named, part.where, made)
 
-    def _parts(self, named: Named) -> Parts:
-        """Where in the file, its bytes, and what was found there."""
+    def _parts(self, named: Named) -> Iterator[Part]:
+        """Every report of the file."""
         try:
             with closing(open_file(named)) as stream:
                 yield from self._read(stream)
         except InputError as error:
-            yield "", b"", error
+            yield Part(where="", sha256="", found=error)
         except OSError as error:
-            yield "", b"", InputError("unreadable", str(error.strerror or error))
+            yield Part(where="", sha256="", found=InputError("unreadable", str(error.strerror or error)))
 
-    def _read(self, stream: BinaryIO) -> Parts:
+    def _read(self, stream: BinaryIO) -> Iterator[Part]:
         first = stream.readline(self.max_bytes + 1)
-        if _is_item_line(first):
-            yield from self._lines(first, stream)
+        if is_item_line(first):
+            yield from read_lines(first, stream, self.max_bytes)
             return
         raw = first + stream.read(max(0, self.max_bytes + 1 - len(first)))
         if len(raw) > self.max_bytes:
             raise InputError("too large", f"more than {self.max_bytes} bytes")
-        text = decode(raw)
-        if not text.strip():
-            raise InputError("empty", "no text in it")
-        kind = sniff(text)
-        if kind is Kind.JSON:
-            yield from self._json(raw, text)
-        else:
-            yield "", raw, self._draft(kind, text)
-
-    def _lines(self, first: bytes, stream: BinaryIO) -> Parts:
-        line, number = first, 1
-        while line:
-            if len(line) > self.max_bytes:
-                yield f"line {number}", line, InputError("too large", f"more than {self.max_bytes} bytes")
-                while line and not line.endswith(b"\n"):
-                    line = stream.readline(self.max_bytes)
-            elif line.strip():
-                yield f"line {number}", line, _attempt(lambda raw: _read_object(parse_json(decode(raw))), line)
-            line, number = stream.readline(self.max_bytes + 1), number + 1
-
-    def _json(self, raw: bytes, text: str) -> Parts:
-        """One JSON document, a list of them, or lines of which some are broken."""
-        try:
-            value = parse_json(text)
-        except InputError:
-            lines = [line for line in raw.split(b"\n") if line.strip()]
-            if not any(_is_item_line(line) for line in lines):
-                raise
-            for number, line in enumerate(lines, 1):
-                yield f"line {number}", line, _attempt(lambda part: _read_object(parse_json(decode(part))), line)
-            return
-        if isinstance(value, list):
-            for number, entry in enumerate(value, 1):
-                part = f"{number}:".encode() + raw
-                yield f"entry {number}", part, _attempt(_read_object, entry)
-        else:
-            yield "", raw, _read_object(value)
-
-    def _draft(self, kind: Kind, text: str) -> Draft:
-        if kind is Kind.XML:
-            raise InputError("unknown form", f"{xml_name(text)} is not read yet; give text, HTML, JSON lines or ninjs")
-        if kind is Kind.HTML:
-            return read_html(text)
-        return Draft(layout=Layout.TEXT_B, body=text) if self.body_only else read_text(text)
-
-    def _item(self, named: Named, raw: bytes, draft: Draft) -> Item | InputError:
-        if not draft.body.strip() and not (draft.headline and draft.layout is Layout.JSONL):
-            return InputError("empty", "no text in the body")
-        digest = hashlib.sha256(raw).hexdigest()
-        fields = {name: getattr(draft, name) for name in Draft.__dataclass_fields__ if name != "id"}
-        fields["body"] = _whole(draft.body)
-        return Item(id=draft.id or digest[:ID_DIGITS], path=named.path, sha256=digest, **fields)
+        yield from read_document(raw, body_only=self.body_only)
 
 
-def _is_item_line(line: bytes) -> bool:
-    """Whether the line is one whole JSON object with a body, and so the file one item a line."""
-    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
-        return False
-    value = _attempt(lambda raw: parse_json(decode(raw)), line)
-    return isinstance(value, dict) and ("body" in value or is_ninjs(value))
+def _item(named: Named, part: Part) -> Item | InputError:
+    draft = part.found
+    if isinstance(draft, InputError):
+        return draft
+    if not draft.body.strip() and not (draft.headline and draft.layout is Layout.JSONL):
+        return InputError("empty", "no text in the body")
+    fields = {name: getattr(draft, name) for name in Draft.__dataclass_fields__ if name != "id"}
+    fields["body"] = _whole(draft.body)
+    return Item(id=_id(part, draft), path=named.path, sha256=part.sha256, **fields)
 
 
-def _read_object(value: object) -> Draft:
-    if isinstance(value, dict) and "body" not in value and is_ninjs(value):
-        return read_ninjs(value)
-    return read_line(value)
-
-
-def _attempt(read: Callable[[In], Out], given: In) -> Out | InputError:
-    try:
-        return read(given)
-    except InputError as error:
-        return error
+def _id(part: Part, draft: Draft) -> str:
+    """The id that the document gives, else the hash of its bytes, else, where it shares them, that of its content."""
+    if draft.id:
+        return draft.id
+    content = repr(draft).encode("utf-8", "backslashreplace")
+    return (hashlib.sha256(content).hexdigest() if part.shared else part.sha256)[:ID_DIGITS]
 
 
 def _rejection(named: Named, where: str, error: InputError) -> Rejection:

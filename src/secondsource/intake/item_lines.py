@@ -1,0 +1,79 @@
+"""Items in JSON: one a line, in a list, or one document by itself; each an item line of ours or ninjs."""
+
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import BinaryIO
+
+from secondsource.errors import InputError
+from secondsource.intake.decode import decode
+from secondsource.intake.draft import Draft
+from secondsource.intake.jsonl import parse_json, read_line
+from secondsource.intake.ninjs import is_ninjs, read_ninjs
+from secondsource.intake.part import Found, Part
+
+
+def is_item_line(line: bytes) -> bool:
+    """Whether the line is one whole JSON object with a body, and so the file one item a line."""
+    if not line.lstrip(b"\xef\xbb\xbf \t").startswith(b"{"):
+        return False
+    try:
+        value = parse_json(decode(line))
+    except InputError:
+        return False
+    return isinstance(value, dict) and ("body" in value or is_ninjs(value))
+
+
+def read_lines(first: bytes, rest: BinaryIO, max_bytes: int) -> Iterator[Part]:
+    """Line by line, so that a file of any size is read in little memory; `first` was read from the stream before."""
+    line, number = first, 1
+    while line:
+        if line.strip():
+            found = _read_line(line) if len(line) <= max_bytes else _too_long(max_bytes)
+            yield Part(where=f"line {number}", sha256=sha256(line).hexdigest(), found=found)
+        while len(line) > max_bytes and not line.endswith(b"\n"):
+            line = rest.readline(max_bytes + 1)
+        line, number = rest.readline(max_bytes + 1), number + 1
+
+
+def read_json(raw: bytes) -> Iterator[tuple[str, Found]]:
+    """One JSON document, a list of them, or lines of which the first is broken.
+
+    Raises:
+        InputError: if it is not JSON and no line of it is an item.
+    """
+    try:
+        value = parse_json(decode(raw))
+    except InputError:
+        lines = [line for line in raw.split(b"\n") if line.strip()]
+        if not any(is_item_line(line) for line in lines):
+            raise
+        for number, line in enumerate(lines, 1):
+            yield f"line {number}", _read_line(line)
+        return
+    entries = value if isinstance(value, list) else [value]
+    for number, entry in enumerate(entries, 1):
+        yield f"entry {number}" if isinstance(value, list) else "", _read_object(entry)
+
+
+def _read_line(line: bytes) -> Found:
+    try:
+        return _read_object(parse_json(decode(line)))
+    except InputError as error:
+        return error
+
+
+def _read_object(value: object) -> Found:
+    try:
+        return _draft(value)
+    except InputError as error:
+        return error
+
+
+def _draft(value: object) -> Draft:
+    if isinstance(value, dict) and "body" not in value and is_ninjs(value):
+        return read_ninjs(value)
+    return read_line(value)
+
+
+def _too_long(max_bytes: int) -> InputError:
+    return InputError("too large", f"more than {max_bytes} bytes")
