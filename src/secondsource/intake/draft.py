@@ -3,11 +3,17 @@
 from dataclasses import dataclass
 
 from secondsource.model.item import Credit, Furniture, Layout
+from secondsource.text.runs import Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
-    """The fields of an item that a document itself can give. `id` is null where the document has none."""
+    """The fields of an item that a document itself can give. `id` is null where the document has none.
+
+    `url` is where the document stood; `canonical_url` is what a page fetched from there calls its own address, and
+    is null where `url` is that claim. `captured` is ISO 8601 with a zone. `original` is filled where the reader knows
+    the places; otherwise they are looked for.
+    """
 
     layout: Layout
     body: str
@@ -18,8 +24,11 @@ class Draft:
     byline: str | None = None
     dateline: str | None = None
     url: str | None = None
+    canonical_url: str | None = None
     language: str | None = None
     published: str | None = None
+    captured: str | None = None
     credits: tuple[Credit, ...] = ()
     notes: tuple[str, ...] = ()
     furniture: tuple[Furniture, ...] = ()
+    original: tuple[Run, ...] = ()

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from secondsource.model.version import Version
+from secondsource.text.runs import Run
+
 
 class CreditKind(StrEnum):
     """What a credit line says of the outlet or agency it names."""
@@ -60,8 +63,13 @@ class Item:
     to `furniture` and reads `credits`, `agency`, `byline`, `dateline` and a missing date or publisher from it.
 
     `published` is ISO 8601, a day or a time with zone as the report gives it; `published_inferred` marks a
-    date that the report itself does not carry. `sha256` is the hash of the original bytes. `notes` are short
-    words such as `sentence-order-scrambled`.
+    date that the report itself does not carry. `notes` are short words such as `sentence-order-scrambled`.
+
+    Custody: `sha256` is the hash of the original bytes, `path` the file as the user named it and `part` where in it
+    they stood. `captured` is when the bytes were taken from the web, ISO 8601 with a zone, as the archive or the
+    fetch says; the age of a file is no such claim. `canonical_url` is the one form of the address under which other
+    captures of the page are found. `original` leads from places of `body` to places in the text that the bytes
+    hold, and `versions` are earlier captures of the same page.
     """
 
     id: str
@@ -75,9 +83,14 @@ class Item:
     byline: str | None = None
     dateline: str | None = None
     url: str | None = None
+    canonical_url: str | None = None
     language: str | None = None
     published: str | None = None
     published_inferred: bool = False
+    captured: str | None = None
+    part: str | None = None
     credits: tuple[Credit, ...] = ()
     notes: tuple[str, ...] = ()
     furniture: tuple[Furniture, ...] = ()
+    original: tuple[Run, ...] = ()
+    versions: tuple[Version, ...] = ()
