@@ -1,9 +1,11 @@
 """Figures of different claims that are given for the same point."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
 from secondsource.claims.eras import one_era
@@ -55,17 +57,19 @@ def _together(table: Points, found: Differing) -> bool:
 def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     """Every two figures of two claims that could be given for one point, with the numbers of the claims."""
     told = [(number, p) for number, point in enumerate(table.points) for p in _tellers(point.propositions)]
-    topics = vectors_of([masked(p.clear) for _, p in told], encoder)
-    likeness = topics @ topics.T
-    pairs = [
-        (int(a), int(b)) for a, b in np.argwhere(np.triu(likeness >= LEAST_TOPIC, 1)) if _may_differ(table, told, a, b)
-    ]
-    asked = sorted({number for pair in pairs for number in pair})
-    wide = dict(zip(asked, vectors_of([masked(told[number][1].sentence) for number in asked], encoder), strict=True))
-    for a, b in pairs:
+    pairs = [(a, b) for a, b in combinations(range(len(told)), 2) if _may_differ(table, told, a, b)]
+    topics = _masked({number: told[number][1].clear for pair in pairs for number in pair}, encoder)
+    alike = {(a, b): likeness for a, b in pairs if (likeness := float(topics[a] @ topics[b])) >= LEAST_TOPIC}
+    wide = _masked({number: told[number][1].sentence for pair in alike for number in pair}, encoder)
+    for (a, b), likeness in alike.items():
         (left, ours), (right, theirs) = told[a], told[b]
         for mine, other in _apart(ours, theirs):
-            yield left, right, Figured(ours, theirs, mine, other, float(likeness[a, b]), float(wide[a] @ wide[b]))
+            yield left, right, Figured(ours, theirs, mine, other, likeness, float(wide[a] @ wide[b]))
+
+
+def _masked(texts: Mapping[int, str], encoder: Encoder | None) -> dict[int, NDArray[np.float32]]:
+    """The vectors of the texts with every number struck out."""
+    return dict(zip(texts, vectors_of([masked(text) for text in texts.values()], encoder), strict=True))
 
 
 def _may_differ(table: Points, told: Sequence[tuple[int, Proposition]], a: int, b: int) -> bool:

@@ -1,5 +1,6 @@
 """What a statement says, laid out: act, actor, object, names, figures, times, polarity, modality."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -50,7 +51,7 @@ def propositions(statements: Iterable[Statement], readings: Mapping[str, Reading
 
 
 def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast) -> Proposition:
-    inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
+    inside = _inside(tree, statement)
     head = _head(tree, inside)
     subject = tree.subject(head) if head is not None else None
     stands_for = referent(tree, subject, reading) if subject is not None else ()
@@ -70,6 +71,13 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
         clear=_clear(statement, tree, subject, stands_for, inside),
         sentence=reading.item.body[statement.sentence[0] : statement.sentence[1]],
     )
+
+
+def _inside(tree: Tree, statement: Statement) -> list[int]:
+    """The numbers of the tokens of the statement."""
+    first = bisect_left(tree.tokens, statement.start, key=lambda token: token.start)
+    last = bisect_right(tree.tokens, statement.end, key=lambda token: token.end)
+    return list(range(first, last))
 
 
 def _named(stands_for: Iterable[str]) -> frozenset[str]:

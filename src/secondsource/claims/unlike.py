@@ -1,9 +1,9 @@
 """Claims that tell of one act and give it another time or place."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-
-import numpy as np
+from itertools import combinations
 
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
@@ -49,13 +49,26 @@ def _differing(
 ) -> Iterator[Unlike]:
     every = ((number, p) for number, point in enumerate(table.points) for p in _distinct(point.propositions))
     told = [(number, slot) for number, p in every for slot in find(p)]
-    vectors = vectors_of([slot.stem for _, slot in told], encoder)
-    likeness = vectors @ vectors.T
-    for a, b in np.argwhere(np.triu(likeness >= LEAST_ACT, 1)):
+    pairs = [
+        (a, b) for a, b in _sharing_actor(told) if told[a][0] != told[b][0] and differ(told[a][1], told[b][1])
+    ]
+    asked = sorted({number for pair in pairs for number in pair})
+    vectors = dict(zip(asked, vectors_of([told[number][1].stem for number in asked], encoder), strict=True))
+    for a, b in pairs:
         (left, ours), (right, theirs) = told[a], told[b]
-        alike = float(likeness[a, b])
-        if left != right and _one_act(ours.proposition, theirs.proposition, alike) and differ(ours, theirs):
+        alike = float(vectors[a] @ vectors[b])
+        if _one_act(ours.proposition, theirs.proposition, alike):
             yield Unlike(left, right, field, ours, theirs, alike)
+
+
+def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:
+    """The pairs of slots of acts by one actor, by number, in order."""
+    acting: dict[str, list[int]] = defaultdict(list)
+    for number, (_, slot) in enumerate(told):
+        if _act(slot.proposition) not in LIGHT_ACTS:
+            for word in slot.proposition.subject:
+                acting[word].append(number)
+    return sorted({pair for numbers in acting.values() for pair in combinations(numbers, 2)})
 
 
 def _distinct(propositions: Sequence[Proposition]) -> list[Proposition]:
@@ -64,13 +77,8 @@ def _distinct(propositions: Sequence[Proposition]) -> list[Proposition]:
 
 
 def _one_act(left: Proposition, right: Proposition, alike: float) -> bool:
-    """Whether the two tell of one act: by verb and actor, or by words that are close all the same."""
-    acts = {_act(left), _act(right)}
-    if acts & LIGHT_ACTS or not left.subject or not right.subject:
-        return False
-    if not left.subject & right.subject:
-        return False
-    return alike >= (LEAST_ACT if len(acts) == 1 else LEAST_ACT_ALONE)
+    """Whether two tellings of one actor are of one act: by the verb, or by words that are close all the same."""
+    return alike >= (LEAST_ACT if _act(left) == _act(right) else LEAST_ACT_ALONE)
 
 
 def _act(proposition: Proposition) -> str:

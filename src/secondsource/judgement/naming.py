@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from secondsource import lexicon
 from secondsource.judgement.patterns import (
@@ -42,6 +42,7 @@ class Naming:
     named: bool
 
 
+@lru_cache(maxsize=1 << 13)
 def significant(text: str) -> tuple[str, ...]:
     """The words of a description that count, in order, folded, in the singular possessive left out.
 

@@ -2,9 +2,12 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 FROM, TO = "“”„«»‘’–—\u00a0", '"""""\'\'-- '
 QUOTES = str.maketrans(FROM, TO)
+LONGEST_KEPT = 64
+"""Up to this length a name is folded once and remembered."""
 
 
 def fold(text: str) -> str:
@@ -24,5 +27,14 @@ def plain(name: str) -> str:
         >>> plain("São Tomé")
         'sao tome'
     """
-    decomposed = unicodedata.normalize("NFKD", fold(name))
-    return "".join(ch for ch in decomposed if not unicodedata.combining(ch))
+    return _known(name) if len(name) <= LONGEST_KEPT else _plain(name)
+
+
+def _plain(name: str) -> str:
+    folded = fold(name)
+    if folded.isascii():
+        return folded
+    return "".join(ch for ch in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(ch))
+
+
+_known = lru_cache(maxsize=1 << 16)(_plain)
