@@ -8,6 +8,7 @@ from secondsource.intake.decode import decode
 from secondsource.intake.draft import Draft
 from secondsource.intake.html import read_html
 from secondsource.intake.item_lines import read_json
+from secondsource.intake.nitf import read_nitf
 from secondsource.intake.part import Found, Part, Reader
 from secondsource.intake.sniff import Kind, sniff, xml_name
 from secondsource.intake.text import read_text
@@ -53,6 +54,6 @@ READERS: Mapping[Kind, Reader] = {
     Kind.MAIL: _from_text(read_text),
     Kind.FEED: _unknown,
     Kind.NEWSML: _unknown,
-    Kind.NITF: _unknown,
+    Kind.NITF: read_nitf,
     Kind.XML: _unknown,
 }

@@ -35,6 +35,9 @@ class Layout(StrEnum):
     TEXT_B = "text-b"
     HTML = "html"
     NINJS = "ninjs"
+    NEWSML = "newsml"
+    NITF = "nitf"
+    FEED = "feed"
     JSONL = "jsonl"
 
 

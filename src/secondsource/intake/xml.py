@@ -1,0 +1,147 @@
+"""XML from anyone, made harmless: nothing outside is fetched, no entity grows, depth and size are bounded."""
+
+import html.entities
+import re
+from collections.abc import Mapping
+
+from lxml import etree
+
+from secondsource.errors import InputError
+from secondsource.intake.decode import decode
+
+# A declaration that does no harm: a few characters under a name, or one of the W3C's own sets of names of
+# characters, which are known without fetching them.
+PLAIN_ENTITY = re.compile(
+    r"<!ENTITY\s{1,20}(\w{1,40})\s{1,20}[\"']([^&%<\"']{0,32}|&#\d{1,7};|&#x[0-9a-fA-F]{1,6};)[\"']\s{0,20}>"
+)
+CHARACTER_SET = re.compile(
+    r"<!ENTITY\s{1,20}%\s{1,20}\w{1,40}\s{1,20}PUBLIC\s{1,20}\"-//W3C//ENTITIES [^\"]{1,80}\"\s{1,20}"
+    r"\"[^\"]{0,200}\"\s{0,20}>"
+)
+# A reference other than to the five names that every XML parser knows; an ampersand that begins none.
+ODD_REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:#(\d{1,9}|[xX][0-9a-fA-F]{1,8});|([A-Za-z]\w{0,40});)")
+BARE_AMPERSAND = re.compile(r"&(?!#\d{1,9};|#[xX][0-9a-fA-F]{1,8};|[A-Za-z]\w{0,40};)")
+# Characters that no XML document may hold.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+LONGEST_HEAD = 100_000
+MOST_MARKS = 2_000_000
+CLOSED_BY = (("<!--", "-->"), ("<?", "?>"))
+ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+CDATA, CDATA_END = "<![CDATA[", "]]>"
+
+
+def parse_xml(raw: bytes) -> etree._Element:
+    """The tree of a document, broken or not, whose elements are named without prefixes.
+
+    Raises:
+        InputError: if it is no XML, declares harmful entities, or is nested too deeply.
+    """
+    root = parse_tree(harmless(raw))
+    for element in root.iter(etree.Element):
+        element.tag = local_name(element)
+    return root
+
+
+def parse_tree(text: str) -> etree._Element:
+    """The tree of a text that is harmless already; what is broken in it is mended where that can be done.
+
+    Raises:
+        InputError: if there is no element in it, or it is nested more than 255 deep.
+    """
+    parser = etree.XMLParser(
+        encoding="utf-8", recover=True, resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
+    )
+    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
+        raise InputError("unsafe XML", "nested more than 255 deep, or a text of more than 10 million characters")
+    if root is None:
+        raise InputError("not XML", "no element in it")
+    return root
+
+
+def harmless(raw: bytes) -> str:
+    """The document from its first element on, without which no entity can be declared, and with known names replaced.
+
+    Raises:
+        InputError: if it declares entities that reach outside, hold others, or are long.
+    """
+    text = FORBIDDEN.sub("", decode(raw)).lstrip()
+    if max(text.count("<"), text.count("&")) > MOST_MARKS:
+        raise InputError("unsafe XML", f"more than {MOST_MARKS} tags or references")
+    start = _root(text)
+    declared = _declared(text[:start])
+    first, *pieces = text[start:].split(CDATA)
+    mended = [_mended(first, declared)]
+    for piece in pieces:
+        inside, closed, after = piece.partition(CDATA_END)
+        mended += [CDATA, inside, closed, _mended(after, declared)]
+    return "".join(mended)
+
+
+def local_name(element: etree._Element) -> str:
+    """The name of the element without its namespace or prefix."""
+    return str(element.tag).rpartition("}")[2].rpartition(":")[2]
+
+
+def _root(text: str) -> int:
+    """Where the first element begins, past comments and declarations."""
+    at = text.find("<")
+    while 0 <= at < LONGEST_HEAD:
+        end = next((close for start, close in CLOSED_BY if text.startswith(start, at)), None)
+        if end is None and (text[at + 1 : at + 2].isalpha() or text[at + 1 : at + 2] in ("_", ":")):
+            return at
+        past = text.find(end, at) if end else at + 1
+        at = text.find("<", past) if past > 0 else -1
+    raise InputError("not XML", f"no element in its first {LONGEST_HEAD} characters")
+
+
+def _declared(head: str) -> Mapping[str, str]:
+    """The names that the document type declares, by what they stand for."""
+    plain = PLAIN_ENTITY.findall(head)
+    if head.count("<!ENTITY") != len(plain) + len(CHARACTER_SET.findall(head)):
+        raise InputError("unsafe XML", "declares entities that reach outside, hold others, or are long")
+    return dict(plain)
+
+
+def _mended(text: str, declared: Mapping[str, str]) -> str:
+    """Names of characters as the characters, and what stands for none as it is printed."""
+    if "&" not in text:
+        return text
+
+    def written(match: re.Match[str]) -> str:
+        number, name = match.groups()
+        if number:
+            return match.group() if _is_allowed(number) else "\ufffd"
+        value = declared.get(name) or html.entities.html5.get(f"{name};")
+        return _escaped(value) if value else f"&amp;{name};"
+
+    return ODD_REFERENCE.sub(written, BARE_AMPERSAND.sub("&amp;", text))
+
+
+def _escaped(value: str) -> str:
+    return value if len(value) > 1 and value.startswith("&#") else value.translate(ESCAPES)
+
+
+def _is_allowed(number: str) -> bool:
+    code = int(number[1:], 16) if number[0] in "xX" else int(number)
+    return code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
+
+
+def text_of(root: etree._Element, *paths: str) -> str | None:
+    """The words of the first element on the paths that has any, with single spaces."""
+    found = (
+        " ".join("".join(map(str, element.itertext())).split()) for path in paths for element in root.iterfind(path)
+    )
+    return next((text for text in found if text), None)
+
+
+def attribute_of(root: etree._Element, path: str, name: str) -> str | None:
+    """The attribute of the first element on the path that has it."""
+    found = (element.get(name, "").strip() for element in root.iterfind(path))
+    return next((value for value in found if value), None)
+
+
+def language_of(element: etree._Element) -> str | None:
+    """The tag of the language that the element says its words are in."""
+    return element.get(XML_LANG) or element.get("lang")
