@@ -5,11 +5,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factory import make_item
-from secondsource.cleaning.stage import Cleaning, clean
+from secondsource.cleaning.stage import Cleaning
 from secondsource.model.item import CreditKind, Furniture, FurnitureKind, Layout
 
 PROSE = "Rain fell all night in the lower town, the mayor said."
 MORE = "Nobody was hurt when the river came over the wall, she added."
+
+
+def clean(item):
+    return next(Cleaning()([item]))
 
 
 def page(*lines: str, **fields: object):

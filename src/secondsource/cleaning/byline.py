@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from secondsource.cleaning import patterns
 from secondsource.cleaning.names import is_agency
 from secondsource.lexicon import words
+from secondsource.lexicon.outlets import Outlets
 
 LONGEST_WORDS = 22
 ROLE_WORDS = frozenset(
@@ -21,42 +22,43 @@ class Byline:
     others: tuple[str, ...]
 
 
-def read_byline(line: str) -> Byline | None:
+def read_byline(line: str, outlets: Outlets) -> Byline | None:
     """The byline on a line of its own above the report.
 
     Example:
-        >>> read_byline("By Ana Ruiz and Northern Press")
+        >>> from secondsource.lexicon.outlets import known_outlets
+        >>> read_byline("By Ana Ruiz and Northern Press", known_outlets())
         Byline(text='Ana Ruiz and Northern Press', people=('Ana Ruiz',), others=('Northern Press',))
     """
     opened = patterns.BY.match(line)
     text = line[opened.end() :].strip(" .") if opened else line.strip(" .")
     if not text or len(text.split()) > LONGEST_WORDS or (patterns.STOP.search(text) and not opened):
         return None
-    people, others = _names(text)
-    if patterns.DESK.match(text) or is_agency(text) or people or (opened and others and text[0].isupper()):
+    people, others = _names(text, outlets)
+    if patterns.DESK.match(text) or is_agency(text, outlets) or people or (opened and others and text[0].isupper()):
         return Byline(text, people, others)
     return None
 
 
-def parse_names(text: str) -> Byline:
+def parse_names(text: str, outlets: Outlets) -> Byline:
     """The names in a byline that is known to be one, from a field of the document."""
     opened = patterns.BY.match(text)
     bare = text[opened.end() :].strip() if opened else text.strip()
-    return Byline(bare, *_names(bare))
+    return Byline(bare, *_names(bare, outlets))
 
 
-def _names(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _names(text: str, outlets: Outlets) -> tuple[tuple[str, ...], tuple[str, ...]]:
     flat = text.replace("(", ", ").replace(")", "").replace(" in ", ", ")
     pieces = [piece.strip(" .,") for piece in patterns.NAME_GAP.split(flat) if piece and piece.strip(" .,")]
-    people = tuple(piece for piece in pieces if _is_person(piece))
+    people = tuple(piece for piece in pieces if _is_person(piece, outlets))
     others = tuple(piece for piece in pieces if piece not in people and piece[0].isupper() and not _is_role(piece))
     first_is_person = bool(pieces) and pieces[0] in people
     return (people, others) if first_is_person else ((), others)
 
 
-def _is_person(name: str) -> bool:
+def _is_person(name: str, outlets: Outlets) -> bool:
     lowered = {word.casefold().strip(".") for word in name.split()}
-    outlet = is_agency(name) or bool(
+    outlet = is_agency(name, outlets) or bool(
         lowered & (words("outlet_words") | ROLE_WORDS | {"the", "online", "digital", "english"})
     )
     return bool(patterns.NAME.match(name)) and not outlet and not any(ch.isdigit() for ch in name)

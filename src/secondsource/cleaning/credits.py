@@ -5,23 +5,25 @@ from re import Match
 
 from secondsource.cleaning import patterns
 from secondsource.cleaning.names import is_agency, same_name
+from secondsource.lexicon.outlets import Outlets
 from secondsource.model.item import Credit, CreditKind
 
 LONGEST = 400
 MOST_NAME_WORDS = 8
 
 
-def read_credits(line: str, publisher: str | None) -> tuple[Credit, ...]:
+def read_credits(line: str, publisher: str | None, outlets: Outlets) -> tuple[Credit, ...]:
     """The credits on a line that is nothing else; empty for a line of the report.
 
     Example:
-        >>> read_credits("Source: Northern Wire", None)[0].kind
+        >>> from secondsource.lexicon.outlets import known_outlets
+        >>> read_credits("Source: Northern Wire", None, known_outlets())[0].kind
         <CreditKind.AGENCY: 'agency'>
     """
     if len(line) > LONGEST:
         return ()
     for rule in RULES:
-        found = tuple(rule(line, publisher))
+        found = tuple(rule(line, publisher, outlets))
         if found:
             return found
     return ()
@@ -32,58 +34,60 @@ def is_contribution(credit: Credit) -> bool:
     return bool(patterns.CONTRIBUTION.search(credit.text) or patterns.CONTRIBUTED.search(credit.text))
 
 
-def credit_to(name: str, text: str, publisher: str | None) -> Credit:
+def credit_to(name: str, text: str, publisher: str | None, outlets: Outlets) -> Credit:
     """A credit to a newsroom; an agency unless it is the publisher or its name does not say so."""
     own = publisher is not None and same_name(name, publisher)
-    return Credit(name=name, kind=CreditKind.AGENCY if is_agency(name) and not own else CreditKind.PUBLISHER, text=text)
+    kind = CreditKind.AGENCY if is_agency(name, outlets) and not own else CreditKind.PUBLISHER
+    return Credit(name=name, kind=kind, text=text)
 
 
-def _syndicated(line: str, publisher: str | None) -> Iterator[Credit]:
+def _syndicated(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     if patterns.SYNDICATED.search(line):
         yield Credit(name="syndicated feed", kind=CreditKind.SYNDICATION, text=line)
 
 
-def _source_line(line: str, publisher: str | None) -> Iterator[Credit]:
-    yield from _to_named(patterns.SOURCE_LINE.match(line), line, publisher)
+def _source_line(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
+    yield from _to_named(patterns.SOURCE_LINE.match(line), line, publisher, outlets)
 
 
-def _contribution(line: str, publisher: str | None) -> Iterator[Credit]:
+def _contribution(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     if len(line.split()) <= 20:
         match = patterns.CONTRIBUTION.match(line.lstrip("( ")) or patterns.CONTRIBUTED.match(line)
-        yield from _to_named(match, line, publisher)
+        yield from _to_named(match, line, publisher, outlets)
 
 
-def _copyright(line: str, publisher: str | None) -> Iterator[Credit]:
+def _copyright(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     mark = patterns.COPYRIGHT.match(line.strip())
     holder = patterns.HOLDER.match(mark["rest"].strip()) if mark else None
     if holder and (name := holder["name"].strip())[0].isupper() and not patterns.REPORTS.search(line):
-        yield credit_to(patterns.YEAR.sub("", name).strip(" ,"), line, publisher)
+        yield credit_to(patterns.YEAR.sub("", name).strip(" ,"), line, publisher, outlets)
 
 
-def _report_by(line: str, publisher: str | None) -> Iterator[Credit]:
+def _report_by(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     match = patterns.REPORT_BY.match(line) if len(line.split()) <= 25 else None
     if match:
-        yield credit_to((match["name"] or match["outlet"]).strip(), line, publisher)
+        yield credit_to((match["name"] or match["outlet"]).strip(), line, publisher, outlets)
 
 
-def _bracketed(line: str, publisher: str | None) -> Iterator[Credit]:
+def _bracketed(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     match = patterns.BRACKETED_END.match(line)
-    if match and all(is_agency(name) or patterns.CAPITALS.match(name.strip()) for name in match["name"].split("/")):
-        yield from (credit_to(name.strip(), line, publisher) for name in match["name"].split("/"))
+    names = [name.strip() for name in match["name"].split("/")] if match else []
+    if all(is_agency(name, outlets) or patterns.CAPITALS.match(name) for name in names):
+        yield from (credit_to(name, line, publisher, outlets) for name in names)
 
 
-def _bare(line: str, publisher: str | None) -> Iterator[Credit]:
+def _bare(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     names = line.strip(" -–—.*").split("/")
-    if len(line.split()) <= MOST_NAME_WORDS and all(name.strip() and is_agency(name) for name in names):
-        yield from (credit_to(name.strip(), line, publisher) for name in names)
+    if len(line.split()) <= MOST_NAME_WORDS and all(name.strip() and is_agency(name, outlets) for name in names):
+        yield from (credit_to(name.strip(), line, publisher, outlets) for name in names)
 
 
-def _to_named(match: Match[str] | None, line: str, publisher: str | None) -> Iterator[Credit]:
+def _to_named(match: Match[str] | None, line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     if match and len(match["name"].split()) <= MOST_NAME_WORDS and match["name"].strip()[0].isupper():
-        yield credit_to(match["name"].strip(" .()"), line, publisher)
+        yield credit_to(match["name"].strip(" .()"), line, publisher, outlets)
 
 
-RULES: tuple[Callable[[str, str | None], Iterator[Credit]], ...] = (
+RULES: tuple[Callable[[str, str | None, Outlets], Iterator[Credit]], ...] = (
     _syndicated,
     _copyright,
     _source_line,

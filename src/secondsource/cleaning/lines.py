@@ -10,6 +10,7 @@ from secondsource.cleaning.furniture import is_about_outlet, is_correction, kind
 from secondsource.cleaning.masthead import Masthead, read_masthead
 from secondsource.cleaning.publisher import publisher_by_url
 from secondsource.cleaning.zones import by_place, is_prose
+from secondsource.lexicon.outlets import Outlets
 from secondsource.model.item import Credit, FurnitureKind, Item, Layout
 from secondsource.text.normalise import fold
 
@@ -31,17 +32,16 @@ class Sorted:
     notes: tuple[str, ...]
 
 
-def sort_lines(item: Item) -> Sorted:
+def sort_lines(item: Item, outlets: Outlets) -> Sorted:
     """Sort the lines of the item's body, and read the lines around the headline."""
     lines = [line.strip() for line in item.body.split("\n") if line.strip()]
-    known = item.publisher or publisher_by_url(
-        item.url, [*lines, *(credit.name for credit in item.credits), *(piece.text for piece in item.furniture)]
-    )
-    kinds, credits = _by_words(lines, item.headline, known)
+    beside = (*(credit.name for credit in item.credits), *(piece.text for piece in item.furniture))
+    known = item.publisher or publisher_by_url(item.url, [*lines, *beside], outlets)
+    kinds, credits = _by_words(lines, item.headline, known, outlets)
     head, above = min(_head_length(lines, kinds), MOST_HEAD_LINES), _above(item)
-    above_kinds, above_credits = _by_words(above, item.headline, known)
+    above_kinds, above_credits = _by_words(above, item.headline, known, outlets)
     elsewhere = " ".join([item.headline or "", *lines[head:]])
-    masthead = read_masthead([*above, *lines[:head]], [*above_kinds, *kinds[:head]], elsewhere)
+    masthead = read_masthead([*above, *lines[:head]], [*above_kinds, *kinds[:head]], elsewhere, outlets)
     publisher = known or masthead.publisher
     kinds = [masthead.kinds.get(i + len(above)) or kind for i, kind in enumerate(kinds)]
     kinds = by_place(lines, kinds, loose=item.layout in TEXT_LAYOUTS)
@@ -66,13 +66,13 @@ def _above(item: Item) -> list[str]:
 
 
 def _by_words(
-    lines: Sequence[str], headline: str | None, publisher: str | None
+    lines: Sequence[str], headline: str | None, publisher: str | None, outlets: Outlets
 ) -> tuple[list[FurnitureKind | None], list[Credit]]:
     kinds: list[FurnitureKind | None] = []
     credits: list[Credit] = []
     title = fold(headline or "")
     for line in lines:
-        found = () if is_correction(line) else read_credits(line, publisher)
+        found = () if is_correction(line) else read_credits(line, publisher, outlets)
         credits += found
         repeated = bool(title) and len(line) < 500 and fold(line) == title
         kinds.append(FurnitureKind.CREDIT if found else FurnitureKind.OTHER if repeated else kind_of(line))

@@ -1,11 +1,10 @@
 """Names of newsrooms: is it an agency, what does an abbreviation stand for, what is the site's name in full."""
 
 from collections.abc import Iterable
-from functools import cache
-from urllib.parse import urlsplit
 
 from secondsource.cleaning import patterns
-from secondsource.lexicon import table, words
+from secondsource.lexicon import words
+from secondsource.lexicon.outlets import Outlets, registered_domain
 from secondsource.text.normalise import plain
 
 LONGEST_NAME_WORDS = 5
@@ -13,52 +12,36 @@ LONGEST_NAME_WORDS = 5
 LONGEST_SEARCHED = 40_000
 
 
-@cache
-def _known() -> dict[str, str]:
-    known: dict[str, str] = {}
-    for name, others, *_ in table("agencies"):
-        for other in (name, *filter(None, others.split("|"))):
-            known[_key(other)] = name
-    return known
-
-
-def is_agency(name: str) -> bool:
-    """Whether the name is that of a news agency, by the list or by its own words.
+def is_agency(name: str, outlets: Outlets) -> bool:
+    """Whether the name is that of a news agency, by the table or by its own words.
 
     Example:
-        >>> is_agency("Reuters"), is_agency("Northern Wire"), is_agency("The Daily Courier")
-        (True, True, False)
+        >>> from secondsource.lexicon.outlets import known_outlets
+        >>> [is_agency(name, known_outlets()) for name in ("Reuters", "Northern Wire", "The Daily Courier")]
+        [True, True, False]
     """
     parts = plain(name).replace("-", " ").split()
     if len(parts) > LONGEST_NAME_WORDS or not patterns.NEWSROOM.match(name.strip()):
         return False
+    if outlets.agency(name):
+        return True
     by_word = len(parts) > 1 and bool({parts[0], parts[-1]} & words("agency_words")) and "free" not in parts
-    return (
-        _key(name) in _known()
-        or by_word
-        or (len(parts) <= 2 and bool(parts) and parts[-1].endswith(("wire", "newswire")))
-    )
+    return by_word or (len(parts) <= 2 and bool(parts) and parts[-1].endswith(("wire", "newswire")))
 
 
-def full_name(name: str, texts: Iterable[str]) -> str:
+def full_name(name: str, texts: Iterable[str], outlets: Outlets) -> str:
     """The name an abbreviation stands for: one spelt out in the texts with those initials, else the listed one."""
     bare = name.strip()
+    known = outlets.agency(bare) or outlets.named(bare)
     if patterns.CAPITALS.match(bare):
         spelt = (phrase for text in texts for phrase in _with_initials(text, bare))
-        return next((phrase for phrase in spelt if is_agency(phrase)), _known().get(_key(bare), bare))
-    return _known().get(_key(bare)) or cased(_without_article(bare))
+        return next((phrase for phrase in spelt if is_agency(phrase, outlets)), known.name if known else bare)
+    return known.name if known else cased(_without_article(bare))
 
 
 def host_label(url: str | None) -> str | None:
-    """The part of the web address that names the site: `e.example` for `https://www.e.example/a` gives `e`."""
-    try:
-        host = urlsplit(url or "").hostname or ""
-    except ValueError:
-        return None
-    labels = [label for label in host.split(".") if label not in ("www", "m", "amp", "edition", "feeds", "en", "news")]
-    known = ("com", "co", "org", "net", "gov", "edu", "ac")
-    kept = labels[:-2] if len(labels) > 2 and labels[-2] in known else labels[:-1]
-    return kept[-1] if kept else None
+    """The part of the web address that names the site: `e` for `https://www.e.example/a`."""
+    return (registered_domain(url) or "").partition(".")[0] or None
 
 
 def spelt_out(label: str, texts: Iterable[str]) -> str | None:
@@ -100,10 +83,6 @@ def _with_initials(text: str, initials: str) -> Iterable[str]:
 def same_name(left: str, right: str) -> bool:
     """Whether two names of a newsroom are one, but for articles, case and spaces."""
     return _squashed(_without_article(left).split()) == _squashed(_without_article(right).split())
-
-
-def _key(name: str) -> str:
-    return plain(_without_article(name)) if not patterns.CAPITALS.match(name.strip()) else name.strip()
 
 
 def _without_article(name: str) -> str:

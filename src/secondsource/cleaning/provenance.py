@@ -10,6 +10,7 @@ from secondsource.cleaning.dateline import Dateline, read_dateline
 from secondsource.cleaning.dates import date_in, date_in_url, is_date_line
 from secondsource.cleaning.lines import Sorted
 from secondsource.cleaning.names import full_name, is_agency, same_name
+from secondsource.lexicon.outlets import Outlets
 from secondsource.model.item import Credit, CreditKind, Item
 from secondsource.text.dates import iso_day
 from secondsource.text.normalise import plain
@@ -27,19 +28,19 @@ class Provenance:
     credits: tuple[Credit, ...]
 
 
-def read_provenance(item: Item, found: Sorted) -> Provenance:
+def read_provenance(item: Item, found: Sorted, outlets: Outlets) -> Provenance:
     """Bring together metadata, masthead, dateline and credits. What the document's own fields say goes first."""
     dateline = next((line for text in found.body[:2] if (line := read_dateline(text))), None)
     texts = (*found.body, *(credit.name for credit in item.credits), item.headline or "", found.publisher or "")
-    byline = parse_names(item.byline) if item.byline else found.masthead.byline
-    sources = [_judged(credit, dateline) for credit in item.credits]
+    byline = parse_names(item.byline, outlets) if item.byline else found.masthead.byline
+    sources = [_judged(credit, dateline, outlets) for credit in item.credits]
     publisher = found.publisher or next((c.name for c in sources if c.kind is CreditKind.PUBLISHER), None)
     publisher = publisher or _holder(found.credits)
-    credits = (*sources, *found.credits, *_byline_credits(byline, publisher), *_closing(found.body, publisher))
-    credits = tuple(_spelt(credit, publisher, texts) for credit in credits)
+    within = (*_byline_credits(byline, publisher, outlets), *_closing(found.body, publisher, outlets))
+    credits = tuple(_spelt(credit, publisher, texts, outlets) for credit in (*sources, *found.credits, *within))
     return Provenance(
         publisher=publisher,
-        agency=item.agency or _agency(dateline, credits, publisher, texts),
+        agency=item.agency or _agency(dateline, credits, publisher, texts, outlets),
         byline=byline.text if byline else None,
         dateline=item.dateline or (dateline.place if dateline else None),
         published=item.published or _published(item, found, dateline),
@@ -47,55 +48,59 @@ def read_provenance(item: Item, found: Sorted) -> Provenance:
     )
 
 
-def _judged(credit: Credit, dateline: Dateline | None) -> Credit:
+def _judged(credit: Credit, dateline: Dateline | None, outlets: Outlets) -> Credit:
     """A credit from a field of the document, which does not say whether it names an agency or the outlet itself."""
     in_dateline = (
         dateline and dateline.agency and set(plain(dateline.agency).split()) <= set(plain(credit.name).split())
     )
     initials = dateline and dateline.agency == "".join(word[0] for word in credit.name.split())
-    if is_agency(credit.name) or in_dateline or initials or credit.kind is not CreditKind.AGENCY:
+    if is_agency(credit.name, outlets) or in_dateline or initials or credit.kind is not CreditKind.AGENCY:
         return credit
     return replace(credit, kind=CreditKind.PUBLISHER)
 
 
-def _byline_credits(byline: Byline | None, publisher: str | None) -> Iterator[Credit]:
+def _byline_credits(byline: Byline | None, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     """Credits to the newsrooms that a byline names beside the outlet."""
     for name in byline.others if byline else ():
         own = publisher is not None and same_name(name, publisher)
         beside = (
             publisher is not None and any(same_name(other, publisher) for other in byline.others) if byline else False
         )
-        if byline and not own and (is_agency(name) or beside):
+        if byline and not own and (is_agency(name, outlets) or beside):
             text = byline.text if byline.people or not beside else f"with {name}: {byline.text}"
             yield Credit(name=name, kind=CreditKind.AGENCY, text=text)
 
 
-def _closing(body: Sequence[str], publisher: str | None) -> Iterator[Credit]:
+def _closing(body: Sequence[str], publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     """A credit in brackets at the very end of the report; it stays in the text."""
     match = patterns.BRACKETED_END.search(body[-1][-60:]) if body else None
-    if match and is_agency(match["name"]):
-        yield credit_to(match["name"], match.group().strip(), publisher)
+    if match and is_agency(match["name"], outlets):
+        yield credit_to(match["name"], match.group().strip(), publisher, outlets)
 
 
-def _spelt(credit: Credit, publisher: str | None, texts: Sequence[str]) -> Credit:
+def _spelt(credit: Credit, publisher: str | None, texts: Sequence[str], outlets: Outlets) -> Credit:
     """The credit under the full name; an abbreviation in a credit that stays unexplained is taken for an agency's."""
     if credit.kind is CreditKind.SYNDICATION:
         return credit
-    name = full_name(credit.name, texts)
+    name = full_name(credit.name, texts, outlets)
     own = publisher is not None and same_name(name, publisher)
-    agency = not own and (is_agency(name) or bool(patterns.CAPITALS.match(name)))
+    agency = not own and (is_agency(name, outlets) or bool(patterns.CAPITALS.match(name)))
     return replace(credit, name=name, kind=CreditKind.AGENCY if agency else credit.kind)
 
 
 def _agency(
-    dateline: Dateline | None, credits: Sequence[Credit], publisher: str | None, texts: Sequence[str]
+    dateline: Dateline | None,
+    credits: Sequence[Credit],
+    publisher: str | None,
+    texts: Sequence[str],
+    outlets: Outlets,
 ) -> str | None:
     """The agency whose text this is: by the dateline, else by a credit for the whole of it."""
     whole = [c.name for c in credits if c.kind is CreditKind.AGENCY and not _is_shared(c)]
     if dateline and dateline.agency:
-        name = full_name(dateline.agency, (*texts, *(credit.name for credit in credits)))
+        name = full_name(dateline.agency, (*texts, *(credit.name for credit in credits)), outlets)
         longer = (c for c in whole if set(plain(name).split()) <= set(plain(c).split()))
-        own = publisher is not None and same_name(name, publisher) and not is_agency(name)
+        own = publisher is not None and same_name(name, publisher) and not is_agency(name, outlets)
         return next(longer, name) if not own else None
     return whole[0] if whole else None
 

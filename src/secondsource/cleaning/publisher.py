@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from secondsource.cleaning import patterns
 from secondsource.cleaning.names import cased, host_label, spelt_out
 from secondsource.lexicon import words
+from secondsource.lexicon.outlets import Outlets, registered_domain
 from secondsource.text.normalise import plain
 
 MOST_NAME_WORDS = 6
@@ -12,21 +13,24 @@ EDITIONS = frozenset(["digital", "online", "english", "international", "edition"
 NAME_END = (" | ", " - ", " – ", " — ", ", ", " · ", ": ")
 
 
-def publisher_by_url(url: str | None, texts: Sequence[str]) -> str | None:
-    """The outlet as its web address names it, in the spelling of the texts if they have it."""
-    label = host_label(url)
+def publisher_by_url(url: str | None, texts: Sequence[str], outlets: Outlets) -> str | None:
+    """The outlet by its web address: from the table, as the texts spell it, or else the registered domain."""
+    known, label = outlets.at(url), host_label(url)
+    if known:
+        return known.name
     if not label:
         return None
     lead = label.partition("-")[0]
-    return spelt_out(label, texts) or (spelt_out(lead, texts) if lead != label else None) or _divided(label)
+    return spelt_out(label, texts) or (spelt_out(lead, texts) if lead != label else None) or registered_domain(url)
 
 
-def publisher_line(line: str, others: Sequence[str]) -> str | None:
+def publisher_line(line: str, others: Sequence[str], outlets: Outlets) -> str | None:
     """The outlet's name on a line above the report; null for a line that names none.
 
     Args:
         line: a short line that is neither date nor byline.
         others: the headline and the other lines, in which an outlet's name comes back and a section's does not.
+        outlets: the outlets that are known.
     """
     name = line
     for mark in NAME_END:
@@ -36,6 +40,9 @@ def publisher_line(line: str, others: Sequence[str]) -> str | None:
         return None
     lowered = {plain(piece) for piece in pieces}
     named = len(pieces) > 1 and bool(lowered & words("outlet_words"))
+    known = outlets.named(name)
+    if known and len(name) > 2:
+        return known.name
     return cased(name) if named or _comes_back(pieces, others) else None
 
 
@@ -46,10 +53,3 @@ def _comes_back(pieces: Sequence[str], others: Sequence[str]) -> bool:
     if len(lead) < 4 or (len(pieces) == 1 and "." not in pieces[0]):
         return False
     return any(lead.casefold() in other.casefold() for other in others)
-
-
-def _divided(label: str) -> str:
-    """A label that ends in a newspaper's word, in two words: `coastcourier` → `Coast Courier`."""
-    ending = next((word for word in words("outlet_words") if len(word) > 3 and label.endswith(word)), "")
-    front = label.removesuffix(ending).strip("-")
-    return f"{front.title()} {ending.title()}" if ending and len(front) > 2 else label

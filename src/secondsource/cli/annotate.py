@@ -23,8 +23,9 @@ def _date(_context: click.Context, _option: click.Parameter, value: str | None) 
 @click.command()
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("--body-only", is_flag=True, help="Take every body exactly as given: clean nothing.")
+@click.option("--outlets", metavar="FILE", help="A table of outlets and agencies to know beside those built in.")
 @click.option("--published", metavar="DATE", callback=_date, help="The day of reports that carry no date.")
-def annotate(paths: tuple[str, ...], body_only: bool, published: str | None) -> int:
+def annotate(paths: tuple[str, ...], body_only: bool, outlets: str | None, published: str | None) -> int:
     """Mark sentences, names, places, times, figures and who said what.
 
     Writes one JSON object a line, one per report, in the order in which they are read. Offsets are [start, end) in
@@ -40,7 +41,7 @@ def annotate(paths: tuple[str, ...], body_only: bool, published: str | None) -> 
 
     read = 0
     with progress() as tell:
-        for found in local.annotate(paths, body_only=body_only, published=published, progress=tell):
+        for found in local.annotate(paths, body_only=body_only, published=published, outlets=outlets, progress=tell):
             if isinstance(found, Rejection):
                 tell_rejection(found)
             else:

@@ -16,7 +16,8 @@ FORMATS = ("html", "json", "md")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="html", help="A page, data or Markdown.")
 @click.option("-o", "--out", metavar="OUT", help="Write to this file, not to standard output.")
 @click.option("--body-only", is_flag=True, help="Take every body exactly as given: clean nothing.")
-def brief(paths: tuple[str, ...], form: str, out: str | None, body_only: bool) -> int:
+@click.option("--outlets", metavar="FILE", help="A table of outlets and agencies to know beside those built in.")
+def brief(paths: tuple[str, ...], form: str, out: str | None, body_only: bool, outlets: str | None) -> int:
     """Say what the reports claim, on whose word, and where they disagree.
 
     Writes one self-contained HTML page with a summary, every claim with its standing, the origins behind the
@@ -39,7 +40,7 @@ def brief(paths: tuple[str, ...], form: str, out: str | None, body_only: bool) -
 
     check_writable(out)
     with progress() as tell:
-        dossier = local.brief(paths, body_only=body_only, progress=tell)
+        dossier = local.brief(paths, body_only=body_only, outlets=outlets, progress=tell)
     for rejection in dossier.rejections:
         tell_rejection(rejection)
     write_out(_writer(form)(dossier), out)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from secondsource.lexicon import table
+from secondsource.lexicon.outlets import OutletKind, known_outlets
 from secondsource.lineage.mentions import Bounds, Names, mentions, names_in
 from secondsource.lineage.newsrooms import Newsroom, one_of, same_newsroom
 from secondsource.lineage.page import Page
@@ -74,8 +74,9 @@ def publisher(item: Item) -> Newsroom | None:
 
 
 def agencies() -> tuple[Newsroom, ...]:
-    """The agencies of the word list."""
-    return tuple(Newsroom(name=name, kind=OriginKind.AGENCY) for name, _ in table("news_agencies"))
+    """The agencies whose copy is printed abroad or across a country, so that any report may name them."""
+    wires = (one for one in known_outlets().rows if one.kind is OutletKind.WIRE)
+    return tuple(Newsroom(name=one.name, kind=OriginKind.AGENCY) for one in wires)
 
 
 def stated_agency(item: Item) -> Newsroom | None:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 
-from secondsource.lexicon import table, words
+from secondsource.lexicon import words
+from secondsource.lexicon.outlets import known_outlets
 from secondsource.lineage.patterns import HOST, STATION_TAIL
 from secondsource.model.derivation import OriginKind
 from secondsource.text.normalise import plain
@@ -31,7 +32,8 @@ class Newsroom:
         """The forms by which a text may name it, squeezed; words that all newsrooms share left out."""
         parts = _words(self.name)
         core = [part for part in parts if part not in words("newsroom_words")]
-        forms = {self.key, _squeezed(core), *_known_forms(self.key)}
+        known = _known_forms(self.key)
+        forms = {self.key, *known} if known else {self.key, _squeezed(core)}
         if len(parts) == 1 and STATION_TAIL.sub("", parts[0]) not in words("hosting_sites"):
             forms.add(STATION_TAIL.sub("", parts[0]))
         return frozenset(form for form in forms if len(form) >= MIN_ALIAS and form not in words("function_words"))
@@ -86,16 +88,19 @@ def _titles() -> frozenset[str]:
 
 
 @cache
-def _agencies() -> dict[str, frozenset[str]]:
-    found: dict[str, frozenset[str]] = {}
-    for name, forms in table("news_agencies"):
-        keys = frozenset(_squeezed(_words(form)) for form in [name, *forms.split(",")])
-        found |= dict.fromkeys(keys, keys)
-    return found
+def _known() -> dict[str, frozenset[str]]:
+    """The squeezed names of each outlet of the table, by each of them; a name that two outlets share is left out."""
+    owners: dict[str, set[int]] = {}
+    forms = [frozenset(_squeezed(_words(name)) for name in one.names) for one in known_outlets().rows]
+    for number, keys in enumerate(forms):
+        for key in keys:
+            owners.setdefault(key, set()).add(number)
+    single = {key: next(iter(numbers)) for key, numbers in owners.items() if len(numbers) == 1}
+    return {key: frozenset(form for form in forms[number] if form in single) for key, number in single.items()}
 
 
 def _known_forms(key: str) -> frozenset[str]:
-    return _agencies().get(key, frozenset())
+    return _known().get(key, frozenset())
 
 
 def _words(name: str) -> list[str]:

@@ -24,6 +24,7 @@ from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.rejection import Rejection
 from secondsource.pipeline import Pipeline
+from secondsource.runner.outlets import with_outlets
 from secondsource.runner.pool import annotate_all
 from secondsource.stories.stage import Stories
 
@@ -31,19 +32,22 @@ Progress = Callable[[str, int], None]
 """Told the name of the running stage and how many reports it has done."""
 
 
-def brief(paths: Iterable[str], *, body_only: bool = False, progress: Progress | None = None) -> Dossier:
+def brief(
+    paths: Iterable[str], *, body_only: bool = False, outlets: str | None = None, progress: Progress | None = None
+) -> Dossier:
     """Read a pile of reports and say what is claimed, by whom, and how well it stands.
 
     Args:
         paths: files and folders; `-` is standard input.
         body_only: take every body exactly as given and clean nothing.
+        outlets: a file with outlets of your own, in the columns of the table of outlets.
         progress: called as the work goes on.
 
     Returns:
         The dossier; what could not be read is in its `rejections`.
     """
     tell = progress or _silent
-    pipeline = load_pipeline(body_only)
+    pipeline = with_outlets(load_pipeline(body_only), outlets)
     readings: list[Reading] = []
     rejections: list[Rejection] = []
     for found in annotate_all(pipeline.items(paths)):
@@ -56,13 +60,19 @@ def brief(paths: Iterable[str], *, body_only: bool = False, progress: Progress |
 
 
 def annotate(
-    paths: Iterable[str], *, body_only: bool = False, published: str | None = None, progress: Progress | None = None
+    paths: Iterable[str],
+    *,
+    body_only: bool = False,
+    published: str | None = None,
+    outlets: str | None = None,
+    progress: Progress | None = None,
 ) -> Iterator[Annotated | Rejection]:
     """Read each report by itself: sentences, names, places, times, quantities and attributions, in the order given.
 
     Args:
         paths: files and folders; `-` is standard input.
         body_only: take every body exactly as given and clean nothing.
+        outlets: a file with outlets of your own, in the columns of the table of outlets.
         published: ISO 8601 day for the items that carry no date.
         progress: called as the work goes on.
 
@@ -70,7 +80,8 @@ def annotate(
         A record an item, or the rejection of what could not be read.
     """
     tell = progress or _silent
-    found = (_published(item, published) for item in load_pipeline(body_only).items(paths))
+    pipeline = with_outlets(load_pipeline(body_only), outlets)
+    found = (_published(item, published) for item in pipeline.items(paths))
     for done, reading in enumerate(annotate_all(found), 1):
         yield reading if isinstance(reading, Rejection) else reading.annotated
         tell("reading", done)
