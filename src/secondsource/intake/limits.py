@@ -7,18 +7,18 @@ from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
 from secondsource.intake.part import Found
 
-# Where a text may end: a line, or a sentence.
-END = re.compile(r"\n|[.!?]['\"”’)]{0,2} ")
 MOST_CHARACTERS = 100_000
 """Of a body: some 17,000 words. Annotation takes up to 10 seconds for as much as that of the worst kind."""
 LONGEST_FIELD = 2_000
 """Of every other field, in characters."""
 MOST_LINES = 400
-"""Of furniture."""
+"""Of furniture, and of credits."""
 SEARCHED = 2_000
 CUT = "cut-at-limit"
 FIELDS = ("headline", "publisher", "agency", "byline", "dateline", "url", "canonical_url", "language", "published",
           "captured")  # fmt: skip
+# Where a text may end: at a line, or at a sentence.
+END = re.compile(r"\n|[.!?]['\"”’)]{0,2} ")
 
 
 def limited(found: Found) -> Found:
@@ -30,22 +30,26 @@ def limited(found: Found) -> Found:
         return found
     if len(found.id or "") > LONGEST_FIELD:
         return InputError("too large", f"an id of more than {LONGEST_FIELD} characters")
-    cut = replace(
-        found,
-        body=_cut(found.body),
-        furniture=tuple(replace(one, text=one.text[:LONGEST_FIELD]) for one in found.furniture[:MOST_LINES]),
-        credits=tuple(
-            replace(one, name=one.name[:LONGEST_FIELD], text=one.text[:LONGEST_FIELD])
-            for one in found.credits[:MOST_LINES]
-        ),
-        **{name: (getattr(found, name) or "")[:LONGEST_FIELD] or None for name in FIELDS},
-    )
+    cut = _cut(found)
     return found if cut == found else replace(cut, notes=(*found.notes, CUT))
 
 
-def _cut(body: str) -> str:
-    """The body up to the last end of a line or sentence within the limit, or up to the limit where there is none near."""
+def _cut(draft: Draft) -> Draft:
+    long = {name: text[:LONGEST_FIELD] for name in FIELDS if (text := getattr(draft, name))}
+    return replace(
+        replace(draft, **long),
+        body=draft.body[: _end(draft.body)],
+        furniture=tuple(replace(one, text=one.text[:LONGEST_FIELD]) for one in draft.furniture[:MOST_LINES]),
+        credits=tuple(
+            replace(one, name=one.name[:LONGEST_FIELD], text=one.text[:LONGEST_FIELD])
+            for one in draft.credits[:MOST_LINES]
+        ),
+    )
+
+
+def _end(body: str) -> int:
+    """The end of the last whole line or sentence within the limit; the limit itself where none ends near it."""
     if len(body) <= MOST_CHARACTERS:
-        return body
+        return len(body)
     ends = [match.end() for match in END.finditer(body, MOST_CHARACTERS - SEARCHED, MOST_CHARACTERS)]
-    return body[: ends[-1] if ends else MOST_CHARACTERS].rstrip()
+    return ends[-1] if ends else MOST_CHARACTERS

@@ -10,6 +10,8 @@ from secondsource.model.parse import Token
 Form = tuple[str, ...]
 SKIPPED = frozenset(("of", "the", "and", "for", "&", "in", "on"))
 MIN_ACRONYM = 2
+LONGEST = 12
+"""Tokens of a name that is looked for elsewhere; what is longer is a list or no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ def _shortened(votes: Mapping[Form, Counter[str]]) -> dict[Form, Form]:
         label = count.most_common(1)[0][0]
         if label == "PERSON" and 2 <= len(form) <= 4:
             longer[form[-1:]].add(form)
-        elif label == "ORG":
+        elif label == "ORG" and len(form) <= LONGEST:
             for start in range(1, len(form) - 1):
                 longer[form[start:]].add(form)
     return {short: next(iter(full)) for short, full in longer.items() if len(full) == 1}

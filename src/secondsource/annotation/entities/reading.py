@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from secondsource.annotation.entities.forms import Form, Forms, form_of, learn_forms
+from secondsource.annotation.entities.forms import LONGEST, Forms, form_of, learn_forms
 from secondsource.annotation.entities.name import Name, is_capitalised, is_office, parsed_names
 from secondsource.annotation.entities.unseen import unseen_names
 from secondsource.model.annotation import Entity
@@ -32,13 +32,14 @@ def taken(names: Iterable[Name]) -> set[int]:
 def repeated(tokens: Tokens, names: list[Name], forms: Forms) -> Iterator[Name]:
     """Further places where a known form stands, the longest form first."""
     held = taken(names)
-    by_word: dict[str, list[Form]] = defaultdict(list)
-    for form in sorted({*forms.fullest, *forms.label}, key=lambda form: (-len(form), form)):
-        by_word[form[0]].append(form)
+    known = {form for form in (*forms.fullest, *forms.label) if len(form) <= LONGEST}
+    lengths: dict[str, set[int]] = defaultdict(set)
+    for form in known:
+        lengths[form[0]].add(len(form))
     at = 0
     while at < len(tokens):
-        known = (form for form in by_word.get(tokens[at].text, ()) if _stands(tokens, at, form, held))
-        form = next(known, ())
+        here = (form_of(tokens, at, at + length) for length in sorted(lengths.get(tokens[at].text, ()), reverse=True))
+        form = next((form for form in here if form in known and _is_free(tokens, at, len(form), held)), ())
         if form and is_capitalised(tokens[at]) and len(form[0]) > 1:
             yield Name(at, at + len(form), forms.label.get(forms.full(form), "ORG"), parsed=False)
             at += len(form)
@@ -46,11 +47,10 @@ def repeated(tokens: Tokens, names: list[Name], forms: Forms) -> Iterator[Name]:
             at += 1
 
 
-def _stands(tokens: Tokens, at: int, form: Form, held: set[int]) -> bool:
-    last = at + len(form)
-    if held.intersection(range(at, last)) or form_of(tokens, at, last) != form:
-        return False
-    return tokens[last - 1].tag[:2] in ("NN", "JJ") or tokens[last - 1].pos == "PROPN"
+def _is_free(tokens: Tokens, at: int, length: int, held: set[int]) -> bool:
+    """Whether no name holds the tokens yet, and they end as a name does."""
+    last = tokens[at + length - 1]
+    return held.isdisjoint(range(at, at + length)) and (last.tag[:2] in ("NN", "JJ") or last.pos == "PROPN")
 
 
 def _entity(body: str, tokens: Tokens, name: Name, forms: Forms) -> Entity:

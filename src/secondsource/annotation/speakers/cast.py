@@ -1,6 +1,8 @@
 """The people of a text: every mention by name gathered, with what each is said to be."""
 
-from collections import Counter
+from bisect import bisect_left, insort
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from secondsource.annotation.attribution.tree import Range, Tree
@@ -10,6 +12,8 @@ from secondsource.annotation.speakers.roles import Role, core, is_person_noun, r
 from secondsource.model.parse import Token
 
 MAX_STEPS = 6
+MOST_NAMESAKES = 50
+"""So many people who share a first name or surname are told apart; a text with more is a list of names."""
 LOOSE = frozenset(("DET", "CCONJ", "ADP", "PUNCT", "SCONJ", "ADV", "PART"))
 
 
@@ -36,28 +40,28 @@ class Person:
 def gather(tree: Tree, names: tuple[Name, ...]) -> tuple[list[Person], dict[int, Person]]:
     """The people named in a text, in the order of their first mention, and the person at each head of a mention."""
     people: list[Person] = []
+    bearers: dict[str, list[Person]] = defaultdict(list)
     at: dict[int, Person] = {}
     for name in sorted(names, key=lambda one: len(one.words) == 1):
-        person = _known(people, name) or _new(people, name)
+        person = _known(bearers, name) or _new(people, bearers, name)
         _learn(tree, person, name)
         for index in range(*name.tokens):
             at[index] = person
-    for person in people:
-        person.heads.sort()
     return people, at
 
 
-def _known(people: list[Person], name: Name) -> Person | None:
-    wanted = _gender(name)
-    fitting = [one for one in people if _same(one.words, name.words) and _agree(one.gender, wanted)]
-    before = [one for one in fitting if min(one.heads) < name.head]
-    near = max(before, key=lambda one: max(h for h in one.heads if h < name.head), default=None)
+def _known(bearers: Mapping[str, list[Person]], name: Name) -> Person | None:
+    """The person of that name who was last named before, else the first who is named at all."""
+    words, wanted = _told(name.words), _gender(name)
+    namesakes = bearers[words[-1]][-MOST_NAMESAKES:] if words and words[-1] in bearers else []
+    fitting = [one for one in namesakes if _same(one.words, name.words) and _agree(one.gender, wanted)]
+    before = [one for one in fitting if one.heads[0] < name.head]
+    near = max(before, key=lambda one: one.heads[bisect_left(one.heads, name.head) - 1], default=None)
     return near or (fitting[0] if fitting else None)
 
 
 def _same(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    left = [plain(word) for word in full if plain(word) not in SUFFIXES]
-    right = [plain(word) for word in other if plain(word) not in SUFFIXES]
+    left, right = _told(full), _told(other)
     if not left or not right:
         return False
     if len(right) == 1:
@@ -69,6 +73,10 @@ def _same(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
     )
 
 
+def _told(words: tuple[str, ...]) -> list[str]:
+    return [word for word in map(plain, words) if word not in SUFFIXES]
+
+
 def _agree(left: Gender, right: Gender) -> bool:
     return Gender.UNKNOWN in (left, right) or left is right
 
@@ -78,15 +86,18 @@ def _gender(name: Name) -> Gender:
     return next((gender for gender in told if gender is not Gender.UNKNOWN), Gender.UNKNOWN)
 
 
-def _new(people: list[Person], name: Name) -> Person:
+def _new(people: list[Person], bearers: dict[str, list[Person]], name: Name) -> Person:
     person = Person(words=name.words)
     person.genders[of_name(name.words)] += 1
     people.append(person)
+    words = _told(name.words)
+    for word in dict.fromkeys((*words[:1], *words[-1:])):
+        bearers[word].append(person)
     return person
 
 
 def _learn(tree: Tree, person: Person, name: Name) -> None:
-    person.heads.append(name.head)
+    insort(person.heads, name.head)
     person.genders[_gender(name)] += 3
     before = before_name(tree, name)
     above = _above(tree, name)
