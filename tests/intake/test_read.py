@@ -84,7 +84,7 @@ def test_layout_a_has_headline_date_and_address(tmp_path):
         (b"[" * 100_000, "not JSON"),
         (b'{"a":' * 100_000, "not JSON"),
         (b'{"uri": "urn:x", "body_text": ""}', "no text"),
-        (b"<rss version='2.0'><channel/></rss>", "unknown form"),
+        (b"<?xml version='1.0'?><recipe><title>Soup</title></recipe>", "unknown form"),
         (b"<html><body></body></html>", "empty"),
         (b"Rain fell." * 100, "too large"),
     ],

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from secondsource.model.item import Credit, Furniture, Layout
-from secondsource.text.runs import Run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -11,8 +10,7 @@ class Draft:
     """The fields of an item that a document itself can give. `id` is null where the document has none.
 
     `url` is where the document stood; `canonical_url` is what a page fetched from there calls its own address, and
-    is null where `url` is that claim. `captured` is ISO 8601 with a zone. `original` is filled where the reader knows
-    the places; otherwise they are looked for.
+    is null where `url` is that claim. `captured` is ISO 8601 with a zone.
     """
 
     layout: Layout
@@ -31,4 +29,3 @@ class Draft:
     credits: tuple[Credit, ...] = ()
     notes: tuple[str, ...] = ()
     furniture: tuple[Furniture, ...] = ()
-    original: tuple[Run, ...] = ()

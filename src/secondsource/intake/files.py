@@ -5,12 +5,13 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO
 
 from secondsource.errors import InputError
 
 STANDARD_INPUT = "-"
+BUFFER = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +34,19 @@ def walk(paths: Iterable[str]) -> Iterator[Named]:
             yield Named(printable(path), path)
 
 
-def open_file(named: Named) -> BinaryIO:
+def open_file(named: Named) -> BufferedReader:
     """The file's bytes as a stream, which the caller closes.
 
     Raises:
         InputError: if there is no such file, it is a pipe or a device, or it may not be read.
     """
     if named.location == STANDARD_INPUT:
-        return open(sys.stdin.fileno(), "rb", closefd=False)
+        return BufferedReader(open(sys.stdin.fileno(), "rb", 0, closefd=False), BUFFER)
     try:
         mode = os.stat(named.location).st_mode  # noqa: PTH116 - the name may be no valid Path
         if not stat.S_ISREG(mode):
             raise InputError("not a file", "a pipe, socket or device; name a file, a folder or - for standard input")
-        return Path(named.location).open("rb")
+        return BufferedReader(Path(named.location).open("rb", 0), BUFFER)
     except FileNotFoundError as error:
         raise InputError("not found", "no such file or folder") from error
     except (OSError, ValueError) as error:

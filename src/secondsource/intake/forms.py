@@ -1,13 +1,15 @@
 """Which reader reads which form: a new form is one line here and one in `sniff`."""
 
 from collections.abc import Callable, Iterator, Mapping
-from hashlib import sha256
 
 from secondsource.errors import InputError
 from secondsource.intake.decode import decode
+from secondsource.intake.document import Document
 from secondsource.intake.draft import Draft
+from secondsource.intake.feed import read_feed
 from secondsource.intake.html import read_html
 from secondsource.intake.item_lines import read_json
+from secondsource.intake.newsml import read_newsml
 from secondsource.intake.nitf import read_nitf
 from secondsource.intake.part import Found, Part, Reader
 from secondsource.intake.sniff import Kind, sniff, xml_name
@@ -23,10 +25,10 @@ def read_document(raw: bytes, *, body_only: bool = False) -> Iterator[Part]:
     """
     if not raw.strip():
         raise InputError("empty", "no text in it")
-    kind, digest = sniff(raw), sha256(raw).hexdigest()
+    kind, document = sniff(raw), Document(raw)
     read = _as_given if body_only and kind is Kind.TEXT else READERS[kind]
     for where, found in read(raw):
-        yield Part(where=where, sha256=digest, found=found, shared=bool(where))
+        yield document.part(where, found, shared=bool(where))
 
 
 def _from_text(read: Callable[[str], Draft]) -> Reader:
@@ -52,8 +54,8 @@ READERS: Mapping[Kind, Reader] = {
     Kind.HTML: _from_text(read_html),
     Kind.JSON: read_json,
     Kind.MAIL: _from_text(read_text),
-    Kind.FEED: _unknown,
-    Kind.NEWSML: _unknown,
+    Kind.FEED: read_feed,
+    Kind.NEWSML: read_newsml,
     Kind.NITF: read_nitf,
     Kind.XML: _unknown,
 }

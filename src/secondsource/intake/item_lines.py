@@ -1,11 +1,11 @@
 """Items in JSON: one a line, in a list, or one document by itself; each an item line of ours or ninjs."""
 
-from collections.abc import Iterator
-from hashlib import sha256
-from typing import BinaryIO
+from collections.abc import Iterable, Iterator
+from io import BufferedReader
 
 from secondsource.errors import InputError
 from secondsource.intake.decode import decode
+from secondsource.intake.document import Document
 from secondsource.intake.draft import Draft
 from secondsource.intake.jsonl import parse_json, read_line
 from secondsource.intake.ninjs import is_ninjs, read_ninjs
@@ -23,16 +23,21 @@ def is_item_line(line: bytes) -> bool:
     return isinstance(value, dict) and ("body" in value or is_ninjs(value))
 
 
-def read_lines(first: bytes, rest: BinaryIO, max_bytes: int) -> Iterator[Part]:
-    """Line by line, so that a file of any size is read in little memory; `first` was read from the stream before."""
-    line, number = first, 1
-    while line:
+def read_lines(opening: Iterable[bytes], rest: BufferedReader, max_bytes: int) -> Iterator[Part]:
+    """Line by line, so that a file of any size is read in little memory; the opening lines were read before."""
+    for number, line in enumerate(_lines(opening, rest, max_bytes), 1):
         if line.strip():
             found = _read_line(line) if len(line) <= max_bytes else _too_long(max_bytes)
-            yield Part(where=f"line {number}", sha256=sha256(line).hexdigest(), found=found)
+            yield Document(line).part(f"line {number}", found)
+
+
+def _lines(opening: Iterable[bytes], rest: BufferedReader, max_bytes: int) -> Iterator[bytes]:
+    """Every line; of one that is too long only the beginning."""
+    yield from opening
+    while line := rest.readline(max_bytes + 1):
+        yield line
         while len(line) > max_bytes and not line.endswith(b"\n"):
             line = rest.readline(max_bytes + 1)
-        line, number = rest.readline(max_bytes + 1), number + 1
 
 
 def read_json(raw: bytes) -> Iterator[tuple[str, Found]]:

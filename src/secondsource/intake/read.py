@@ -4,14 +4,13 @@ import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from typing import BinaryIO
 
 from secondsource.errors import InputError
+from secondsource.intake.address import canonical
 from secondsource.intake.draft import Draft
 from secondsource.intake.files import Named, open_file, walk
-from secondsource.intake.forms import read_document
-from secondsource.intake.item_lines import is_item_line, read_lines
 from secondsource.intake.part import Part
+from secondsource.intake.streams import read_stream
 from secondsource.model.item import Item, Layout
 from secondsource.model.rejection import Rejection
 
@@ -52,21 +51,11 @@ class Intake:
         """Every report of the file."""
         try:
             with closing(open_file(named)) as stream:
-                yield from self._read(stream)
+                yield from read_stream(stream, self.max_bytes, body_only=self.body_only)
         except InputError as error:
             yield Part(where="", sha256="", found=error)
         except OSError as error:
             yield Part(where="", sha256="", found=InputError("unreadable", str(error.strerror or error)))
-
-    def _read(self, stream: BinaryIO) -> Iterator[Part]:
-        first = stream.readline(self.max_bytes + 1)
-        if is_item_line(first):
-            yield from read_lines(first, stream, self.max_bytes)
-            return
-        raw = first + stream.read(max(0, self.max_bytes + 1 - len(first)))
-        if len(raw) > self.max_bytes:
-            raise InputError("too large", f"more than {self.max_bytes} bytes")
-        yield from read_document(raw, body_only=self.body_only)
 
 
 def _item(named: Named, part: Part) -> Item | InputError:
@@ -77,7 +66,15 @@ def _item(named: Named, part: Part) -> Item | InputError:
         return InputError("empty", "no text in the body")
     fields = {name: getattr(draft, name) for name in Draft.__dataclass_fields__ if name != "id"}
     fields["body"] = _whole(draft.body)
-    return Item(id=_id(part, draft), path=named.path, sha256=part.sha256, **fields)
+    fields["canonical_url"] = canonical(draft.url, draft.canonical_url)
+    return Item(
+        id=_id(part, draft),
+        path=named.path,
+        part=part.where or None,
+        sha256=part.sha256,
+        original=part.original,
+        **fields,
+    )
 
 
 def _id(part: Part, draft: Draft) -> str:

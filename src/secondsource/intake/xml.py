@@ -37,14 +37,14 @@ def parse_xml(raw: bytes) -> etree._Element:
     Raises:
         InputError: if it is no XML, declares harmful entities, or is nested too deeply.
     """
-    root = parse_tree(harmless(raw))
+    root, _ = parse_tree(harmless(raw))
     for element in root.iter(etree.Element):
         element.tag = local_name(element)
     return root
 
 
-def parse_tree(text: str) -> etree._Element:
-    """The tree of a text that is harmless already; what is broken in it is mended where that can be done.
+def parse_tree(text: str) -> tuple[etree._Element, bool]:
+    """The tree of a text that is harmless already, mended where that can be done, and whether it was whole.
 
     Raises:
         InputError: if there is no element in it, or it is nested more than 255 deep.
@@ -57,7 +57,7 @@ def parse_tree(text: str) -> etree._Element:
         raise InputError("unsafe XML", "nested more than 255 deep, or a text of more than 10 million characters")
     if root is None:
         raise InputError("not XML", "no element in it")
-    return root
+    return root, not parser.error_log.filter_from_fatals()
 
 
 def harmless(raw: bytes) -> str:

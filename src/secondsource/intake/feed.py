@@ -1,0 +1,118 @@
+"""RSS and Atom: one report an entry, its full text where the feed has it."""
+
+import re
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from time import strftime, struct_time
+from typing import Any
+from urllib.parse import urljoin
+
+import feedparser
+
+from secondsource.errors import InputError
+from secondsource.intake.draft import Draft
+from secondsource.intake.feed_name import outlet_of
+from secondsource.intake.feed_tree import prepared
+from secondsource.intake.jsonl import iso
+from secondsource.intake.markup import Marked, read_lines, read_markup
+from secondsource.intake.part import Found
+from secondsource.intake.wire import global_name, language_code, web_address
+from secondsource.intake.xml import harmless
+from secondsource.model.item import Layout
+
+SUMMARY_ONLY = "summary-only"
+# How a text ends that goes on elsewhere.
+CUT_END = re.compile(
+    r"(?:…|\.\.\.)[\])]?$|\b(?:continue reading|read more|read the (?:full|rest))\b[^\n]{0,160}$", re.I
+)
+YEARS = range(1700, 2201)
+Entry = Mapping[str, Any]
+
+
+def read_feed(raw: bytes) -> Iterator[tuple[str, Found]]:
+    """Every entry of a feed, broken feeds included as far as feedparser reads them.
+
+    Raises:
+        InputError: if it is no feed, is harmful, or has no entry.
+    """
+    parsed = _parse(prepared(harmless(raw)))
+    if not parsed["entries"]:
+        raise InputError("no text", "a feed without entries")
+    feed = parsed["feed"]
+    outlet = outlet_of(feed.get("publisher"), _plain(feed, "title"), feed.get("link"))
+    for number, entry in enumerate(parsed["entries"], 1):
+        yield f"entry {number}", _found(entry, feed, outlet)
+
+
+def _parse(text: str) -> Mapping[str, Any]:
+    """What feedparser finds; nothing of it is shown as HTML, so it need not be made safe to show."""
+    try:
+        parsed: Mapping[str, Any] = feedparser.parse(
+            BytesIO(text.encode("utf-8", "replace")), sanitize_html=False, resolve_relative_uris=False
+        )
+    except Exception as error:  # a fault of the library on an odd feed
+        raise InputError("unreadable feed", f"feedparser stopped at it: {type(error).__name__}") from error
+    return parsed
+
+
+def _found(entry: Entry, feed: Entry, outlet: str | None) -> Found:
+    headline = _plain(entry, "title")
+    text, is_summary = _text(entry, headline)
+    if not text.body:
+        return InputError("no text", f"an entry of a headline alone: {(headline or 'none')[:200]}")
+    url = _url(entry, feed)
+    detail = (entry.get("content") or [{}])[0] or entry.get("summary_detail") or {}
+    return Draft(
+        layout=Layout.FEED,
+        body=text.body,
+        headline=headline,
+        publisher=(entry.get("source") or {}).get("title") or outlet,
+        byline=_byline(entry),
+        url=url,
+        canonical_url=None if url else global_name(entry.get("id")),
+        language=language_code(entry.get("language") or detail.get("language") or feed.get("language")),
+        published=_time(entry, "published") or _time(entry, "updated") or _time(entry, "created"),
+        notes=(SUMMARY_ONLY,) if is_summary else (),
+        furniture=text.furniture,
+    )
+
+
+def _text(entry: Entry, headline: str | None) -> tuple[Marked, bool]:
+    """The longest text of the entry, and whether that is no more than a summary of the report."""
+    contents = [part for part in entry.get("content") or () if (part.get("value") or "").strip()]
+    summary = entry.get("summary_detail") or {}
+    longest = max((*contents, summary), key=lambda part: len(part.get("value") or ""))
+    marked = _read(longest, headline)
+    is_cut = bool(CUT_END.search(marked.body[-200:]))
+    return marked, is_cut or (not contents and "\n" not in marked.body)
+
+
+def _read(part: Entry, headline: str | None) -> Marked:
+    value, kind = part.get("value") or "", part.get("type") or ""
+    return read_markup(value, headline) if "html" in kind or "xml" in kind else read_lines(value)
+
+
+def _plain(values: Entry, key: str) -> str | None:
+    """A field in one line, freed of markup."""
+    return _read(values.get(f"{key}_detail") or {}, None).body.replace("\n", " ") or None
+
+
+def _byline(entry: Entry) -> str | None:
+    names = (author.get("name", "").strip() for author in entry.get("authors") or ())
+    return ", ".join(dict.fromkeys(name for name in names if name and "@" not in name)) or None
+
+
+def _url(entry: Entry, feed: Entry) -> str | None:
+    link = entry.get("feedburner_origlink") or entry.get("link")
+    try:
+        whole = urljoin(feed.get("link") or "", link) if link else None
+    except ValueError:
+        whole = None
+    return web_address(whole, entry.get("id"))
+
+
+def _time(entry: Entry, key: str) -> str | None:
+    """The time as the feed gives it, with its zone; else as feedparser understands it."""
+    parsed: struct_time | None = entry.get(f"{key}_parsed")
+    known = strftime("%Y-%m-%dT%H:%M:%SZ", parsed) if parsed and parsed.tm_year in YEARS else None
+    return iso(entry.get(key)) or known

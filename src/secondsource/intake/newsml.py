@@ -1,0 +1,158 @@
+"""NewsML-G2: news items by themselves, in packages and in messages."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from lxml import etree
+
+from secondsource.errors import InputError
+from secondsource.intake.content import read_content
+from secondsource.intake.draft import Draft
+from secondsource.intake.newsml1 import read_newsml1
+from secondsource.intake.part import Found
+from secondsource.intake.wire import (
+    CORRECTION_NOTE,
+    global_name,
+    language_code,
+    made_by,
+    note_to_editors,
+    status_note,
+    web_address,
+    wire_time,
+)
+from secondsource.intake.xml import attribute_of, language_of, parse_xml, text_of
+from secondsource.model.item import Credit, Furniture, FurnitureKind, Layout
+
+OTHER_ITEMS = {
+    "packageItem": "a package", "conceptItem": "a concept", "knowledgeItem": "a list of concepts",
+    "planningItem": "a plan of coverage", "catalogItem": "a catalogue",
+}  # fmt: skip
+WRITTEN = frozenset({"text", "composite", ""})
+TIMES = (
+    "itemMeta/versionCreated",
+    "contentMeta/contentModified",
+    "contentMeta/contentCreated",
+    "itemMeta/firstCreated",
+)
+RIGHTS = ("rightsInfo/copyrightNotice", "rightsInfo/usageTerms")
+
+
+def read_newsml(raw: bytes) -> Iterator[tuple[str, Found]]:
+    """Every news item of a document; what else it holds is refused by name.
+
+    A package's references are read where the items they name are in the same document.
+
+    Raises:
+        InputError: if it is no XML, is harmful, or holds no item.
+    """
+    root = parse_xml(raw)
+    if root.tag == "NewsML":
+        yield from read_newsml1(root)
+        return
+    # A package whose items may be in the same document is a list of what is read anyway.
+    listed = "packageItem" if next(root.iter("newsItem"), None) is not None else ""
+    items = [element for element in root.iter("newsItem", *OTHER_ITEMS) if element.tag != listed]
+    if not items:
+        raise InputError("no text", "a NewsML-G2 message without an item")
+    for number, item in enumerate(items, 1):
+        yield f"item {number}" if len(items) > 1 else "", _found(item)
+
+
+def _found(item: etree._Element) -> Found:
+    try:
+        return _draft(item)
+    except InputError as error:
+        return error
+
+
+def _draft(item: etree._Element) -> Draft:
+    if item.tag != "newsItem":
+        raise InputError("not a report", _refusal(item))
+    kind = (attribute_of(item, "itemMeta/itemClass", "qcode") or "").rpartition(":")[2].lower()
+    if kind not in WRITTEN:
+        raise InputError("not a report", f"a news item of the class {kind}")
+    holder = _name(item, "rightsInfo/copyrightHolder")
+    own = Draft(
+        layout=Layout.NEWSML,
+        body="",
+        headline=text_of(item, "contentMeta/headline", "itemMeta/title"),
+        publisher=holder or _name(item, "itemMeta/provider"),
+        byline=text_of(item, "contentMeta/by") or _names(item, "contentMeta/creator"),
+        dateline=_name(item, "contentMeta/located") or text_of(item, "contentMeta/dateline"),
+        url=web_address(item.get("guid"), attribute_of(item, "contentSet/remoteContent", "href")),
+        canonical_url=global_name(item.get("guid")),
+        language=language_code(attribute_of(item, "contentMeta/language", "tag") or language_of(item)),
+        published=next((day for path in TIMES if (day := wire_time(text_of(item, path)))), None),
+        credits=tuple(_credits(item)),
+        notes=_notes(item),
+        furniture=tuple(_remarks(item)),
+    )
+    return _with_text(own, item)
+
+
+def _with_text(own: Draft, item: etree._Element) -> Draft:
+    """The item with its text; what its own fields leave open is taken from the head of the text."""
+    inner = read_content(item.iterfind("contentSet/*"), own.headline)
+    if inner is None:
+        raise InputError("no text", _without_text(item))
+    missing = {
+        name: getattr(inner, name)
+        for name in ("headline", "publisher", "byline", "dateline", "language", "published")
+        if getattr(own, name) is None
+    }
+    return replace(
+        own,
+        body=inner.body,
+        credits=tuple(dict.fromkeys(own.credits + inner.credits)),
+        notes=tuple(dict.fromkeys(own.notes + inner.notes)),
+        furniture=own.furniture + inner.furniture,
+        **missing,
+    )
+
+
+def _refusal(item: etree._Element) -> str:
+    named = [element.get("residref") or element.get("href") or "" for element in item.iter("itemRef")]
+    refers = f" that refers to {len(named)} items, such as {named[0][:200]}; give their files" if named else ""
+    return OTHER_ITEMS[str(item.tag)] + refers
+
+
+def _without_text(item: etree._Element) -> str:
+    address = attribute_of(item, "contentSet/remoteContent", "href")
+    return f"a news item whose text lies at {address[:200]}" if address else "a news item without a text"
+
+
+def _name(item: etree._Element, path: str) -> str | None:
+    """The name of a party or place; its code only where that is written out."""
+    return text_of(item, f"{path}/name") or text_of(item, path) or attribute_of(item, path, "literal")
+
+
+def _names(item: etree._Element, path: str) -> str | None:
+    names = (text_of(element, "name") or element.get("literal") for element in item.iterfind(path))
+    return ", ".join(name for name in names if name) or None
+
+
+def _credits(item: etree._Element) -> Iterator[Credit]:
+    for source in item.iterfind("contentMeta/infoSource"):
+        name = text_of(source, "name") or source.get("literal")
+        if name:
+            yield made_by("infoSource", name, source.get("role"))
+    line = text_of(item, "contentMeta/creditline")
+    if line:
+        yield made_by("creditline", line)
+    provider = _name(item, "itemMeta/provider")
+    if provider and text_of(item, "rightsInfo/copyrightHolder"):
+        yield made_by("provider", provider, "provider")
+
+
+def _notes(item: etree._Element) -> tuple[str, ...]:
+    signals = {(signal.get("qcode") or "").rpartition(":")[2] for signal in item.iterfind("itemMeta/signal")}
+    state = status_note(attribute_of(item, "itemMeta/pubStatus", "qcode"))
+    embargo = status_note("embargoed" if text_of(item, "itemMeta/embargoed") else None)
+    return (*state, *embargo, *((CORRECTION_NOTE,) if "correction" in signals else ()))
+
+
+def _remarks(item: etree._Element) -> Iterator[Furniture]:
+    notes = (text_of(note, ".") for note in item.iterfind("itemMeta/edNote"))
+    yield from (note_to_editors(text) for text in notes if text)
+    terms = (text_of(item, path) for path in RIGHTS)
+    yield from (Furniture(text=text, kind=FurnitureKind.DISCLAIMER) for text in terms if text)
