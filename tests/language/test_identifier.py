@@ -1,6 +1,6 @@
 import pytest
 
-from secondsource.language.identifier import identify
+from secondsource.language.identifier import likely
 
 
 @pytest.mark.parametrize(
@@ -10,10 +10,15 @@ from secondsource.language.identifier import identify
         ("Der Minister sagte am Freitag, dass niemand verletzt wurde.", "de"),
         ("El ministro dijo el viernes que nadie resultó herido.", "es"),
         ("Le ministre a déclaré vendredi que personne n'a été blessé.", "fr"),
-        ("", None),
-        ("14", None),
-        ("\n\n  \\ --- ", None),
+        ("Министр заявил в пятницу, что никто не пострадал.", "ru"),
     ],
 )
 def test_languages(text, language):
-    assert identify(text) == language
+    found, score = likely(text)
+    assert found == language
+    assert score > 0.3
+
+
+@pytest.mark.parametrize("text", ["", "\n\n "])
+def test_no_text_has_no_language(text):
+    assert likely(text) == ("", 0.0)

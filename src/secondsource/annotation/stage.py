@@ -14,6 +14,7 @@ from secondsource.annotation.places import read_places
 from secondsource.annotation.quantities import read_quantities
 from secondsource.annotation.sentences import read_sentences
 from secondsource.annotation.times import read_times
+from secondsource.annotation.tongue import tongue
 from secondsource.language.gazetteer import Gazetteer
 from secondsource.language.parser import Parser
 from secondsource.model.annotation import Annotated, Entity, Place
@@ -47,9 +48,10 @@ class Annotation:
         reader = PassageReader(self.parser, self.kept_tokens)
         remaining = iter(items)
         while window := tuple(islice(remaining, self.window_items)):
-            bodies = [item.body if is_english(item) else "" for item in window]
-            for item, parse in zip(window, reader(bodies), strict=True):
-                yield self._read(item, parse) if is_english(item) else unread(item)
+            told = [with_language(item) for item in window]
+            bodies = ["" if is_unread(item) else item.body for item in told]
+            for item, parse in zip(told, reader(bodies), strict=True):
+                yield unread(item) if is_unread(item) else self._read(item, parse)
 
     def _read(self, item: Item, parse: Parse) -> Reading:
         body = item.body
@@ -74,15 +76,22 @@ def _places(item: Item, parse: Parse, entities: tuple[Entity, ...], gazetteer: G
     return read_places(item.body, parse, entities, gazetteer, dateline=item.dateline, publisher=home)
 
 
-def is_english(item: Item) -> bool:
-    """Whether the item is in English, or does not say its language."""
-    return item.language is None or item.language.lower().split("-")[0] in ("en", "eng", "und", "")
+def with_language(item: Item) -> Item:
+    """The item with the language that its text shows; marked where that language is not read."""
+    language, is_read = tongue(item)
+    told = replace(item, language=language)
+    return told if is_read else noted(told, NOT_READ)
+
+
+def is_unread(item: Item) -> bool:
+    """Whether the item is marked as one in a language that is not read."""
+    return NOT_READ in item.notes
 
 
 def unread(item: Item) -> Reading:
     """The reading of an item in a language that is not read: its body alone."""
     annotated = Annotated(
-        item=noted(item, NOT_READ),
+        item=item,
         sentences=(),
         entities=(),
         places=(),
@@ -101,5 +110,5 @@ def noted(item: Item, note: str) -> Item:
 def redate(reading: Reading, published: str) -> Reading:
     """The reading of an undated item once its date has been inferred; only the times are read again."""
     item = replace(reading.item, published=published, published_inferred=True)
-    times = read_times(item.body, reading.parse, published) if is_english(item) else ()
+    times = read_times(item.body, reading.parse, published) if not is_unread(item) else ()
     return replace(reading, annotated=replace(reading.annotated, item=item, times=times))

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 from secondsource.cleaning.lines import Sorted, sort_lines
 from secondsource.cleaning.provenance import read_provenance
-from secondsource.language.identifier import identify
 from secondsource.lexicon.outlets import Outlets, known_outlets
 from secondsource.model.item import Furniture, Item
 
@@ -36,7 +35,6 @@ def clean(item: Item, outlets: Outlets) -> Item:
     return replace(
         item,
         body=item.body if not found.furniture and body.split() == item.body.split() else body,
-        language=item.language or identify(body),
         furniture=item.furniture + _furniture(found),
         notes=tuple(dict.fromkeys(item.notes + found.notes)),
         publisher=provenance.publisher,

