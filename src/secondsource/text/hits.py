@@ -53,14 +53,21 @@ def halved(wanted: Iterable[Key], tried: Sequence[Key]) -> Iterator[Key]:
 
 
 def grown(hits: Sequence[Hit], letters: str, source: str) -> list[Hit]:
-    """The hits made longer, backwards and then forwards, as far as the letters between them are the same."""
+    """The hits made longer, backwards and then forwards, as far as the letters between them are the same.
+
+    Those that then meet in both texts are made one.
+    """
     longer: list[Hit] = []
     edges = [*(hit.at for hit in hits[1:]), len(letters)]
     for hit, edge in zip(hits, edges, strict=True):
         last = longer[-1] if longer else Hit(0, 0, 0)
         stop = last.place + last.length if last.place <= hit.place else 0
         room = min(hit.at - last.at - last.length, hit.place - stop)
-        longer.append(_forwards(_backwards(hit, room, letters, source), edge, letters, source))
+        found = _forwards(_backwards(hit, room, letters, source), edge, letters, source)
+        if longer and (found.at, found.place) == (last.at + last.length, stop):
+            longer[-1] = Hit(last.at, last.place, last.length + found.length)
+        else:
+            longer.append(found)
     return longer
 
 

@@ -11,7 +11,7 @@ Layer = Callable[[str], tuple[str, Sequence[Run]]]
 """From a text to what is written in it, such as the words between tags, and the places of that in the text."""
 
 WORD = re.compile(r"\S+")
-MOST_LETTERS = 400
+MOST_LETTERS = 200
 """Long runs are cut at so many, so that finding one letter does not mean going through all before it."""
 
 

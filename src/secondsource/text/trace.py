@@ -31,15 +31,21 @@ class Tracer:
         Lines are looked for whole and in their order, and what is not there whole in pieces. A text is expected
         behind the one that was traced before.
         """
-        wanted, end = keys(text), len(self.source.letters)
-        hits = self._fill(wanted, 0, end, self.cursor) or self._fill(wanted, 0, end, 0)
+        own = Letters.of(text)
+        hits = self._whole(own.letters) or self._lines(keys(text), self.cursor) or self._lines(keys(text), 0)
         if not hits:
             return ()
-        own = Letters.of(text)
         hits = grown(sorted(hits), own.letters, self.source.letters)
         self.cursor = max(hit.place + hit.length for hit in hits)
         runs = (run for hit in hits for run in _runs(own, self.source, hit))
         return tuple(joined(runs, text, self.source.source))
+
+    def _whole(self, letters: str) -> list[Hit]:
+        place = self._find(letters, self.cursor, len(self.source.letters)) if letters else -1
+        return [Hit(0, place, len(letters))] if place >= 0 else []
+
+    def _lines(self, wanted: Sequence[Key], at: int) -> list[Hit]:
+        return self._fill(wanted, 0, len(self.source.letters), at)
 
     def _fill(self, wanted: Sequence[Key], low: int, high: int, at: int, depth: int = 0) -> list[Hit]:
         """Hits of the keys in the letters `[low, high)`: the telling ones first, then what lies between them."""
