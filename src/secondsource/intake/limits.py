@@ -7,8 +7,8 @@ from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
 from secondsource.intake.part import Found
 
-MOST_CHARACTERS = 100_000
-"""Of a body: some 17,000 words. Annotation takes up to 10 seconds for as much as that of the worst kind."""
+MOST_CHARACTERS = 60_000
+"""Of a body: some 10,000 words, which annotation reads in 2 to 6 seconds, whatever they are."""
 LONGEST_FIELD = 2_000
 """Of every other field, in characters."""
 MOST_LINES = 400
