@@ -7,7 +7,7 @@ from html import escape
 from lxml import etree
 
 from secondsource.errors import InputError
-from secondsource.intake.xml import XML_LANG, local_name, parse_tree
+from secondsource.intake.xml import CDATA_END, XML_LANG, local_name, parse_tree
 
 ENTRIES = ("item", "entry")
 TEXTS = frozenset(
@@ -28,7 +28,7 @@ NAMESPACE_BY_PREFIX = {
 MAIL_AND_NAME = re.compile(r"\S{1,200}@\S{1,200}\s{0,9}\(([^()]{1,200})\)$")
 # What takes feedparser's reader of broken feeds more than linear time: very long tags and authors.
 TOO_LONG = re.compile(r"<[^<>]{4000}|(?:author|creator|name|editor|master)>[^<>]{1000}", re.I)
-LONGEST_BROKEN = 1 << 20
+LONGEST_BROKEN = 1 << 19
 LONGEST_FIELD = 2000
 MOST_ENTRIES = 50_000
 MOST_ALIKE = 20
@@ -84,20 +84,24 @@ def _flatten(element: etree._Element, name: str) -> None:
         element.text = inner + "".join(etree.tostring(child, encoding="unicode") for child in element)
         element.set("type", "html")
         del element[:]
-        return
     for child in list(element):
         if local_name(child) not in ("name", "title") or len(child) or len(child.text or "") > LONGEST_FIELD:
             element.remove(child)
-    if name not in TEXTS:
+    if name in TEXTS:
+        # Written as one piece: every reference would be a piece of its own to the reader.
+        element.text = etree.CDATA(element.text or "") if CDATA_END not in (element.text or "") else element.text
+    else:
         element.text = (element.text or "").strip()[:LONGEST_FIELD]
         named = MAIL_AND_NAME.match(element.text)
         element.text = named[1] if named else element.text
 
 
 def _limit_attributes(element: etree._Element) -> None:
-    kept = [(name, value) for name, value in element.attrib.items() if name in KEPT_ATTRIBUTES]
+    """Leave the attributes that are read; their values are asked for one by one, which takes linear time."""
+    kept = [(name, value) for name in KEPT_ATTRIBUTES if (value := element.get(name)) is not None]
     element.attrib.clear()
-    element.attrib.update(kept)
+    for name, value in kept:
+        element.set(name, value)
 
 
 def _namespace(element: etree._Element) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 from typing import cast
 
 from lxml import etree, html
@@ -12,6 +12,7 @@ from secondsource.model.item import Furniture, FurnitureKind
 
 KIND_BY_TAG = {"figcaption": FurnitureKind.CAPTION, "figure": FurnitureKind.CAPTION, "nav": FurnitureKind.NAVIGATION,
                "aside": FurnitureKind.RELATED, "footer": FurnitureKind.OTHER}  # fmt: skip
+MOST_BLOCKS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ def read_tree(tree: etree._Element, headline: str | None = None) -> Marked:
     """The text of parsed markup whose elements have the names of HTML."""
     lines: list[str] = []
     aside: list[Furniture] = []
-    for tags, text in _rows(blocks(cast(html.HtmlElement, tree))):
+    for tags, text in _rows(islice(blocks(cast(html.HtmlElement, tree)), MOST_BLOCKS)):
         kind = next((KIND_BY_TAG[tag] for tag in tags if tag in KIND_BY_TAG), None)
         if kind:
             aside.append(Furniture(text=text, kind=kind))
