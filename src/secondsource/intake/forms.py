@@ -9,6 +9,7 @@ from secondsource.intake.draft import Draft
 from secondsource.intake.feed import read_feed
 from secondsource.intake.html import read_html
 from secondsource.intake.item_lines import read_json
+from secondsource.intake.mail import read_mail
 from secondsource.intake.newsml import read_newsml
 from secondsource.intake.nitf import read_nitf
 from secondsource.intake.part import Found, Part, Reader
@@ -53,7 +54,7 @@ READERS: Mapping[Kind, Reader] = {
     Kind.TEXT: _from_text(read_text),
     Kind.HTML: _from_text(read_html),
     Kind.JSON: read_json,
-    Kind.MAIL: _from_text(read_text),
+    Kind.MAIL: read_mail,
     Kind.FEED: read_feed,
     Kind.NEWSML: read_newsml,
     Kind.NITF: read_nitf,

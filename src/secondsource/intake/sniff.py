@@ -85,7 +85,8 @@ def _marked(head: str) -> Kind:
     known = KIND_BY_ROOT.get(root[1]) if root else None
     if known:
         return known
-    if any(tag in head for tag in TAGS):
+    looked_in = root[0] if root and head.startswith("<?xml") else head
+    if any(tag.rstrip("> ") in looked_in for tag in TAGS):
         return Kind.HTML
     return Kind.XML if head.startswith("<?xml") else Kind.TEXT
 

@@ -55,12 +55,11 @@ def _layout_a(header: dict[str, str], lines: list[str]) -> Draft:
 
 
 def _layout_b(lines: list[str]) -> Draft:
-    paragraphs = _paragraphs(lines)
-    at = next((i for i, line in enumerate(paragraphs) if _is_headline(line)), None)
-    if at is None or at > HEADER_LINES or len(paragraphs) == 1:
-        return Draft(layout=Layout.TEXT_B, body="\n".join(paragraphs))
-    rest = paragraphs[:at] + paragraphs[at + 1 :]
-    return Draft(layout=Layout.TEXT_B, headline=paragraphs[at], body="\n".join(rest))
+    found = paragraphs(lines)
+    at = next((i for i, line in enumerate(found) if _is_headline(line)), None)
+    if at is None or at > HEADER_LINES or len(found) == 1:
+        return Draft(layout=Layout.TEXT_B, body="\n".join(found))
+    return Draft(layout=Layout.TEXT_B, headline=found[at], body="\n".join(found[:at] + found[at + 1 :]))
 
 
 def _is_headline(line: str) -> bool:
@@ -71,7 +70,7 @@ def _is_headline(line: str) -> bool:
     return plain and not dated and not sentence and len(line.split()) <= MOST_HEADLINE_WORDS
 
 
-def _paragraphs(lines: list[str]) -> list[str]:
+def paragraphs(lines: list[str]) -> list[str]:
     """Lines as paragraphs; lines broken at a fixed width are joined again up to the next empty line."""
     blocks: list[list[str]] = [[]]
     for line in lines:

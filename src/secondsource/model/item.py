@@ -39,6 +39,7 @@ class Layout(StrEnum):
     NITF = "nitf"
     FEED = "feed"
     JSONL = "jsonl"
+    MAIL = "mail"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
