@@ -7,6 +7,7 @@ from secondsource.cleaning.lines import Sorted, sort_lines
 from secondsource.cleaning.provenance import read_provenance
 from secondsource.lexicon.outlets import Outlets, known_outlets
 from secondsource.model.item import Furniture, Item
+from secondsource.text.trace import carry
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +32,13 @@ def clean(item: Item, outlets: Outlets) -> Item:
     """One item cleaned; a body that holds nothing but furniture becomes empty."""
     found = sort_lines(item, outlets)
     body = "\n".join(found.body)
+    if not found.furniture and body.split() == item.body.split():
+        body = item.body
     provenance = read_provenance(item, found, outlets)
     return replace(
         item,
-        body=item.body if not found.furniture and body.split() == item.body.split() else body,
+        body=body,
+        original=carry(item.original, item.body, body),
         furniture=item.furniture + _furniture(found),
         notes=tuple(dict.fromkeys(item.notes + found.notes)),
         publisher=provenance.publisher,
