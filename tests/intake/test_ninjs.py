@@ -3,6 +3,11 @@ import pytest
 from secondsource.intake.ninjs import read_ninjs
 from secondsource.model.item import CreditKind
 
+def read(document):
+    ((_, draft),) = read_ninjs(document)
+    return draft
+
+
 PLAIN = {"body_text": "Rain fell.\n\nIt stopped."}
 
 
@@ -16,11 +21,11 @@ PLAIN = {"body_text": "Rain fell.\n\nIt stopped."}
     ],
 )
 def test_the_text_is_found_in_every_version_of_the_standard(document):
-    assert read_ninjs(document).body == "Rain fell.\nIt stopped."
+    assert read(document).body == "Rain fell.\nIt stopped."
 
 
 def test_metadata_of_version_1():
-    draft = read_ninjs(
+    draft = read(
         PLAIN
         | {
             "headline": "Rain",
@@ -40,7 +45,7 @@ def test_metadata_of_version_1():
 
 
 def test_metadata_of_version_3():
-    draft = read_ninjs(
+    draft = read(
         PLAIN
         | {
             "headlines": [{"role": "short", "value": "Rain"}, {"role": "main", "value": "Rain floods town"}],

@@ -6,7 +6,6 @@ from io import BufferedReader
 from secondsource.errors import InputError
 from secondsource.intake.decode import decode
 from secondsource.intake.document import Document
-from secondsource.intake.draft import Draft
 from secondsource.intake.jsonl import parse_json, read_line
 from secondsource.intake.ninjs import is_ninjs, read_ninjs
 from secondsource.intake.part import Found, Part
@@ -27,8 +26,9 @@ def read_lines(opening: Iterable[bytes], rest: BufferedReader, max_bytes: int) -
     """Line by line, so that a file of any size is read in little memory; the opening lines were read before."""
     for number, line in enumerate(_lines(opening, rest, max_bytes), 1):
         if line.strip():
-            found = _read_line(line) if len(line) <= max_bytes else _too_long(max_bytes)
-            yield Document(line).part(f"line {number}", found)
+            document = Document(line)
+            for where, found in _read_line(line) if len(line) <= max_bytes else _too_long(max_bytes):
+                yield document.part(_within(f"line {number}", where), found, shared=bool(where))
 
 
 def _lines(opening: Iterable[bytes], rest: BufferedReader, max_bytes: int) -> Iterator[bytes]:
@@ -53,32 +53,37 @@ def read_json(raw: bytes) -> Iterator[tuple[str, Found]]:
         if not any(is_item_line(line) for line in lines):
             raise
         for number, line in enumerate(lines, 1):
-            yield f"line {number}", _read_line(line)
+            yield from ((_within(f"line {number}", where), found) for where, found in _read_line(line))
         return
     entries = value if isinstance(value, list) else [value]
     for number, entry in enumerate(entries, 1):
-        yield f"entry {number}" if isinstance(value, list) else "", _read_object(entry)
+        place = f"entry {number}" if isinstance(value, list) else ""
+        yield from ((_within(place, where), found) for where, found in _read_object(entry))
 
 
-def _read_line(line: bytes) -> Found:
+def _read_line(line: bytes) -> Iterator[tuple[str, Found]]:
     try:
-        return _read_object(parse_json(decode(line)))
+        value = parse_json(decode(line))
     except InputError as error:
-        return error
+        yield "", error
+    else:
+        yield from _read_object(value)
 
 
-def _read_object(value: object) -> Found:
-    try:
-        return _draft(value)
-    except InputError as error:
-        return error
-
-
-def _draft(value: object) -> Draft:
+def _read_object(value: object) -> Iterator[tuple[str, Found]]:
+    """The reports of one object, of which a ninjs package has several, and where in it they stand."""
     if isinstance(value, dict) and "body" not in value and is_ninjs(value):
-        return read_ninjs(value)
-    return read_line(value)
+        yield from read_ninjs(value)
+        return
+    try:
+        yield "", read_line(value)
+    except InputError as error:
+        yield "", error
 
 
-def _too_long(max_bytes: int) -> InputError:
-    return InputError("too large", f"more than {max_bytes} bytes")
+def _within(place: str, where: str) -> str:
+    return ", ".join(part for part in (place, where) if part)
+
+
+def _too_long(max_bytes: int) -> Iterator[tuple[str, Found]]:
+    yield "", InputError("too large", f"more than {max_bytes} bytes")

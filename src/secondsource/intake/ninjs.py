@@ -1,114 +1,118 @@
-"""News in JSON (IPTC ninjs 1 to 3), the basics: text, credits, dates."""
+"""News in JSON (IPTC ninjs 1.0 to 3.3): one news object, and the reports that come with it."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from dataclasses import replace
 
 from secondsource.errors import InputError
-from secondsource.intake.blocks import html_paragraphs
 from secondsource.intake.draft import Draft
-from secondsource.intake.jsonl import iso
-from secondsource.model.item import Credit, CreditKind, Furniture, FurnitureKind, Layout
+from secondsource.intake.ninjs_fields import News, bodies, first, folded, names, objects
+from secondsource.intake.part import Found
+from secondsource.intake.wire import (
+    global_name,
+    language_code,
+    made_by,
+    note_to_editors,
+    status_note,
+    web_address,
+    wire_time,
+)
+from secondsource.model.item import Credit, Furniture, FurnitureKind, Layout
 
-BODY_KEYS = ("body_text", "body_html", "body_xhtml", "bodies", "bodyText", "bodyHtml")
-# Terms of use and the like are words of the feed, not of the report.
-TERMS = ("usageterms", "copyrightnotice", "rightsinfo", "copyrightNotice", "usageTerms", "ednote", "edNote")
-ROLES_OF_TAKERS = frozenset({"distributor", "publisher", "provider"})
+TYPES = frozenset(["text", "audio", "video", "picture", "graphic", "composite", "component", "event", "planning"])
+WRITTEN = frozenset(["text", "composite", "component"])
+TIMES = ("versioncreated", "contentcreated", "firstcreated")
+HEADLINES = ("headline", "headlines", "headline_main", "title", "name", "slugline")
+BYLINES = ("byline", "by", "bylines", "authors")
+TERMS = ("usageterms", "copyrightnotice")
+SOURCES = ("infosources", "infosource", "source")
+EMBARGOES = ("embargoed", "embargoeduntil")
+DEEPEST = 8
+MOST_ASSOCIATIONS = 1000
 
 
 def is_ninjs(value: object) -> bool:
-    """Whether the JSON value is a ninjs document: it has an address and one of the standard's text fields."""
-    return isinstance(value, Mapping) and any(key in value for key in BODY_KEYS)
+    """Whether the JSON value is a ninjs object: one with a text of the standard, or an address and a type or time."""
+    if not isinstance(value, Mapping):
+        return False
+    news = folded(value)
+    has_text = "bodies" in news or any(key.startswith(("body_", "bodytext", "bodyhtml")) for key in news)
+    return has_text or ("uri" in news and (news.get("type") in TYPES or any(time in news for time in TIMES)))
 
 
-def read_ninjs(value: Mapping[str, Any]) -> Draft:
-    """An item from a ninjs document.
+def read_ninjs(value: Mapping[str, object], depth: int = 0) -> Iterator[tuple[str, Found]]:
+    """The report of a ninjs object, and those among its associations that have a text of their own.
 
-    Raises:
-        InputError: if the document has no text.
+    Where neither has one, what it is instead is an `InputError`.
     """
-    body = _body(value)
-    if not body.strip():
-        raise InputError("no text", "a ninjs document without a body")
+    news = folded(value)
+    attached = list(_attached(news, depth))
+    own = _found(news)
+    if isinstance(own, Draft) or not attached:
+        yield "", own
+    yield from attached
+
+
+def _attached(news: News, depth: int) -> Iterator[tuple[str, Found]]:
+    for number, associate in enumerate(_associations(news), 1):
+        found = read_ninjs(associate, depth + 1) if depth < DEEPEST else iter(())
+        for where, draft in found:
+            if isinstance(draft, Draft):
+                yield f"association {number}" + (f", {where}" if where else ""), draft
+
+
+def _found(news: News) -> Found:
+    kind = first(news, "type")
+    if kind and kind not in WRITTEN:
+        return InputError("not a report", f"a ninjs object of the type {kind[:40]}")
+    headline = first(news, *HEADLINES)
+    text = bodies(news, headline)
+    if not text.body:
+        return InputError("no text", f"a ninjs object without a text of its own: {(headline or 'no headline')[:200]}")
+    return replace(_draft(news, headline), body=text.body, furniture=(*_beside(news), *text.furniture))
+
+
+def _draft(news: News, headline: str | None) -> Draft:
+    """The item without its text."""
+    url = web_address(first(news, "url"), first(news, "uri"), *names(news.get("altids")))
+    published = (wire_time(first(news, key)) for key in TIMES)
     return Draft(
         layout=Layout.NINJS,
-        headline=_first(value, "headline", "headlines", "headline_main") or _first(value, "name", "slugline"),
-        body=body,
-        byline=_first(value, "byline", "by", "bylines"),
-        dateline=_first(value, "located", "dateline"),
-        url=_url(value),
-        language=_language(value),
-        published=_published(value),
-        credits=tuple(_credits(value)),
-        furniture=tuple(_terms(value)),
+        body="",
+        headline=headline,
+        publisher=first(news, "copyrightholder"),
+        byline=next((", ".join(found) for key in BYLINES if (found := names(news.get(key)))), None),
+        dateline=first(news, "located", "dateline"),
+        url=url,
+        canonical_url=None if url else global_name(first(news, "uri")),
+        language=language_code(first(news, "language")),
+        published=next((time for time in published if time), None),
+        credits=tuple(_credits(news)),
+        notes=status_note(first(news, "pubstatus")) + status_note("embargoed" if first(news, *EMBARGOES) else None),
     )
 
 
-def _texts(value: object) -> Iterator[str]:
-    """The strings in a field that holds a string, an object with a value, or a list of those; the main one first."""
-    if isinstance(value, str) and value.strip():
-        yield value.strip()
-    elif isinstance(value, Mapping):
-        yield from _texts(value.get("value") or value.get("name") or value.get("text"))
-    elif isinstance(value, list):
-        flat = [entry for entry in value if not isinstance(entry, list)]
-        for entry in sorted(flat, key=lambda entry: not (isinstance(entry, Mapping) and entry.get("role") == "main")):
-            yield from _texts(entry)
+def _credits(news: News) -> Iterator[Credit]:
+    for key in SOURCES:
+        for source in objects(news.get(key)):
+            role = first(source, "role", "rel")
+            yield from (made_by(key, name, role) for name in names(source)[:1])
+        if isinstance(news.get(key), str):
+            yield from (made_by(key, name) for name in names(news.get(key)))
 
 
-def _first(value: Mapping[str, Any], *keys: str) -> str | None:
-    return next((text for key in keys for text in _texts(value.get(key))), None)
-
-
-def _body(value: Mapping[str, Any]) -> str:
-    plain = next((value[key] for key in ("body_text", "bodyText") if isinstance(value.get(key), str)), None)
-    if plain:
-        return _lines(plain)
-    marked = next((value[key] for key in BODY_KEYS if isinstance(value.get(key), str)), None)
-    return "\n".join(html_paragraphs(marked)) if marked else _main_body(value.get("bodies"))
-
-
-def _main_body(bodies: object) -> str:
-    entries = [body for body in bodies if isinstance(body, Mapping)] if isinstance(bodies, list) else []
-    entries.sort(key=lambda body: body.get("role") != "main")
-    for body in entries:
-        text = body.get("value")
-        if isinstance(text, str) and text.strip():
-            kind = str(body.get("contentType") or body.get("contenttype") or "")
-            return "\n".join(html_paragraphs(text)) if "html" in kind or "<p" in text else _lines(text)
-    return ""
-
-
-def _lines(text: str) -> str:
-    return "\n".join(line.strip() for line in text.replace("\r", "\n").split("\n") if line.strip())
-
-
-def _url(value: Mapping[str, Any]) -> str | None:
-    candidates = (_first(value, "url"), _first(value, "uri"), _first(value, "altids", "altIds"))
-    return next((text for text in candidates if text and text.startswith(("http://", "https://"))), None)
-
-
-def _language(value: Mapping[str, Any]) -> str | None:
-    language = _first(value, "language")
-    return language.replace("_", "-").split("-")[0].lower() if language else None
-
-
-def _published(value: Mapping[str, Any]) -> str | None:
-    keys = ("versioncreated", "versionCreated", "firstcreated", "firstCreated", "contentcreated", "contentCreated")
-    return next((day for key in keys for text in _texts(value.get(key)) if (day := iso(text))), None)
-
-
-def _credits(value: Mapping[str, Any]) -> Iterator[Credit]:
-    for key in ("infosources", "infosource", "infoSources", "infoSource"):
-        entries = value.get(key)
-        for entry in entries if isinstance(entries, list) else [entries]:
-            name = next(_texts(entry), None)
-            role = entry.get("role") if isinstance(entry, Mapping) else None
-            if name:
-                kind = CreditKind.PUBLISHER if isinstance(role, str) and role in ROLES_OF_TAKERS else CreditKind.AGENCY
-                yield Credit(name=name, kind=kind, text=f"{key}: {name}")
-
-
-def _terms(value: Mapping[str, Any]) -> Iterator[Furniture]:
+def _beside(news: News) -> Iterator[Furniture]:
+    """The notes, the terms and the captions that came with the report."""
+    yield from (note_to_editors(text) for text in names(news.get("ednote")))
     for key in TERMS:
-        for text in _texts(value.get(key)):
-            yield Furniture(text=text, kind=FurnitureKind.DISCLAIMER)
+        yield from (Furniture(text=text, kind=FurnitureKind.DISCLAIMER) for text in names(news.get(key)))
+    for associate in map(folded, _associations(news)):
+        caption = first(associate, "description_text", "descriptions", "description_caption")
+        if first(associate, "type") not in WRITTEN and caption:
+            yield Furniture(text=caption, kind=FurnitureKind.CAPTION)
+
+
+def _associations(news: News) -> list[Mapping[str, object]]:
+    """The objects that came with this one: by their names in version 1, in a list since."""
+    value = news.get("associations")
+    found = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
+    return [one for one in found if isinstance(one, Mapping)][:MOST_ASSOCIATIONS]
