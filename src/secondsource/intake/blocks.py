@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree, html
 
+from secondsource.intake.tags import check_tags
+
 BLOCK_TAGS = frozenset((
     "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "div", "dl",
     "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
@@ -57,7 +59,12 @@ class _Run:
 
 
 def parse_html(text: str) -> html.HtmlElement | None:
-    """The tree of a page, however broken, or nothing if there is no element in it."""
+    """The tree of a page, however broken, or nothing if there is no element in it.
+
+    Raises:
+        InputError: if the page was made to keep the parser busy.
+    """
+    check_tags(text)
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
