@@ -8,7 +8,7 @@ from secondsource.model.item import Credit, CreditKind, Furniture, FurnitureKind
 from secondsource.text.tokenise import words as words_of
 
 # A day, with a clock time or without, in the short form of ISO 8601.
-SHORT_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?$")
+SHORT_TIME = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(?:(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d)?:?(\d\d)?)?$")
 NOTE_BY_STATUS = {
     "canceled": "withdrawn", "cancelled": "withdrawn", "killed": "withdrawn", "withheld": "withheld",
     "embargoed": "embargoed",
@@ -44,8 +44,9 @@ def wire_time(text: str | None) -> str | None:
     short = SHORT_TIME.match((text or "").strip())
     if not short:
         return iso(text)
-    year, month, day, hour, minute, second, zone = short.groups()
-    clock = f"T{hour}:{minute}:{second or '00'}{zone or ''}" if hour and zone else ""
+    year, month, day, hour, minute, second, zone, zone_minute = short.groups()
+    offset = zone if zone == "Z" else f"{zone}:{zone_minute or '00'}"
+    clock = f"T{hour}:{minute}:{second or '00'}{offset}" if hour and zone else ""
     return iso(f"{year}-{month}-{day}{clock}")
 
 
