@@ -67,12 +67,12 @@ def _once(text: str) -> str | None:
     text = f"//{text[kept.end() :]}" if kept else text
     try:
         parts = urlsplit(f"https:{text}" if text.startswith("//") else text)
-        host = _host(parts)
+        host, query = _host(parts), _query(parts.query)
     except ValueError:
         return None
     if parts.scheme not in WEB or not host or len(text) > LONGEST:
         return None
-    query, path = _query(parts.query), _path(parts.path)
+    path = _path(parts.path)
     mark = f"#{_spelt(parts.fragment)}" if parts.fragment.startswith("!") else ""
     return f"https://{host}{path}{'?' if query else ''}{query}{mark}"
 

@@ -123,7 +123,10 @@ def _attempt(raw: bytes, encoding: str) -> str | None:
 
 
 def _mended(raw: bytes, encoding: str) -> str | None:
-    text = raw.decode(encoding, "replace")
+    try:
+        text = raw.decode(encoding, "replace")
+    except UnicodeError:  # encodings of host names mend nothing
+        return None
     beyond = sum(ch > "\x7f" for ch in text)
     return text if text.count("\ufffd") <= MOST_BROKEN_SHARE * beyond else None
 
