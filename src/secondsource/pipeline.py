@@ -13,6 +13,7 @@ from secondsource.intake.read import Intake
 from secondsource.judgement.sources import resolve
 from secondsource.judgement.verdict import judge
 from secondsource.lineage.stage import Lineage
+from secondsource.lineage.versions import fold_versions
 from secondsource.model.claim import Discrepancy, Source, Statement
 from secondsource.model.derivation import Ancestry
 from secondsource.model.dossier import Dossier, Software
@@ -61,9 +62,9 @@ class Pipeline:
                 yield from self.cleaning((found,))
 
     def judge(self, readings: Sequence[Reading], rejections: Sequence[Rejection], tell: Tell) -> Dossier:
-        """The dossier of all that was read. The order of the readings does not matter."""
+        """The dossier of all that was read, one item for all captures of a page, whatever the order of the readings."""
         tell("stories")
-        readings = sorted(readings, key=lambda reading: reading.item.id)
+        readings = sorted(fold_versions(readings), key=lambda reading: reading.item.id)
         stories = tuple(self.stories(readings))
         read = _dated(readings, stories)
         tell("lineage")

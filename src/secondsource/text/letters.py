@@ -53,21 +53,44 @@ class Letters:
             last = self.starts[at + 1] if at + 1 < len(self.starts) else len(self.letters)
             low, high = max(first, start), min(last, end)
             if low < high:
-                yield Run(low, high, *(self._extent(run, low - first, high - first) if run.plain else run[2:]))
+                yield Run(low, high, *self._extent(run, low - first, high - first, last - first))
 
-    def _extent(self, run: Run, low: int, high: int) -> tuple[int, int]:
-        """The places in the source of the letters `[low, high)` of a plain run."""
-        back, start, end = run.place - run.start, run.start, run.end
-        count = 0
-        for word in WORD.finditer(self.text, run.start, run.end):
-            length = word.end() - word.start()
-            if count <= low < count + length:
-                start = word.start() + low - count
-            if count < high <= count + length:
-                end = word.start() + high - count
-                break
-            count += length
-        return start + back, end + back
+    def _extent(self, run: Run, low: int, high: int, count: int) -> tuple[int, int]:
+        """The places in the source of the letters `[low, high)` of a run that has `count` of them."""
+        if not run.plain:
+            return run.place, run.stop
+        text = self.text[run.start : run.end]
+        start, end = _edges(text) if high - low == count else Spread.of(text).span(low, high)
+        return run.place + start, run.place + end
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Where the letters of one text stand in it: at each of `places` a word begins, whose first letter `starts` has."""
+
+    starts: Sequence[int]
+    places: Sequence[int]
+
+    @classmethod
+    def of(cls, text: str) -> "Spread":
+        """The places of all letters of the text."""
+        starts, places, at = [], [], 0
+        for word in WORD.finditer(text):
+            start, end = word.span()
+            starts.append(at)
+            places.append(start)
+            at += end - start
+        return cls(starts, places)
+
+    def span(self, low: int, high: int) -> tuple[int, int]:
+        """The characters `[start, end)` over which the letters `[low, high)`, one or more, are spread."""
+        first, last = bisect_right(self.starts, low) - 1, bisect_right(self.starts, high - 1) - 1
+        return self.places[first] + low - self.starts[first], self.places[last] + high - self.starts[last]
+
+
+def _edges(text: str) -> tuple[int, int]:
+    """Where the first letter begins and the last ends."""
+    return len(text) - len(text.lstrip()), len(text.rstrip())
 
 
 def _cut(run: Run) -> Iterator[Run]:

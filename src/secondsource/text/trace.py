@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from secondsource.text.hits import FEWEST_LETTERS, Hit, Key, between, grown, halved, keys
-from secondsource.text.letters import WORD, Letters
+from secondsource.text.letters import WORD, Letters, Spread
 from secondsource.text.runs import Run, compose, joined
 
 # A line of so many letters stands in a source once, or as a whole copy; shorter ones are looked for between those.
@@ -31,13 +31,13 @@ class Tracer:
         Lines are looked for whole and in their order, and what is not there whole in pieces. A text is expected
         behind the one that was traced before.
         """
-        own = Letters.of(text)
-        hits = self._whole(own.letters) or self._lines(keys(text), self.cursor) or self._lines(keys(text), 0)
+        letters = "".join(text.split())
+        hits = self._whole(letters) or self._lines(keys(text), self.cursor) or self._lines(keys(text), 0)
         if not hits:
             return ()
-        hits = grown(sorted(hits), own.letters, self.source.letters)
+        hits, own = grown(sorted(hits), letters, self.source.letters), Spread.of(text)
         self.cursor = max(hit.place + hit.length for hit in hits)
-        runs = (run for hit in hits for run in _runs(own, self.source, hit))
+        runs = (run for hit in hits for run in _runs(text, own, self.source, hit))
         return tuple(joined(runs, text, self.source.source))
 
     def _whole(self, letters: str) -> list[Hit]:
@@ -95,13 +95,12 @@ class Tracer:
         return place
 
 
-def _runs(own: Letters, source: Letters, hit: Hit) -> Iterator[Run]:
+def _runs(text: str, own: Spread, source: Letters, hit: Hit) -> Iterator[Run]:
     """Runs from the text to the source over the letters of one hit."""
     ahead = hit.place - hit.at
     for part in source.places(hit.place, hit.place + hit.length):
-        found = tuple(own.places(part.start - ahead, part.end - ahead))
-        run = Run(found[0].place, found[-1].stop, part.place, part.stop)
-        left, right = own.source[run.start : run.end], source.source[run.place : run.stop]
+        run = Run(*own.span(part.start - ahead, part.end - ahead), part.place, part.stop)
+        left, right = text[run.start : run.end], source.source[run.place : run.stop]
         if left != right and "".join(left.split()) == "".join(right.split()):
             yield from _by_word(left, right, run)
         else:
