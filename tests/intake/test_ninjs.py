@@ -3,6 +3,7 @@ import pytest
 from secondsource.intake.ninjs import read_ninjs
 from secondsource.model.item import CreditKind
 
+
 def read(document):
     ((_, draft),) = read_ninjs(document)
     return draft

@@ -113,6 +113,8 @@ def _url(entry: Entry, feed: Entry) -> str | None:
 
 def _time(entry: Entry, key: str) -> str | None:
     """The time as the feed gives it, with its zone; else as feedparser understands it."""
-    parsed: struct_time | None = entry.get(f"{key}_parsed")
+    if key not in entry:
+        return None
+    parsed: struct_time | None = entry.get(f"{key}_parsed") if f"{key}_parsed" in entry else None
     known = strftime("%Y-%m-%dT%H:%M:%SZ", parsed) if parsed and parsed.tm_year in YEARS else None
-    return iso(entry.get(key)) or known
+    return iso(entry[key]) or known

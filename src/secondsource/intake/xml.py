@@ -27,6 +27,7 @@ LONGEST_HEAD = 100_000
 MOST_MARKS = 2_000_000
 CLOSED_BY = (("<!--", "-->"), ("<?", "?>"))
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+BREAKING_OFF = (etree.ErrorTypes.ERR_TAG_NOT_FINISHED, etree.ErrorTypes.ERR_CDATA_NOT_FINISHED)
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 CDATA, CDATA_END = "<![CDATA[", "]]>"
 
@@ -44,7 +45,9 @@ def parse_xml(raw: bytes) -> etree._Element:
 
 
 def parse_tree(text: str) -> tuple[etree._Element, bool]:
-    """The tree of a text that is harmless already, mended where that can be done, and whether it was whole.
+    """The tree of a text that is harmless already, mended where that can be done, and whether it is well formed.
+
+    A text that only breaks off is well formed as far as it goes.
 
     Raises:
         InputError: if there is no element in it, or it is nested more than 255 deep.
@@ -52,16 +55,21 @@ def parse_tree(text: str) -> tuple[etree._Element, bool]:
     parser = etree.XMLParser(
         encoding="utf-8", recover=True, resolve_entities=False, no_network=True, remove_comments=True, remove_pis=True
     )
-    root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    try:
+        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+    except etree.XMLSyntaxError as error:
+        raise InputError("not XML", str(error)[:200]) from error
     if any(error.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for error in parser.error_log):
         raise InputError("unsafe XML", "nested more than 255 deep, or a text of more than 10 million characters")
     if root is None:
         raise InputError("not XML", "no element in it")
-    return root, not parser.error_log.filter_from_fatals()
+    return root, all(error.type in BREAKING_OFF for error in parser.error_log.filter_from_fatals())
 
 
 def harmless(raw: bytes) -> str:
-    """The document from its first element on, without which no entity can be declared, and with known names replaced.
+    """The document from its first element on, where no entity can be declared any more, with known names replaced.
+
+    A tag that the end of the document cuts off is left out.
 
     Raises:
         InputError: if it declares entities that reach outside, hold others, or are long.
@@ -76,7 +84,9 @@ def harmless(raw: bytes) -> str:
     for piece in pieces:
         inside, closed, after = piece.partition(CDATA_END)
         mended += [CDATA, inside, closed, _mended(after, declared)]
-    return "".join(mended)
+    whole = "".join(mended)
+    cut = whole.rfind("<")
+    return whole[:cut] if cut > whole.rfind(">") else whole
 
 
 def local_name(element: etree._Element) -> str:
