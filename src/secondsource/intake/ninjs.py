@@ -36,7 +36,7 @@ def is_ninjs(value: object) -> bool:
         return False
     news = folded(value)
     has_text = "bodies" in news or any(key.startswith(("body_", "bodytext", "bodyhtml")) for key in news)
-    return has_text or ("uri" in news and (news.get("type") in TYPES or any(time in news for time in TIMES)))
+    return has_text or ("uri" in news and (first(news, "type") in TYPES or any(time in news for time in TIMES)))
 
 
 def read_ninjs(value: Mapping[str, object], depth: int = 0) -> Iterator[tuple[str, Found]]:
