@@ -98,7 +98,7 @@ def test_what_the_item_leaves_open_is_taken_from_the_nitf_in_it():
     [
         ('<pubStatus qcode="stat:canceled"/>', ("withdrawn",)),
         ('<pubStatus qcode="stat:withheld"/>', ("withheld",)),
-        ('<signal qcode="sig:correction"/>', ("correction",)),
+        ('<signal qcode="sig:correction"/>', ("corrected",)),
         ('<signal qcode="sig:update"/>', ()),
         ("<embargoed>2024-03-06T00:00:00Z</embargoed>", ("embargoed",)),
         ("<embargoed/>", ()),

@@ -77,7 +77,7 @@ def test_what_is_not_the_report_is_kept_by_kind():
         (FurnitureKind.CAPTION, "A street in Ostmark."),
         (FurnitureKind.CAPTION, "Jo Lee"),
     ]
-    assert draft.notes == ("correction",)
+    assert draft.notes == ("corrected",)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,10 @@ NOTES = {
     "language-not-read": "The report is in a language that this program does not read: no claim was taken from it.",
     "machine-translated": "The page says that a machine translated it.",
     "corrected": "The outlet has put right or explained its own report.",
+    "withdrawn": "Its maker has taken the report back: it is not to be used.",
+    "withheld": "Its maker holds the report back until further notice.",
+    "embargoed": "The report came with a time before which it is not to be published.",
+    "summary-only": "The feed gives no more than a summary of the report.",
 }
 
 

@@ -41,7 +41,10 @@ def read_feed(raw: bytes) -> Iterator[tuple[str, Found]]:
     feed = parsed["feed"]
     outlet = outlet_of(feed.get("publisher"), _plain(feed, "title"), feed.get("link"))
     for number, entry in enumerate(parsed["entries"], 1):
-        yield f"entry {number}", _found(entry, feed, outlet)
+        try:
+            yield f"entry {number}", _draft(entry, feed, outlet)
+        except InputError as error:
+            yield f"entry {number}", error
 
 
 def _parse(text: str) -> Mapping[str, Any]:
@@ -55,11 +58,11 @@ def _parse(text: str) -> Mapping[str, Any]:
     return parsed
 
 
-def _found(entry: Entry, feed: Entry, outlet: str | None) -> Found:
+def _draft(entry: Entry, feed: Entry, outlet: str | None) -> Draft:
     headline = _plain(entry, "title")
     text, is_summary = _text(entry, headline)
     if not text.body:
-        return InputError("no text", f"an entry of a headline alone: {(headline or 'none')[:200]}")
+        raise InputError("no text", f"an entry of a headline alone: {(headline or 'none')[:200]}")
     url = _url(entry, feed)
     detail = (entry.get("content") or [{}])[0] or entry.get("summary_detail") or {}
     return Draft(

@@ -29,11 +29,18 @@ def read_newsml1(root: etree._Element) -> Iterator[tuple[str, Found]]:
 
 
 def _found(item: etree._Element) -> Found:
+    try:
+        return _draft(item)
+    except InputError as error:
+        return error
+
+
+def _draft(item: etree._Element) -> Draft:
     headline = text_of(item, ".//NewsLines/HeadLine")
     language = attribute_of(item, ".//DescriptiveMetadata/Language", "FormalName")
     inner = read_content(item.iterfind(CONTENT), headline)
     if inner is None:
-        return InputError("no text", f"a news item without a text: {attribute_of(item, './/MediaType', 'FormalName')}")
+        raise InputError("no text", f"a news item without a text: {attribute_of(item, './/MediaType', 'FormalName')}")
     return Draft(
         layout=Layout.NEWSML,
         body=inner.body,

@@ -46,7 +46,7 @@ def read_ninjs(value: Mapping[str, object], depth: int = 0) -> Iterator[tuple[st
     """
     news = folded(value)
     attached = list(_attached(news, depth))
-    own = _found(news)
+    own = _attempt(news)
     if isinstance(own, Draft) or not attached:
         yield "", own
     yield from attached
@@ -60,14 +60,21 @@ def _attached(news: News, depth: int) -> Iterator[tuple[str, Found]]:
                 yield f"association {number}" + (f", {where}" if where else ""), draft
 
 
-def _found(news: News) -> Found:
+def _attempt(news: News) -> Found:
+    try:
+        return _whole(news)
+    except InputError as error:
+        return error
+
+
+def _whole(news: News) -> Draft:
     kind = first(news, "type")
     if kind and kind not in WRITTEN:
-        return InputError("not a report", f"a ninjs object of the type {kind[:40]}")
+        raise InputError("not a report", f"a ninjs object of the type {kind[:40]}")
     headline = first(news, *HEADLINES)
     text = bodies(news, headline)
     if not text.body:
-        return InputError("no text", f"a ninjs object without a text of its own: {(headline or 'no headline')[:200]}")
+        raise InputError("no text", f"a ninjs object without a text of its own: {(headline or 'no headline')[:200]}")
     return replace(_draft(news, headline), body=text.body, furniture=(*_beside(news), *text.furniture))
 
 

@@ -14,7 +14,7 @@ NOTE_BY_STATUS = {
     "embargoed": "embargoed",
 }  # fmt: skip
 ROLES_OF_TAKERS = frozenset({"distributor", "publisher", "provider"})
-CORRECTION_NOTE = "correction"
+CORRECTION_NOTE = "corrected"
 
 
 def language_code(tag: str | None) -> str | None:
