@@ -20,6 +20,7 @@ from secondsource.lineage.patterns import (
 from secondsource.model.derivation import OriginKind
 from secondsource.model.item import CreditKind, Item, Layout
 
+AGENCY_FORMS = (Layout.NINJS, Layout.NEWSML, Layout.NITF)
 OPENING_CHARACTERS = 600
 """Characters at the beginning of a body in which a dateline or byline stands."""
 
@@ -69,7 +70,7 @@ def publisher(item: Item) -> Newsroom | None:
     name = item.publisher or (item.url if HOST.fullmatch((item.url or "").strip()) else None)
     if name and name.strip():
         return Newsroom(name=name, kind=OriginKind.PUBLISHER)
-    is_feed = item.layout is Layout.NINJS and item.agency
+    is_feed = item.layout in AGENCY_FORMS and item.agency
     return Newsroom(name=item.agency, kind=OriginKind.AGENCY) if is_feed and item.agency else None
 
 
