@@ -1,6 +1,7 @@
 """`secondsource annotate`: what is read in each report by itself."""
 
 from datetime import datetime
+from typing import Any
 
 import click
 import msgspec
@@ -24,8 +25,9 @@ def _date(_context: click.Context, _option: click.Parameter, value: str | None) 
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("--body-only", is_flag=True, help="Take every body exactly as given: clean nothing.")
 @click.option("--outlets", metavar="FILE", help="A table of outlets and agencies to know beside those built in.")
+@click.option("--allow-private-addresses", is_flag=True, help="Fetch from machines of the local network too.")
 @click.option("--published", metavar="DATE", callback=_date, help="The day of reports that carry no date.")
-def annotate(paths: tuple[str, ...], body_only: bool, outlets: str | None, published: str | None) -> int:
+def annotate(paths: tuple[str, ...], **settings: Any) -> int:
     """Mark sentences, names, places, times, figures and who said what.
 
     Writes one JSON object a line, one per report, in the order in which they are read. Offsets are [start, end) in
@@ -41,7 +43,7 @@ def annotate(paths: tuple[str, ...], body_only: bool, outlets: str | None, publi
 
     read = 0
     with progress() as tell:
-        for found in local.annotate(paths, body_only=body_only, published=published, outlets=outlets, progress=tell):
+        for found in local.annotate(paths, **settings, progress=tell):
             if isinstance(found, Rejection):
                 tell_rejection(found)
             else:

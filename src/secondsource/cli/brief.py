@@ -1,6 +1,7 @@
 """`secondsource brief`: a pile of reports to a dossier."""
 
 from collections.abc import Callable
+from typing import Any
 
 import click
 
@@ -17,7 +18,8 @@ FORMATS = ("html", "json", "md")
 @click.option("-o", "--out", metavar="OUT", help="Write to this file, not to standard output.")
 @click.option("--body-only", is_flag=True, help="Take every body exactly as given: clean nothing.")
 @click.option("--outlets", metavar="FILE", help="A table of outlets and agencies to know beside those built in.")
-def brief(paths: tuple[str, ...], form: str, out: str | None, body_only: bool, outlets: str | None) -> int:
+@click.option("--allow-private-addresses", is_flag=True, help="Fetch from machines of the local network too.")
+def brief(paths: tuple[str, ...], form: str, out: str | None, **settings: Any) -> int:
     """Say what the reports claim, on whose word, and where they disagree.
 
     Writes one self-contained HTML page with a summary, every claim with its standing, the origins behind the
@@ -34,13 +36,14 @@ def brief(paths: tuple[str, ...], form: str, out: str | None, body_only: bool, o
     Examples:
       secondsource brief coverage/ -o dossier.html
       secondsource brief a.txt b.html c.json --format md
+      secondsource brief https://coast.example/rain today.txt     fetched politely; today.txt lists addresses
       cat items.jsonl | secondsource brief - --format json | python -m json.tool
     """  # noqa: D301 -- click reads the \b as "keep the lines"
     from secondsource.runner import local
 
     check_writable(out)
     with progress() as tell:
-        dossier = local.brief(paths, body_only=body_only, outlets=outlets, progress=tell)
+        dossier = local.brief(paths, **settings, progress=tell)
     for rejection in dossier.rejections:
         tell_rejection(rejection)
     write_out(_writer(form)(dossier), out)

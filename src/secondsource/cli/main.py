@@ -29,8 +29,9 @@ def commands() -> None:
       secondsource annotate report.txt | head -1        what is read in one report
       secondsource compare < pairs.jsonl                do two sentences say the same?
 
-    PATH is a file or a folder, mixed freely, or - for standard input. Plain text, HTML, ninjs and JSON lines are
-    recognised by their content. What cannot be read is named in one line on standard error and left out.
+    PATH is a file, a folder or the address of a page, mixed freely, or - for standard input. Plain text, HTML, feeds,
+    agency files, newsletters, web archives and JSON lines, also packed by gzip, are recognised by their content. What
+    cannot be read is named in one line on standard error and left out.
 
     Exit codes: 0 done; 1 nothing could be read; 2 wrong use.
     """  # noqa: D301 -- click reads the \b as "keep the lines"

@@ -11,27 +11,40 @@ from pathlib import Path
 from secondsource.errors import InputError
 
 STANDARD_INPUT = "-"
+WEB = ("http://", "https://")
 BUFFER = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A file as the user named it; `path` is fit for output, `location` is what the system calls it."""
+    """A file or address as the user named it; `path` is fit for output, `location` is what the system calls it.
+
+    `direct` says that the user named it, and not the folder it lies in.
+    """
 
     path: str
     location: str
+    direct: bool = False
+    is_address: bool = False
+
+    @classmethod
+    def at(cls, address: str) -> "Named":
+        """An address of the web."""
+        return cls(printable(address), address, is_address=True)
 
 
 def walk(paths: Iterable[str]) -> Iterator[Named]:
-    """Every file under the paths: files as they are named, folders in sorted order, hidden names in them left out.
+    """Every address, and every file under the paths: folders in sorted order, hidden names in them left out.
 
     A folder that is reached again through a symbolic link into itself is not entered twice.
     """
     for path in paths:
-        if path != STANDARD_INPUT and Path(path).is_dir():
+        if path.lower().startswith(WEB):
+            yield Named.at(path)
+        elif path != STANDARD_INPUT and Path(path).is_dir():
             yield from _folder(path)
         else:
-            yield Named(printable(path), path)
+            yield Named(printable(path), path, direct=True)
 
 
 def open_file(named: Named) -> BufferedReader:

@@ -18,17 +18,17 @@ from secondsource.intake.text import read_text
 from secondsource.model.item import Layout
 
 
-def read_document(raw: bytes, *, body_only: bool = False) -> Iterator[Part]:
-    """The reports of one whole document, read as what it is.
+def read_document(raw: bytes, *, body_only: bool = False, charset: str | None = None) -> Iterator[Part]:
+    """The reports of one whole document, read as what it is, in the encoding that the sender named, if one did.
 
     Raises:
         InputError: if the document cannot be read, or not to its end.
     """
     if not raw.strip():
         raise InputError("empty", "no text in it")
-    kind, document = sniff(raw), Document(raw)
+    kind, document = sniff(raw), Document(raw, charset)
     read = _as_given if body_only and kind is Kind.TEXT else READERS[kind]
-    for where, found in read(raw):
+    for where, found in read(decode(raw, charset).encode() if charset else raw):
         yield document.part(where, found, shared=bool(where))
 
 

@@ -3,11 +3,15 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from io import BufferedReader, BytesIO
 
 from secondsource.errors import InputError
 from secondsource.intake.address import canonical
+from secondsource.intake.address_list import AddressListError
+from secondsource.intake.capture import Capture
 from secondsource.intake.draft import Draft
+from secondsource.intake.fetch import Fetched, Fetcher
 from secondsource.intake.files import Named, open_file, walk
 from secondsource.intake.part import Part
 from secondsource.intake.streams import read_stream
@@ -20,45 +24,66 @@ ID_DIGITS = 16
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intake:
-    """Reads files, folders and standard input (`-`) into items; what cannot be read becomes a rejection.
+    """Reads files, folders, standard input (`-`) and addresses of the web; what cannot be read becomes a rejection.
 
     Args:
         max_bytes: the largest single document, or line of item lines, that is read.
         body_only: take the text exactly as given, with nothing read from it.
+        allow_private_addresses: fetch from machines of the local network too, where the user names them.
     """
 
     max_bytes: int = 32 * MEBIBYTE
     body_only: bool = False
+    allow_private_addresses: bool = False
 
     name = "intake"
-    version = 2
+    version = 3
 
     def __call__(self, paths: Iterable[str], /) -> Iterator[Item | Rejection]:
         """Items and rejections in the order of the paths. A document that was met before is a rejection."""
         seen: dict[str, str] = {}
-        for named in walk(paths):
-            for part in self._parts(named):
-                made = _item(named, part)
-                if isinstance(made, Item) and made.id in seen:
-                    made = InputError("duplicate", f"the same as {seen[made.id]}")
-                if isinstance(made, Item):
-                    seen[made.id] = named.path + (f", {part.where}" if part.where else "")
-                    yield made
-                else:
-                    yield _rejection(named, part.where, made)
+        fetcher = Fetcher(max_bytes=self.max_bytes, allow_private=self.allow_private_addresses)
+        for path, part in self._parts(walk(paths), fetcher):
+            made = _item(path, part)
+            if isinstance(made, Item) and made.id in seen:
+                made = InputError("duplicate", f"the same as {seen[made.id]}")
+            if isinstance(made, Item):
+                seen[made.id] = path + (f", {part.where}" if part.where else "")
+                yield made
+            else:
+                yield _rejection(path, part.where, made)
 
-    def _parts(self, named: Named) -> Iterator[Part]:
-        """Every report of the file."""
-        try:
+    def _parts(self, named: Iterable[Named], fetcher: Fetcher) -> Iterator[tuple[str, Part]]:
+        """Every report, with the path of the file or address that it came from."""
+        for one in named:
+            try:
+                yield from ((one.path, part) for part in self._open(one, fetcher))
+            except AddressListError as found:
+                if one.direct:
+                    yield from self._parts(map(Named.at, found.addresses), fetcher)
+                else:
+                    yield one.path, Part(where="", sha256="", found=found)
+            except InputError as error:
+                yield one.path, Part(where="", sha256="", found=error)
+            except OSError as error:
+                detail = str(error.strerror or error)
+                yield one.path, Part(where="", sha256="", found=InputError("unreadable", detail))
+
+    def _open(self, named: Named, fetcher: Fetcher) -> Iterator[Part]:
+        if named.is_address:
+            yield from self._page(fetcher.fetch(named.location))
+        else:
             with closing(open_file(named)) as stream:
                 yield from read_stream(stream, self.max_bytes, body_only=self.body_only)
-        except InputError as error:
-            yield Part(where="", sha256="", found=error)
-        except OSError as error:
-            yield Part(where="", sha256="", found=InputError("unreadable", str(error.strerror or error)))
+
+    def _page(self, page: Fetched) -> Iterator[Part]:
+        capture = Capture(url=page.url, when=page.captured)
+        stream: BufferedReader = BufferedReader(BytesIO(page.raw))
+        for part in read_stream(stream, self.max_bytes, body_only=self.body_only, charset=page.charset):
+            yield replace(part, found=capture.of(part.found)) if isinstance(part.found, Draft) else part
 
 
-def _item(named: Named, part: Part) -> Item | InputError:
+def _item(path: str, part: Part) -> Item | InputError:
     draft = part.found
     if isinstance(draft, InputError):
         return draft
@@ -69,7 +94,7 @@ def _item(named: Named, part: Part) -> Item | InputError:
     fields["canonical_url"] = canonical(draft.url, draft.canonical_url)
     return Item(
         id=_id(part, draft),
-        path=named.path,
+        path=path,
         part=part.where or None,
         sha256=part.sha256,
         original=part.original,
@@ -85,9 +110,9 @@ def _id(part: Part, draft: Draft) -> str:
     return (hashlib.sha256(content).hexdigest() if part.shared else part.sha256)[:ID_DIGITS]
 
 
-def _rejection(named: Named, where: str, error: InputError) -> Rejection:
+def _rejection(path: str, where: str, error: InputError) -> Rejection:
     detail = f"{where}: {error.detail}" if where else error.detail
-    return Rejection(path=named.path, stage="intake", reason=error.reason, detail=detail)
+    return Rejection(path=path, stage="intake", reason=error.reason, detail=detail)
 
 
 def _whole(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from io import BufferedReader
 
 from secondsource.errors import InputError
+from secondsource.intake.address_list import AddressListError, read_addresses
 from secondsource.intake.forms import read_document
 from secondsource.intake.item_lines import is_item_line, read_lines
 from secondsource.intake.part import Part
@@ -14,10 +15,13 @@ BROKEN_LINES = 8
 """So many lines may be broken before the first item line by which a file of item lines is told."""
 
 
-def read_stream(stream: BufferedReader, max_bytes: int, *, body_only: bool = False) -> Iterator[Part]:
+def read_stream(
+    stream: BufferedReader, max_bytes: int, *, body_only: bool = False, charset: str | None = None
+) -> Iterator[Part]:
     """Every report in the stream. No more than one document, page or line of `max_bytes` is held at a time.
 
     Raises:
+        AddressListError: if there are only addresses of the web in it.
         InputError: where the rest of the stream cannot be read.
     """
     plain, packed = unpack(stream)
@@ -30,7 +34,8 @@ def read_stream(stream: BufferedReader, max_bytes: int, *, body_only: bool = Fal
         else:
             raw = _rest(b"".join(opening), plain, max_bytes)
             _check(packed)
-            yield from read_document(raw, body_only=body_only)
+            _refuse_addresses(raw)
+            yield from read_document(raw, body_only=body_only, charset=charset)
     _check(packed)
 
 
@@ -52,3 +57,9 @@ def _rest(start: bytes, stream: BufferedReader, max_bytes: int) -> bytes:
 def _check(packed: Unpacked | None) -> None:
     if packed and packed.fault:
         raise InputError("broken gzip", packed.fault)
+
+
+def _refuse_addresses(raw: bytes) -> None:
+    addresses = read_addresses(raw)
+    if addresses:
+        raise AddressListError(addresses)

@@ -2,18 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC
 from io import BufferedReader, RawIOBase
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from secondsource.errors import InputError
+from secondsource.intake.capture import Capture
 from secondsource.intake.decode import decode
 from secondsource.intake.document import Document
-from secondsource.intake.draft import Draft
 from secondsource.intake.html import read_html
-from secondsource.intake.part import Found, Part
+from secondsource.intake.part import Part
 from secondsource.intake.payload import plain_payload
 
 MAGIC = b"WARC/"
@@ -98,7 +97,7 @@ def _page(record: WarcRecord, where: str, max_bytes: int) -> Part:
         draft = read_html(decode(raw, record.http_charset))
     except InputError as error:
         return Part(where=where, sha256="", found=error)
-    return Document(raw, record.http_charset).part(where, _captured(draft, record))
+    return Document(raw, record.http_charset).part(where, _capture(record).of(draft))
 
 
 def _payload(record: WarcRecord, max_bytes: int) -> bytes:
@@ -116,11 +115,9 @@ def _payload(record: WarcRecord, max_bytes: int) -> bytes:
     return plain_payload(raw, headers.get("Transfer-Encoding") or "", headers.get("Content-Encoding") or "", max_bytes)
 
 
-def _captured(draft: Draft, record: WarcRecord) -> Found:
+def _capture(record: WarcRecord) -> Capture:
     when = record.record_date
-    return replace(
-        draft,
-        url=(record.headers.get("WARC-Target-URI") or "").strip("<> ") or draft.url,
-        canonical_url=draft.url,
-        captured=when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None,
+    return Capture(
+        url=(record.headers.get("WARC-Target-URI") or "").strip("<> ") or None,
+        when=when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None,
     )

@@ -16,6 +16,7 @@ from secondsource.intake.read import Intake
 from secondsource.language.encoder import load_encoder
 from secondsource.language.gazetteer import load_gazetteer
 from secondsource.language.parser import load_parser
+from secondsource.language.tagger import load_tagger
 from secondsource.lineage.stage import Lineage
 from secondsource.model.annotation import Annotated
 from secondsource.model.claim import Comparison
@@ -33,21 +34,27 @@ Progress = Callable[[str, int], None]
 
 
 def brief(
-    paths: Iterable[str], *, body_only: bool = False, outlets: str | None = None, progress: Progress | None = None
+    paths: Iterable[str],
+    *,
+    body_only: bool = False,
+    outlets: str | None = None,
+    allow_private_addresses: bool = False,
+    progress: Progress | None = None,
 ) -> Dossier:
     """Read a pile of reports and say what is claimed, by whom, and how well it stands.
 
     Args:
-        paths: files and folders; `-` is standard input.
+        paths: files, folders and addresses of the web; `-` is standard input.
         body_only: take every body exactly as given and clean nothing.
         outlets: a file with outlets of your own, in the columns of the table of outlets.
+        allow_private_addresses: fetch from machines of the local network too.
         progress: called as the work goes on.
 
     Returns:
         The dossier; what could not be read is in its `rejections`.
     """
     tell = progress or _silent
-    pipeline = with_outlets(load_pipeline(body_only), outlets)
+    pipeline = with_outlets(load_pipeline(body_only, allow_private_addresses), outlets)
     readings: list[Reading] = []
     rejections: list[Rejection] = []
     for found in annotate_all(pipeline.items(paths)):
@@ -65,14 +72,16 @@ def annotate(
     body_only: bool = False,
     published: str | None = None,
     outlets: str | None = None,
+    allow_private_addresses: bool = False,
     progress: Progress | None = None,
 ) -> Iterator[Annotated | Rejection]:
     """Read each report by itself: sentences, names, places, times, quantities and attributions, in the order given.
 
     Args:
-        paths: files and folders; `-` is standard input.
+        paths: files, folders and addresses of the web; `-` is standard input.
         body_only: take every body exactly as given and clean nothing.
         outlets: a file with outlets of your own, in the columns of the table of outlets.
+        allow_private_addresses: fetch from machines of the local network too.
         published: ISO 8601 day for the items that carry no date.
         progress: called as the work goes on.
 
@@ -80,7 +89,7 @@ def annotate(
         A record an item, or the rejection of what could not be read.
     """
     tell = progress or _silent
-    pipeline = with_outlets(load_pipeline(body_only), outlets)
+    pipeline = with_outlets(load_pipeline(body_only, allow_private_addresses), outlets)
     found = (_published(item, published) for item in pipeline.items(paths))
     for done, reading in enumerate(annotate_all(found), 1):
         yield reading if isinstance(reading, Rejection) else reading.annotated
@@ -103,14 +112,14 @@ def _comparing() -> Comparing:
 
 
 @cache
-def load_pipeline(body_only: bool) -> Pipeline:
+def load_pipeline(body_only: bool, allow_private_addresses: bool = False) -> Pipeline:
     """The pipeline with its default settings and models, made once a process."""
     encoder = load_encoder()
     return Pipeline(
         version=__version__,
-        intake=Intake(body_only=body_only),
+        intake=Intake(body_only=body_only, allow_private_addresses=allow_private_addresses),
         cleaning=Cleaning(),
-        annotation=Annotation(load_parser(), load_gazetteer()),
+        annotation=Annotation(load_parser(), load_gazetteer(), load_tagger()),
         stories=Stories(),
         lineage=Lineage(encoder),
         extraction=Extraction(),
