@@ -18,8 +18,24 @@ from secondsource.model.item import Furniture, FurnitureKind
 from secondsource.model.rejection import Rejection
 from secondsource.model.story import Story
 from secondsource.model.verdict import Standing
+from secondsource.model.version import Change, Version
 
 MONDAY = Time(start=0, end=6, text="Monday", type=TimeType.DATE, value="2024-03-04")
+
+
+def earlier(head: str, word: str = "") -> Version:
+    """A version of a report that goes on with "Fourteen" behind its head."""
+    return Version(
+        id=f"earlier{word}",
+        path=f"a.warc{word}",
+        part=f"record 1{word}",
+        sha256=f"abc{word}",
+        url=f"javascript:alert(2){word}",
+        captured="2024-03-05T22:00:00Z",
+        published=None,
+        headline=f"Grain store on fire{word}",
+        changes=(Change(start=len(head), end=len(head) + 8, text="Fourteen", before=f"Ten{word}"),),
+    )
 
 
 def parts(word: str = "") -> dict:
@@ -32,6 +48,10 @@ def parts(word: str = "") -> dict:
         published="2024-03-05",
         url=f"javascript:alert(1){word}",
         furniture=(Furniture(text=f"Subscribe{word}", kind=FurnitureKind.PROMOTION),),
+        captured="2024-03-06T09:30:00Z",
+        canonical_url=f"https://bell.example/{word}",
+        part=f"record 2{word}",
+        versions=(earlier(f"Fire broke out in the grain store{word} on Monday night.\n", word),),
     )
     copy = make_item(
         f"Fire broke out in the grain store{word} on Monday night.",

@@ -101,6 +101,10 @@ PIECES = [
     "excerpt 90%",  # the drawing
     "not text",  # the rejection
     "2024-03-04",  # the timeline
+    "Custody: 1 earlier version",
+    "2024-03-06 09:30:00 UTC",  # when it was captured
+    "Grain store on fire",  # the headline then
+    "Ten Fourteen people were taken to hospital by boat.",
 ]
 
 

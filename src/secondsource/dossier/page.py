@@ -118,6 +118,34 @@ class Newsroom:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What a report said before and says now, between the words around it; either may be empty."""
+
+    lead: str
+    before: str
+    now: str
+    trail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """An earlier version of a report; `more` changes are not shown."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    changes: tuple[Changed, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custody:
+    """What is known of the bytes that a report was read from, and its earlier versions, the last first."""
+
+    facts: tuple[tuple[str, str], ...]
+    earlier: tuple[Earlier, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
     """A report to be read, its statements marked with the number of their claim."""
 
@@ -128,6 +156,7 @@ class Report:
     remarks: tuple[str, ...]
     paragraphs: tuple[tuple[tuple[str, Cite | None], ...], ...]
     furniture: tuple[tuple[str, str], ...]
+    custody: Custody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

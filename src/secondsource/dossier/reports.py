@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from secondsource.dossier.custody import custody
 from secondsource.dossier.index import Index
 from secondsource.dossier.marked import Segment, lines, segments
 from secondsource.dossier.page import Cite, Report
@@ -37,6 +38,7 @@ def report(item: PlacedItem, index: Index) -> Report:
         remarks=tuple(_remarks(item)),
         paragraphs=tuple(tuple(_cited(one, index) for one in paragraph) for paragraph in paragraphs),
         furniture=tuple((one.kind.value, one.text) for one in item.furniture if _is_left_out(one, item)),
+        custody=custody(item),
     )
 
 
@@ -62,8 +64,6 @@ def _facts(item: PlacedItem, index: Index) -> Iterable[tuple[str, str]]:
         ("Dateline", item.dateline),
         ("Origin", origin.name if origin else None),
         ("Credits", "; ".join(dict.fromkeys(credit.text for credit in item.credits))),
-        ("Address", item.url),
-        ("File", item.path),
     )
     return ((name, value) for name, value in given if value)
 
