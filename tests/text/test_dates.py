@@ -22,6 +22,14 @@ from secondsource.text.dates import day_of_year, find_date, read_date
         ("Wed., Nov. 17, 2021", "2021-11-17"),
         ("the 3rd of May 2024", "2024-05-03"),
         ("23.03.2025", "2025-03-23"),
+        ("May 13, 2022 10:31 pm IST", "2022-05-13"),  # India, Israel and Ireland call theirs so
+        ("MAR 5, 2024, 10:31 AM SGT", "2024-03-05T10:31:00+08:00"),
+        ("5 March 2024 14:31 (UTC+04:00)", "2024-03-05T14:31:00+04:00"),
+        ("5 March 2024, 14:31 UTC+3", "2024-03-05T14:31:00+03:00"),
+        ("September 14, 20225:04 AM EST", "2022-09-14T05:04:00-05:00"),  # as a page without spaces prints it
+        ("17-Nov-2023", "2023-11-17"),
+        ("17-11-2023 22:31", "2023-11-17"),
+        ("09-07-2023", None),
         ("31/12/2025", "2025-12-31"),
         ("03/04/2025", None),
         ("2025-02-30", None),

@@ -1,6 +1,6 @@
 """The language of an item, as its text shows it, and whether that language is read."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from secondsource.language.identifier import likely
@@ -44,7 +44,8 @@ def tongue(item: Item) -> tuple[str | None, bool]:
 
 def _shown(body: str) -> tuple[str, bool]:
     """The language that most of the letters are in, and whether the text shows it beyond doubt."""
-    letters, scores, total = Counter[str](), Counter[str](), 0
+    letters, total = Counter[str](), 0
+    scores: dict[str, float] = defaultdict(float)
     for piece in _pieces(body):
         language, score = likely(piece)
         count = _weight(piece)

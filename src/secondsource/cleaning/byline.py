@@ -8,6 +8,7 @@ from secondsource.lexicon import words
 from secondsource.lexicon.outlets import Outlets
 
 LONGEST_WORDS = 22
+LONGEST = 400
 ROLE_WORDS = frozenset(
     ["correspondent", "editor", "reporter", "writer", "desk", "bureau", "chief", "newsroom", "staff"]
 )
@@ -23,15 +24,28 @@ class Byline:
 
 
 def read_byline(line: str, outlets: Outlets) -> Byline | None:
-    """The byline on a line of its own above the report.
+    """The byline on a line of its own above the report, or in a piece of a line with other facts.
 
     Example:
         >>> from secondsource.lexicon.outlets import known_outlets
         >>> read_byline("By Ana Ruiz and Northern Press", known_outlets())
         Byline(text='Ana Ruiz and Northern Press', people=('Ana Ruiz',), others=('Northern Press',))
+        >>> read_byline("Written by Ana Ruiz | Ostmark | 3 min", known_outlets()).text
+        'Ana Ruiz'
     """
+    bare = patterns.HANDLE.sub("", line[:LONGEST]).strip()
+    pieces = [piece for piece in patterns.PIECE_GAP.split(bare) if piece.strip()]
+    whole = _read(bare, outlets)
+    if len(pieces) < 2:
+        return whole
+    likely = sorted(pieces, key=lambda piece: (not patterns.BY.match(piece), not is_agency(piece.strip(), outlets)))
+    alone = next((found for piece in likely if (found := _read(piece, outlets))), None)
+    return Byline(alone.text, alone.people, whole.others if whole else alone.others) if alone else whole
+
+
+def _read(line: str, outlets: Outlets) -> Byline | None:
     opened = patterns.BY.match(line)
-    text = line[opened.end() :].strip(" .") if opened else line.strip(" .")
+    text = patterns.ROLE_END.sub("", line[opened.end() :] if opened else line).strip(" .,")
     if not text or len(text.split()) > LONGEST_WORDS or (patterns.STOP.search(text) and not opened):
         return None
     people, others = _names(text, outlets)

@@ -82,6 +82,13 @@ def _bare(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit
         yield from (credit_to(name.strip(), line, publisher, outlets) for name in names)
 
 
+def _signature(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
+    """An agency with the initials of its desk: "PTI ARV SMK"."""
+    names = line.strip(" ().").split()
+    if 1 < len(names) <= 6 and all(patterns.CAPITALS.match(name) for name in names) and outlets.agency(names[0]):
+        yield credit_to(names[0], line, publisher, outlets)
+
+
 def _to_named(match: Match[str] | None, line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     if match and len(match["name"].split()) <= MOST_NAME_WORDS and match["name"].strip()[0].isupper():
         yield credit_to(match["name"].strip(" .()"), line, publisher, outlets)
@@ -95,4 +102,5 @@ RULES: tuple[Callable[[str, str | None, Outlets], Iterator[Credit]], ...] = (
     _report_by,
     _bracketed,
     _bare,
+    _signature,
 )

@@ -13,7 +13,7 @@ def is_date_line(line: str) -> bool:
         >>> is_date_line("Posted 21 April 2023, 3:15 pm"), is_date_line("Rain fell on 21 April 2023.")
         (True, False)
     """
-    if patterns.RELATIVE_DATE.match(line):
+    if patterns.RELATIVE_DATE.match(line) or patterns.CLOCK_ONLY.match(line):
         return True
     return len(line) <= 200 and _span(line) is not None and _other_words(line) <= _allowed(line)
 
@@ -39,7 +39,8 @@ def without_date(line: str) -> str:
 
 def _span(line: str) -> tuple[int, int] | None:
     found = find_date(line) or day_of_year(line)
-    return found[:2] if found else None
+    either = None if found else patterns.NUMERIC_DATE.search(line)
+    return found[:2] if found else either.span() if either else None
 
 
 def _without_date_words(piece: str) -> str:
@@ -56,6 +57,6 @@ def _other_words(line: str) -> int:
 
 def _allowed(line: str) -> int:
     """Few words beside the date make a date line; none may be left of a sentence that ends in a full stop."""
-    full = find_date(line) is not None
+    full = find_date(line) is not None or patterns.NUMERIC_DATE.search(line) is not None
     sentence = bool(patterns.REPORTS.search(line)) or bool(patterns.STOP.search(line))
     return 0 if sentence or not full else MOST_OTHER_WORDS

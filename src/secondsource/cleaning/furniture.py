@@ -13,6 +13,7 @@ LONGEST_FURNITURE_WORDS = 60
 SHORT_WORDS = 4
 LONGEST_START = 40
 LONGEST_TITLE_WORDS = 20
+LONGEST_CALL_WORDS = 35
 
 Rule = Callable[[str], FurnitureKind | None]
 
@@ -93,7 +94,9 @@ def _phrase(line: str) -> FurnitureKind | None:
     if len(line.split()) > LONGEST_FURNITURE_WORDS or patterns.REPORTS.search(line):
         return None
     bare = fold(line)
-    return next((FurnitureKind(kind) for phrase, kind in table("furniture_phrases") if phrase in bare), None)
+    kind = next((FurnitureKind(kind) for phrase, kind in table("furniture_phrases") if phrase in bare), None)
+    long = len(line.split()) > LONGEST_CALL_WORDS and kind is not FurnitureKind.DISCLAIMER
+    return None if long else kind
 
 
 def _links(line: str) -> FurnitureKind | None:
@@ -113,7 +116,7 @@ def _advertisement(line: str) -> FurnitureKind | None:
     number = patterns.PHONE_END.search(line) if short else None
     digits = sum(ch.isdigit() for ch in number.group()) if number else 0
     words_before = any(word.isalpha() and len(word) > 2 for word in line.split())
-    mail = short and bool(patterns.MAIL.search(line))
+    mail = short and bool(patterns.MAIL.search(line)) and not patterns.BY.match(line)
     follow = patterns.FOLLOW.match(line) or patterns.COUNTER.match(line)
     return (
         FurnitureKind.PROMOTION if mail or follow or (7 <= digits <= 14 and words_before and "$" not in line) else None

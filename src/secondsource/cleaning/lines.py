@@ -30,6 +30,7 @@ class Sorted:
     masthead: Masthead
     publisher: str | None
     notes: tuple[str, ...]
+    corrections: tuple[str, ...]
 
 
 def sort_lines(item: Item, outlets: Outlets) -> Sorted:
@@ -53,6 +54,7 @@ def sort_lines(item: Item, outlets: Outlets) -> Sorted:
         masthead=masthead,
         publisher=publisher,
         notes=_notes([*above, *lines]),
+        corrections=tuple(line for line in lines if is_correction(line)),
     )
 
 

@@ -42,7 +42,7 @@ def read_masthead(
             else:
                 masthead.published = masthead.published or date_in(line)
             line = without_date(line)
-        elif known[i] not in (None, FurnitureKind.CREDIT):
+        elif known[i] not in (None, FurnitureKind.CREDIT) and not patterns.BY.match(line):
             continue
         opened = bool(patterns.BY.match(line)) or known[i] is FurnitureKind.CREDIT
         outlet = None if opened or not line else publisher_line(line, others, outlets)

@@ -4,6 +4,8 @@ import re
 
 # The end of a sentence, with the quotation marks and brackets that may close after it.
 STOP = re.compile(r"[.!?…][\"'”’»)\]\s]{0,4}$")
+# The end of a sentence before the word with which an agency closes its report: "... so far. Enditem".
+CLOSED = re.compile(r"[.!?][\"”]?\s(?:Enditem|END|ENDS|End|\([A-Z]{2,10}\)|[A-Z]{2,5})\W{0,2}$")
 # Nothing but marks: "\", "* * *", "---".
 MARKS_ONLY = re.compile(r"[\W_]*$")
 # A row of links: short pieces between the marks that sites put between links.
@@ -47,10 +49,20 @@ REPORTS = re.compile(
     r"|confirmed|denied)\b",
     re.I,
 )
+# A date of two numbers, which may be read either way round.
+NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?P<y>\d{4})(?!\d)")
+# Nothing but a clock time, as entries of live pages begin.
+CLOCK_ONLY = re.compile(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5})?\W{0,3}$", re.I)
+# What divides the pieces of a line above a report.
+PIECE_GAP = re.compile(r"\s?[|·•]\s?")
+# An address or a handle of the writer.
+HANDLE = re.compile(r"\S{0,64}@\S{1,255}")
 # The end of a caption: a picture's source after a full stop, a slash, or in brackets with the photographer's initial.
 CAPTION_END = re.compile(
     r"(?:[.!?]\s(?:File|File photo|File picture|File image|Archive|Handout|Representational image|Courtesy photo)\.?"
     r"|\s/\s(?:Archive|File|Handout)\.?|\b(?:PHOTO|Photo|Photograph|Picture|Image):\s[^.]{2,80}\.?"
+    r"|\b(?:PHOTO|FILE PHOTO|Photo)/[A-Z][^.]{2,60}|\[(?:Photo|Picture|Image|File)[^\[\]]{0,80}\]"
+    r"|\((?:Representational|Representative|File|Archive|Handout|Courtesy)\)"
     r"|\((?:[A-Z][\w.-]{1,30}\s?){1,4}(?:/|\svia\s)[A-Z][\w. ]{1,40}\)|\((?:Photo|Picture|Image|File)[^()]{0,80}\)\.?)$"
 )
 # What an outlet says of itself at the end: after its own name.
@@ -69,9 +81,12 @@ ABOUT_NOUN = re.compile(
 APOLOGY = re.compile(r"We (?:apologi[sz]e|regret|are sorry)\b.{0,200}\b(?:edition|issue|last week)\b", re.I)
 # A correction or an editor's note to this report. It stays in the body: it says what the report holds true.
 CORRECTION = re.compile(
-    r"(?:\W{0,3})(?:correction|corrected|clarification|amended|editor['’]?s['’]? note|editors['’]? note)\b"
+    r"(?:\W{0,3})(?:correction|corrected|corrects|clarification|amended|editor['’]?s['’]? note|editors['’]? note)\b"
+    r"(?! of)"
+    r"|an? (?:correction|clarification) (?:was|has been) (?:made|added|issued|appended)"
+    r"|(?:in|on) an earlier version of this"
     r"|this (?:article|story|report|version) (?:was|has been) (?:amended|corrected|updated|changed)"
-    r"|an earlier version of this (?:article|story|report|item)",
+    r"|(?:an|the|a) (?:earlier|previous|original|prior) version of this (?:article|story|report|item|post|page)",
     re.I,
 )
 # A heading over links to other reports; the short lines under it are their titles.
@@ -106,10 +121,15 @@ FIRST_PUBLISHED = re.compile(r"\b(?:first|originally) (?:published|posted|appear
 URL_DATE = re.compile(r"[/-](?P<y>(?:19|20)\d\d)[/-]?(?P<m>[01]\d)[/-]?(?P<d>[0-3]\d)(?=[/_-]|$)")
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
-# What ends a dateline: a dash, or a full stop or colon after a capital, a digit or a bracket.
-DATELINE_END = re.compile(r"\s?[–—]\s?|\s-{1,2}\s|(?<=[A-Z0-9)\]])[.:]\s|(?<=^)\[[^\]]{2,60}\]\s")
+# What may end a dateline: a dash, a full stop or colon after a capital, a digit or a bracket, or a bracket alone.
+DATELINE_END = re.compile(
+    r"\s?[–—]\s?|\s-{1,2}\s|(?<=[A-Z0-9)\]/])[.:]\s|(?<=^)\[[^\]]{2,60}\]\s|(?<=[)])\s(?=[\"“]?[A-Z])"
+)
 BRACKETED_PLACE = re.compile(r"\[(?P<place>[^\[\]]{2,60})\]\s")
-BRACKETED_AGENCY = re.compile(r"\s?\((?P<agency>[^()]{2,40})\)$")
+# The agency at the end of a dateline: "(AP)", "/TASS/", ", GNA".
+BRACKETED_AGENCY = re.compile(r"\s?(?:\((?P<agency>[^()]{2,40})\)|/(?P<slashed>[^/]{2,40})/|,\s(?P<bare>[A-Z]{2,5}))$")
+# A region or a country in brackets after the name of a place: "Salpur (Uttar Desh) [India]".
+IN_BRACKETS = re.compile(r"\s?(?:\([^()]{0,60}\)|\[[^\[\]]{0,60}\])")
 PLACE = re.compile(r"[^\W\d_][\w'’. /-]{0,40}(?:,\s[^\W\d_][\w'’. -]{0,40}){0,3}$")
 
 # How a byline begins.
@@ -124,6 +144,11 @@ DESK = re.compile(
     r"(?:our |staff |special |web |online |news |robot |our own )?(?:[\w]{1,20} )?(?:reporters?|writers?"
     r"|correspondents?|desk|newsroom"
     r"|bureau|staff|team|agencies)(?: reports?)?(?: and (?:news )?agenc(?:y|ies))?$",
+    re.I,
+)
+# A role after the name of the writer: "Ana Ruiz - Correspondent".
+ROLE_END = re.compile(
+    r"\s[-–—]\s(?:[\w@.]{1,30}\s){0,4}(?:correspondents?|reporters?|writers?|editors?|contributors?|staff|producers?)$",
     re.I,
 )
 # What divides the names in a byline.

@@ -125,9 +125,10 @@ def _published(item: Item, found: Sorted, dateline: Dateline | None) -> str | No
 
 
 def _dateline_day(dateline: Dateline | None, item: Item, furniture: Sequence[str]) -> str | None:
-    """The day of the dateline in the year of the copyright line or of the web address."""
+    """The day of the dateline in the year of a date that may be read two ways, a copyright line or the address."""
     if dateline is None or dateline.month_day is None:
         return None
+    either = [match["y"] for line in furniture if (match := patterns.NUMERIC_DATE.search(line[:300]))]
     marked = [line for line in furniture if patterns.COPYRIGHT.search(line[:300])]
-    years = [match.group() for text in (*marked, item.url or "") if (match := patterns.YEAR.search(text))]
+    years = either + [match.group() for text in (*marked, item.url or "") if (match := patterns.YEAR.search(text))]
     return iso_day(int(years[0]), *dateline.month_day) if years else None

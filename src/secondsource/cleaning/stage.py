@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
+from secondsource.cleaning.furniture import is_correction, kind_of
 from secondsource.cleaning.lines import Sorted, sort_lines
 from secondsource.cleaning.provenance import read_provenance
 from secondsource.lexicon.outlets import Outlets, known_outlets
-from secondsource.model.item import Furniture, Item
+from secondsource.model.item import Furniture, FurnitureKind, Item
 from secondsource.text.trace import carry
 
 
@@ -39,7 +40,7 @@ def clean(item: Item, outlets: Outlets) -> Item:
         item,
         body=body,
         original=carry(item.original, item.body, body),
-        furniture=item.furniture + _furniture(found),
+        furniture=(*(_typed(piece) for piece in item.furniture), *_furniture(found)),
         notes=tuple(dict.fromkeys(item.notes + found.notes)),
         publisher=provenance.publisher,
         owner=item.owner or _owner(item.url, provenance.publisher, outlets),
@@ -58,4 +59,14 @@ def _owner(url: str | None, publisher: str | None, outlets: Outlets) -> str | No
 
 
 def _furniture(found: Sorted) -> tuple[Furniture, ...]:
-    return tuple(Furniture(text=line, kind=kind) for line, kind in found.furniture)
+    """What left the body, and the corrections, which stay in it too: they say what the report holds true."""
+    left = tuple(Furniture(text=line, kind=kind) for line, kind in found.furniture)
+    return left + tuple(Furniture(text=line, kind=FurnitureKind.CORRECTION) for line in found.corrections)
+
+
+def _typed(piece: Furniture) -> Furniture:
+    """A piece that intake set apart by its place, typed by its own words if they tell its kind."""
+    if is_correction(piece.text):
+        return replace(piece, kind=FurnitureKind.CORRECTION)
+    kind = kind_of(piece.text) if piece.kind is FurnitureKind.OTHER else None
+    return replace(piece, kind=kind) if kind else piece

@@ -7,6 +7,8 @@ from secondsource.model.item import FurnitureKind
 
 PROSE_WORDS = 8
 RUNNING_WORDS = 20
+BULLET_WORDS = 4
+HEADING_WORDS = 4
 LONGEST_TITLE_WORDS = 16
 LONGEST_RELATED_WORDS = 20
 BULLETS = ("-", "•", "*", "·", "–", "—", "‣", "▪")
@@ -20,7 +22,9 @@ def is_prose(line: str) -> bool:
         (True, False)
     """
     count = len(line.split())
-    return count >= RUNNING_WORDS or (count >= PROSE_WORDS and bool(patterns.STOP.search(line)))
+    if count >= RUNNING_WORDS or (line.startswith(BULLETS) and count > BULLET_WORDS):
+        return True
+    return count >= PROSE_WORDS and bool(patterns.STOP.search(line) or patterns.CLOSED.search(line))
 
 
 def by_place(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], loose: bool) -> list[FurnitureKind | None]:
@@ -45,6 +49,8 @@ def by_place(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], loose:
 
 
 def _kind(line: str, above: bool, below: bool, related: bool, loose: bool) -> FurnitureKind | None:
+    if loose and patterns.CLOCK_ONLY.match(line):
+        return FurnitureKind.OTHER
     sentence = bool(patterns.STOP.search(line))
     if related and not (sentence and line.endswith(".")):
         return FurnitureKind.RELATED
@@ -61,7 +67,8 @@ def _is_title(line: str) -> bool:
     """Whether a line between paragraphs looks like the title of another report."""
     listed = line.startswith(BULLETS) or line[0].isdigit() or line.endswith((":", ",", ";"))
     quoted = line[0] in "\"“'‘" and line[-1] in "\"”'’"
-    return len(line.split()) <= LONGEST_TITLE_WORDS and not listed and not quoted and line[0].isupper()
+    words = len(line.split())
+    return HEADING_WORDS < words <= LONGEST_TITLE_WORDS and not listed and not quoted and line[0].isupper()
 
 
 def _under_heading(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> set[int]:

@@ -15,7 +15,7 @@ from secondsource.intake.blocks import blocks, parse_html
 from secondsource.intake.decode import decode
 from secondsource.intake.draft import Draft
 from secondsource.intake.part import Found
-from secondsource.intake.text import paragraphs
+from secondsource.intake.wrapping import paragraphs
 from secondsource.model.item import Layout
 
 # The line before each letter of a mailbox file.

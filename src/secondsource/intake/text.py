@@ -1,9 +1,9 @@
 """Plain text: headline, date, URL and one sentence a line (layout A), or loose paragraphs (layout B)."""
 
 import re
-from statistics import median
 
 from secondsource.intake.draft import Draft
+from secondsource.intake.wrapping import paragraphs
 from secondsource.model.item import Layout
 from secondsource.text.dates import find_date
 
@@ -13,8 +13,6 @@ URL_LINE = re.compile(r"https?://\S{3,2000}$", re.I)
 LINK_ROW = re.compile(r"\S\s{0,3}[>|»›]\s{0,3}\S")
 HEADER_LINES = 4
 MOST_HEADLINE_WORDS = 40
-# Text broken at a fixed width has lines of about this length; paragraphs are longer or stand alone.
-WRAPPED_WIDTHS = range(45, 101)
 
 
 def read_text(text: str) -> Draft:
@@ -69,16 +67,3 @@ def _is_headline(line: str) -> bool:
     sentence = line.endswith(".") and len(line.split()) > 16
     return plain and not dated and not sentence and len(line.split()) <= MOST_HEADLINE_WORDS
 
-
-def paragraphs(lines: list[str]) -> list[str]:
-    """Lines as paragraphs; lines broken at a fixed width are joined again up to the next empty line."""
-    blocks: list[list[str]] = [[]]
-    for line in lines:
-        if line:
-            blocks[-1].append(line)
-        elif blocks[-1]:
-            blocks.append([])
-    broken = [len(line) for block in blocks for line in block[:-1]]
-    if len(broken) >= 3 and median(broken) in WRAPPED_WIDTHS and max(broken) < WRAPPED_WIDTHS.stop:
-        return [" ".join(block) for block in blocks if block]
-    return [line for block in blocks for line in block]

@@ -9,17 +9,21 @@ MONTH = (
     r"|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
 CLOCK = r"(?P<hour>\d{1,2})[:.h](?P<minute>\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(?P<half>[ap]\.?m\b\.?)?"
-ZONE = r"(?P<zone>Z\b|(?:GMT|UTC)?[+-]\d\d:?\d\d|[A-Z]{3,4}\b)"
+ZONE = r"(?:\(?(?P<zone>Z\b|(?:GMT|UTC)?\s?[+-]\d\d:?\d\d|(?:GMT|UTC)\s?[+-]\d{1,2}(?!\d)|[A-Z]{3,4}\b)\)?)"
+# What may follow a year: no digit, or the clock time that pages without a space between them print there.
+YEAR_END = r"(?:(?!\d)|(?=\d{1,2}:\d\d))"
 # The orders in which a year, a month and a day are printed; all repeats are bounded, so the search is linear.
 ISO = re.compile(r"(?<!\d)(?P<y>\d{4})[-/](?P<m>\d\d)[-/](?P<d>\d\d)(?!\d)")
 COMPACT = re.compile(r"^\s{0,4}(?P<y>(?:19|20)\d\d)(?P<m>\d\d)(?P<d>\d\d)\s{0,4}$")
 DAY_FIRST = re.compile(
-    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<m>{MONTH})\.?,?\s(?P<y>\d{{4}})(?!\d)", re.I
+    rf"(?<!\d)(?P<d>\d{{1,2}})(?:st|nd|rd|th)?[\s/-]\s?(?:of\s)?(?P<m>{MONTH})\.?,?[\s/-]\s?(?P<y>\d{{4}}){YEAR_END}",
+    re.I,
 )
-MONTH_FIRST = re.compile(rf"\b(?P<m>{MONTH})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y>\d{{4}})(?!\d)", re.I)
+MONTH_FIRST = re.compile(rf"\b(?P<m>{MONTH})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y>\d{{4}}){YEAR_END}", re.I)
 POINTED = re.compile(r"(?<!\d)(?P<d>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?(?P<y>\d{4})(?!\d)")
 SLASHED = re.compile(r"(?<![\d/])(?P<d>\d{1,2})/(?P<m>\d{1,2})/(?P<y>\d{4})(?![\d/])")
-FORMS = (ISO, COMPACT, DAY_FIRST, MONTH_FIRST, POINTED, SLASHED)
+DASHED = re.compile(r"(?<![\d-])(?P<d>\d{1,2})-(?P<m>\d{1,2})-(?P<y>\d{4})(?![\d-])")
+FORMS = (ISO, COMPACT, DAY_FIRST, MONTH_FIRST, POINTED, SLASHED, DASHED)
 # A clock time stands straight after the date, or before it ("11:05 UTC, 10 Sep 2025").
 CLOCK_AFTER = re.compile(rf"(?:T|[\s,;·|@–—-]{{0,4}}(?:at\s)?){CLOCK}\s?{ZONE}?", re.I)
 CLOCK_BEFORE = re.compile(rf"{CLOCK}\s?{ZONE}?[\s,;·|on–—-]{{0,6}}$", re.I)
@@ -31,7 +35,11 @@ ZONES = {
     "Z": "Z", "GMT": "Z", "UTC": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00",
     "EEST": "+03:00", "MSK": "+03:00", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "MST": "-07:00",
     "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00", "HKT": "+08:00", "SGT": "+08:00", "JST": "+09:00",
-    "KST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00",
+    "KST": "+09:00", "AEST": "+10:00", "AEDT": "+11:00", "WAT": "+01:00", "CAT": "+02:00", "SAST": "+02:00",
+    "EAT": "+03:00", "TRT": "+03:00", "PKT": "+05:00", "NPT": "+05:45", "WIB": "+07:00", "ICT": "+07:00",
+    "PHT": "+08:00", "MYT": "+08:00", "AWST": "+08:00", "ACST": "+09:30", "ACDT": "+10:30", "NZST": "+12:00",
+    "NZDT": "+13:00", "AKST": "-09:00", "AKDT": "-08:00", "HST": "-10:00", "BRT": "-03:00", "ART": "-03:00",
+    "COT": "-05:00", "PET": "-05:00", "WET": "Z", "WEST": "+01:00",
 }  # fmt: skip
 
 
@@ -47,7 +55,7 @@ def find_date(text: str) -> tuple[int, int, str] | None:
     """
     for form in FORMS:
         for match in form.finditer(text):
-            day = _day(match, form is SLASHED)
+            day = _day(match, form in (SLASHED, DASHED))
             if day:
                 return _with_clock(text, match.start(), match.end(), day)
     return None
@@ -116,8 +124,8 @@ def _stamp(day: str, clock: re.Match[str]) -> str:
 
 
 def _offset(zone: str) -> str | None:
-    bare = zone.upper().removeprefix("GMT").removeprefix("UTC") or "Z"
+    bare = zone.upper().removeprefix("GMT").removeprefix("UTC").strip() or "Z"
     if bare[0] in "+-":
-        digits = bare.replace(":", "")
+        digits = bare.replace(":", "") if len(bare) > 3 else f"{bare[0]}{bare[1:]:0>2}00"
         return f"{digits[:3]}:{digits[3:]}" if digits[1:3] <= "14" and digits[3:] < "60" else None
     return ZONES.get(bare) if zone else None
