@@ -33,6 +33,7 @@ def earlier(head: str, word: str = "") -> Version:
         url=f"javascript:alert(2){word}",
         captured="2024-03-05T22:00:00Z",
         published=None,
+        modified="2024-03-05T21:00:00Z",
         headline=f"Grain store on fire{word}",
         changes=(Change(start=len(head), end=len(head) + 8, text="Fourteen", before=f"Ten{word}"),),
     )

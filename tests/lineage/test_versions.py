@@ -41,6 +41,8 @@ ORDER = [
     ({"published": "2024-03-05T10:00:00Z"}, {"published": "2024-03-05T11:00:00Z"}, "i1"),
     ({"published": "2024-03-06"}, {"published": "2024-03-05T11:00:00Z"}, "i0"),
     ({"published": "2024-03-06"}, {}, "i0"),
+    # the later change, as the reports say
+    ({"modified": "2024-03-07"}, {"modified": "2024-03-06", "published": "2024-03-05"}, "i0"),
     # a summary is never the item
     ({"published": "2024-03-05"}, {"published": "2024-03-09", "notes": ("summary-only",)}, "i0"),
 ]

@@ -20,6 +20,8 @@ def _facts(item: Item) -> Iterator[tuple[str, str]]:
     manner = "inferred" if item.published_inferred else "as the report says"
     yield "Captured", shown_time(item.captured) or "not recorded"
     yield "Published", f"{shown_time(item.published)}, {manner}" if item.published else "not said"
+    if item.modified and item.modified != item.published:
+        yield "Changed", f"{shown_time(item.modified)}, as the report says"
     if item.url:
         yield "Address", item.url
     if item.canonical_url and item.canonical_url != item.url:
@@ -47,6 +49,7 @@ def _version_facts(version: Version, item: Item) -> Iterable[tuple[str, str]]:
     given = (
         ("Headline then", version.headline or "none" if version.headline != item.headline else None),
         ("Published", shown_time(version.published) or "not said" if version.published != item.published else None),
+        ("Changed", shown_time(version.modified) if version.modified != item.modified else None),
         ("Address", version.url if version.url != item.url else None),
         ("File", f"{version.path}, {version.part}" if version.part else version.path),
         ("SHA-256", version.sha256),

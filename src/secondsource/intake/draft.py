@@ -25,6 +25,7 @@ class Draft:
     canonical_url: str | None = None
     language: str | None = None
     published: str | None = None
+    modified: str | None = None
     captured: str | None = None
     credits: tuple[Credit, ...] = ()
     notes: tuple[str, ...] = ()

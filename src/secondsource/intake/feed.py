@@ -74,6 +74,7 @@ def _draft(entry: Entry, feed: Entry, outlet: str | None) -> Draft:
         url=url,
         canonical_url=None if url else global_name(entry.get("id")),
         language=language_code(entry.get("language") or detail.get("language") or feed.get("language")),
+        modified=_time(entry, "updated"),
         published=_time(entry, "published") or _time(entry, "updated") or _time(entry, "created"),
         notes=(SUMMARY_ONLY,) if is_summary else (),
         furniture=text.furniture,

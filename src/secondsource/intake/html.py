@@ -40,6 +40,7 @@ def read_html(text: str) -> Draft:
         url=page.url,
         language=page.language,
         published=page.published,
+        modified=page.modified,
         furniture=_furniture(selection, page.headline),
     )
 

@@ -22,6 +22,7 @@ class Line(msgspec.Struct):
     headline: str | None = None
     published: str | None = None
     publisher: str | None = None
+    captured: str | None = None
     url: str | None = None
     language: str | None = None
 
@@ -54,6 +55,7 @@ def read_line(value: object) -> Draft:
         headline=line.headline or None,
         body=line.body,
         published=iso(line.published),
+        captured=iso(line.captured),
         publisher=line.publisher or None,
         url=line.url or None,
         language=line.language or None,

@@ -16,7 +16,7 @@ MOST_LINES = 400
 SEARCHED = 2_000
 CUT = "cut-at-limit"
 FIELDS = ("headline", "publisher", "agency", "byline", "dateline", "url", "canonical_url", "language", "published",
-          "captured")  # fmt: skip
+          "modified", "captured")  # fmt: skip
 # Where a text may end: at a line, or at a sentence.
 END = re.compile(r"\n|[.!?]['\"”’)]{0,2} ")
 

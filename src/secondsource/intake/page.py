@@ -15,6 +15,7 @@ DATE_NAMES = (
     "publish_date", "published-date", "sailthru.date", "parsely-pub-date", "cxenseparse:recs:publishtime",
     "article.published",
 )  # fmt: skip
+MODIFIED_NAMES = ("article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified")
 AUTHOR_NAMES = ("author", "byl", "article:author", "parsely-author", "sailthru.author", "dc.creator")
 ARTICLE_TYPES = ("article", "reportage", "posting", "report")
 MOST_NODES = 2000
@@ -50,6 +51,12 @@ class Page:
         return next((day for text in candidates if (day := iso(text))), None)
 
     @property
+    def modified(self) -> str | None:
+        """The date of the last change."""
+        candidates = (_text(self.article.get("dateModified")), *(self.metas.get(name) for name in MODIFIED_NAMES))
+        return next((day for text in candidates if (day := iso(text))), None)
+
+    @property
     def byline(self) -> str | None:
         """The authors' names."""
         names = list(dict.fromkeys(_names(self.article.get("author"))))
@@ -65,9 +72,10 @@ class Page:
 
     @property
     def url(self) -> str | None:
-        """The page's own address."""
+        """The page's own address; that of the whole site only if it names no other."""
         candidates = (self.canonical, self.metas.get("og:url"), _text(self.article.get("url")))
-        return next((url for url in candidates if url and url.startswith(("http://", "https://"))), None)
+        own = [url for url in candidates if url and url.startswith(("http://", "https://"))]
+        return min(own, key=_is_front, default=None)
 
     def _site_in_title(self) -> str | None:
         """The site's name where the title is the headline with a name behind it or before it."""
@@ -130,6 +138,11 @@ def _is_article(node: Mapping[str, Any]) -> bool:
     kinds = node.get("@type")
     kinds = kinds if isinstance(kinds, list) else [kinds]
     return any(isinstance(kind, str) and kind.lower().endswith(ARTICLE_TYPES) for kind in kinds)
+
+
+def _is_front(url: str) -> bool:
+    """Whether the address is that of a site and not of a page of it."""
+    return not url.partition("://")[2].partition("/")[2]
 
 
 def _names(value: object) -> Iterator[str]:

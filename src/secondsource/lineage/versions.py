@@ -83,6 +83,7 @@ def _version(item: Item, last: Item) -> Version:
         url=item.url,
         captured=item.captured,
         published=item.published,
+        modified=item.modified,
         headline=item.headline,
         changes=tuple(changes),
     )
@@ -94,7 +95,7 @@ def _age(reading: Reading) -> tuple[bool, datetime, datetime, int, str, str]:
     A summary is less than any whole text.
     """
     item = reading.item
-    claimed = _instant(item.published)
+    claimed = max(_instant(item.modified), _instant(item.published))
     captured = _instant(item.captured) if item.captured else claimed
     return (SUMMARY_ONLY not in item.notes, captured, claimed, len(item.body), item.sha256, item.id)
 

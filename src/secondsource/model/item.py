@@ -66,8 +66,8 @@ class Item:
     Intake fills `body` with all the text it found, one paragraph a line; cleaning moves page furniture from `body`
     to `furniture` and reads `credits`, `agency`, `byline`, `dateline` and a missing date or publisher from it.
 
-    `published` is ISO 8601, a day or a time with zone as the report gives it; `published_inferred` marks a
-    date that the report itself does not carry. `notes` are short words such as `sentence-order-scrambled`.
+    `published` is ISO 8601, a day or a time with zone as the report gives it, and `modified` likewise when it says it
+    was last changed; `published_inferred` marks a date that the report itself does not carry. `notes` are short words such as `sentence-order-scrambled`.
     `owner` is the group that the outlet belongs to, where the table of outlets knows it.
 
     Custody: `sha256` is the hash of the original bytes, `path` the file as the user named it and `part` where in it
@@ -93,6 +93,7 @@ class Item:
     language: str | None = None
     published: str | None = None
     published_inferred: bool = False
+    modified: str | None = None
     captured: str | None = None
     part: str | None = None
     credits: tuple[Credit, ...] = ()

@@ -16,7 +16,7 @@ class Change(Span):
 class Version:
     """What an earlier version of an item was, and where the item now says something else.
 
-    `headline` and `published` are those of the earlier version, to be read beside the item's own. `changes` are in
+    `headline`, `published` and `modified` are those of the earlier version, to be read beside the item's own. `changes` are in
     the order of the item's body.
     """
 
@@ -27,5 +27,6 @@ class Version:
     url: str | None
     captured: str | None
     published: str | None
+    modified: str | None
     headline: str | None
     changes: tuple[Change, ...]
