@@ -1,5 +1,6 @@
 import html
 import json
+from email.message import EmailMessage
 from itertools import pairwise
 
 import pytest
@@ -7,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secondsource.intake.draft import Draft
+from secondsource.intake.escaped import escapes
 from secondsource.intake.forms import read_document
-from secondsource.intake.layers import escapes, markup
+from secondsource.intake.layers import markup
 from secondsource.intake.original import Originals
 from secondsource.model.item import Layout
 
@@ -128,3 +130,16 @@ def test_any_markup_has_a_text_with_places(source):
 
 def test_bytes_that_are_no_text_lead_nowhere():
     assert Originals(b"\0\1\2").of(Draft(layout=Layout.HTML, body="Rain")) == ()
+
+
+def test_a_letter_leads_back_through_its_quoted_printable():
+    letter = EmailMessage()
+    letter["From"], letter["Subject"] = "Ada <ada@bell.example>", "Rain"
+    letter["Date"], letter["Message-ID"] = "Tue, 05 Mar 2024 08:00:00 +0000", "<1@bell.example>"
+    words = "Rain fell in the café for “three” days, and the harbour office said that no one was hurt at all."
+    letter.set_content(f"<p>{words}</p><p>It’s over.</p>", subtype="html", cte="quoted-printable")
+    (part,) = read_document(letter.as_bytes())
+    source = letter.as_bytes().decode()
+    pieces = {part.found.body[run.start : run.end]: source[run.place : run.stop] for run in part.original}
+    assert pieces["é"] == "=C3=A9" and pieces["“"] == "=E2=80=9C"
+    assert "".join(letters(piece) for piece in pieces) == letters(part.found.body)

@@ -24,11 +24,6 @@ TAG_REST = re.compile(r"""(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+>""")
 RAW = {name: re.compile(f"</{name}", re.I) for name in ("script", "style")}
 # A page has some thousands of tags; what lies behind so many is taken as it stands.
 MOST_PIECES = 500_000
-# An escape in a JSON string; two halves of a surrogate pair are one.
-ESCAPE = re.compile(
-    r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([\"\\/bfnrt]))"
-)
-CONTROLS = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 Piece = tuple[str, int, int]
 
 
@@ -39,27 +34,10 @@ def markup(source: str) -> tuple[str, Sequence[Run]]:
         >>> markup("<p>Fish &amp; chips")
         ('Fish & chips', [Run(start=0, end=5, place=3, stop=8), Run(start=5, end=6, place=8, stop=13), ...
     """
-    return _text(source, _read(source))
+    return put_together(source, _read(source))
 
 
-def escapes(source: str) -> tuple[str, Sequence[Run]]:
-    r"""The text of JSON with its escapes read, and where it stands; keys and brackets are left in.
-
-    Example:
-        >>> escapes(r'"A\tB"')[0]
-        '"A\tB"'
-    """
-    return _text(source, ((_escaped(found), *found.span()) for found in ESCAPE.finditer(source)))
-
-
-def _escaped(found: re.Match[str]) -> str:
-    high, low, code, letter = found.groups()
-    if high:
-        return chr(0x10000 + ((int(high, 16) - 0xD800) << 10) + int(low, 16) - 0xDC00)
-    return chr(int(code, 16)) if code else CONTROLS.get(letter, letter)
-
-
-def _text(source: str, pieces: Iterator[Piece]) -> tuple[str, Sequence[Run]]:
+def put_together(source: str, pieces: Iterator[Piece]) -> tuple[str, Sequence[Run]]:
     """The source with the pieces replaced by what they stand for, and runs over all that is not white space."""
     parts: list[str] = []
     runs: list[Run] = []

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from secondsource.errors import InputError
 from secondsource.intake.decode import decode
 from secondsource.intake.draft import Draft
-from secondsource.intake.layers import escapes, markup
+from secondsource.intake.escaped import escapes, quoted
+from secondsource.intake.layers import markup
 from secondsource.intake.part import Found
 from secondsource.model.item import Layout
 from secondsource.text.letters import Layer, Letters
@@ -20,6 +21,7 @@ LAYERS: Mapping[Layout, tuple[Layer, ...]] = {
     Layout.JSONL: (escapes,),
     Layout.NINJS: (escapes, markup),
     Layout.HTML: (markup,),
+    Layout.MAIL: (quoted, markup),
 }
 OF_XML = (markup, markup)
 
