@@ -7,6 +7,7 @@ import pytest
 from factory import make_dossier, make_item, make_reading
 from secondsource.cli import main as entry
 from secondsource.cli.main import run
+from secondsource.cli.output import write_out
 from secondsource.errors import SettingsError
 from secondsource.model.claim import Comparison, Relation
 from secondsource.model.rejection import Rejection
@@ -133,3 +134,23 @@ def test_a_reader_that_leaves_is_no_failure():
         assert writer.stdout.read(10) == b"x" * 10
         writer.stdout.close()
         assert (writer.stderr.read(), writer.wait(60)) == (b"", 0)
+
+
+def test_a_file_is_replaced_when_all_of_it_is_written(tmp_path, monkeypatch):
+    place = tmp_path / "dossier.html"
+    place.write_text("yesterday's")
+    link = tmp_path / "link.html"
+    link.symlink_to(place)
+    write_out("today's", str(link))
+    assert place.read_text() == "today's"
+    assert link.is_symlink()
+
+    def interrupted(path, _content):
+        path.touch()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(type(place), "write_bytes", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_out("tomorrow's", str(place))
+    assert place.read_text() == "today's"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["dossier.html", "link.html"]

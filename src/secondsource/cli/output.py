@@ -14,6 +14,8 @@ STANDARD = "-"
 def write_out(text: str, out: str | None) -> None:
     """Write to the file, or to standard output if there is none, in UTF-8 whatever the locale.
 
+    A file appears, or is replaced, when all of it is written; until then it stays as it was.
+
     Raises:
         click.UsageError: if the file cannot be written.
     """
@@ -22,9 +24,21 @@ def write_out(text: str, out: str | None) -> None:
         _put(content)
         return
     try:
-        Path(out).write_bytes(content)
+        _replace(Path(out).resolve(), content)
     except OSError as error:
         raise click.UsageError(f"cannot write {out}: {error.strerror or error}") from error
+
+
+def _replace(place: Path, content: bytes) -> None:
+    if place.exists() and not place.is_file():  # a pipe or a device holds nothing that could be replaced
+        place.write_bytes(content)
+        return
+    begun = place.with_name(f".{place.name[:200]}.{os.getpid()}")
+    try:
+        begun.write_bytes(content)
+        begun.replace(place)
+    finally:
+        begun.unlink(missing_ok=True)
 
 
 def check_writable(out: str | None) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import chain, islice
-from multiprocessing import get_context
+from multiprocessing import active_children, get_context
+from multiprocessing.process import BaseProcess
+from signal import SIG_BLOCK, SIG_SETMASK, SIGINT, pthread_sigmask
 
 from secondsource.annotation.stage import Annotation
 from secondsource.language.gazetteer import load_gazetteer
@@ -61,12 +63,12 @@ def in_processes(found: Iterator[Found], workers: int, work: Work) -> Iterator[R
     Where a process dies, the chunk that is due runs alone, and is rejected if its process dies again; the chunks
     after it are given to new processes.
     """
-    pool = _pool(workers)
+    pool, others = _pool(workers), set(active_children())
     pending: deque[Pending] = deque()
     try:
         while True:
             while len(pending) < 3 * workers and (chunk := tuple(islice(found, CHUNK))):
-                pending.append((chunk, pool.submit(work, chunk)))
+                pending.append((chunk, _submit(pool, work, chunk)))
             if not pending:
                 return
             chunk, future = pending.popleft()
@@ -75,8 +77,11 @@ def in_processes(found: Iterator[Found], workers: int, work: Work) -> Iterator[R
             except BrokenProcessPool:
                 done = _alone(chunk, work)
                 pool = _pool(workers)
-                pending = deque((again, pool.submit(work, again)) for again, _ in pending)
+                pending = deque((again, _submit(pool, work, again)) for again, _ in pending)
             yield from done
+    except BaseException:
+        _stop(set(active_children()) - others)
+        raise
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
@@ -84,12 +89,27 @@ def in_processes(found: Iterator[Found], workers: int, work: Work) -> Iterator[R
 def _alone(chunk: tuple[Found, ...], work: Work) -> tuple[Read, ...]:
     with _pool(1) as pool:
         try:
-            return pool.submit(work, chunk).result()
+            return _submit(pool, work, chunk).result()
         except BrokenProcessPool:
             return tuple(one if isinstance(one, Rejection) else _rejection(one, *DIED) for one in chunk)
 
 
 DIED = ("process died", "its process died twice; read the report by itself to see whether it is the cause")
+
+
+def _submit(pool: ProcessPoolExecutor, work: Work, chunk: tuple[Found, ...]) -> "Future[tuple[Read, ...]]":
+    """Give the chunk to the pool; processes that start for it leave an interrupt from the keyboard to this one."""
+    before = pthread_sigmask(SIG_BLOCK, {SIGINT})
+    try:
+        return pool.submit(work, chunk)
+    finally:
+        pthread_sigmask(SIG_SETMASK, before)
+
+
+def _stop(processes: Iterable[BaseProcess]) -> None:
+    """End at once what nobody waits for any more; a chunk can take a minute, for which the program would stay."""
+    for process in processes:
+        process.terminate()
 
 
 def _pool(workers: int) -> ProcessPoolExecutor:
