@@ -23,7 +23,7 @@ HARMFUL = {
     "paragraphs": atom(f'<content type="xhtml"><div>{"<p>x</p>" * 100_000}</div></content>'),
     "quotation marks": rss(f"<description>{'<a href=' + chr(39) * 200_000}</description>"),
     "declarations": rss(f"<description>{'<!' * 200_000}</description>"),
-    "entries": rss() .replace("</channel>", "<item/>" * (MOST_ENTRIES + 1) + "</channel>"),
+    "entries": rss().replace("</channel>", "<item/>" * (MOST_ENTRIES + 1) + "</channel>"),
 }  # fmt: skip
 
 

@@ -180,7 +180,9 @@ def test_packages_within_packages_come_to_an_end():
     document = PLAIN
     for _ in range(200):
         document = {"uri": "urn:p", "type": "composite", "associations": [document]}
-    assert isinstance(read(document), InputError)
+    assert isinstance(read(document), Draft)
+    *_, (_, last) = read_ninjs(PLAIN | {"associations": [PLAIN] * 3000})
+    assert "more than 1000 objects" in last.detail
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import feedparser
 from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
 from secondsource.intake.feed_name import outlet_of
-from secondsource.intake.feed_tree import prepared
+from secondsource.intake.feed_tree import MOST_ENTRIES, prepared
 from secondsource.intake.jsonl import iso
 from secondsource.intake.markup import Marked, read_lines, read_markup
 from secondsource.intake.part import Found
@@ -40,11 +40,10 @@ def read_feed(raw: bytes) -> Iterator[tuple[str, Found]]:
         raise InputError("no text", "a feed without entries")
     feed = parsed["feed"]
     outlet = outlet_of(feed.get("publisher"), _plain(feed, "title"), feed.get("link"))
-    for number, entry in enumerate(parsed["entries"], 1):
-        try:
-            yield f"entry {number}", _draft(entry, feed, outlet)
-        except InputError as error:
-            yield f"entry {number}", error
+    for number, entry in enumerate(parsed["entries"][:MOST_ENTRIES], 1):
+        yield f"entry {number}", _found(entry, feed, outlet)
+    if len(parsed["entries"]) > MOST_ENTRIES:
+        yield "", InputError("too large", f"only the first {MOST_ENTRIES} entries were read")
 
 
 def _parse(text: str) -> Mapping[str, Any]:
@@ -56,6 +55,13 @@ def _parse(text: str) -> Mapping[str, Any]:
     except Exception as error:  # a fault of the library on an odd feed
         raise InputError("unreadable feed", f"feedparser stopped at it: {type(error).__name__}") from error
     return parsed
+
+
+def _found(entry: Entry, feed: Entry, outlet: str | None) -> Found:
+    try:
+        return _draft(entry, feed, outlet)
+    except InputError as error:
+        return error
 
 
 def _draft(entry: Entry, feed: Entry, outlet: str | None) -> Draft:

@@ -6,7 +6,6 @@ from html import escape
 
 from lxml import etree
 
-from secondsource.errors import InputError
 from secondsource.intake.xml import CDATA_END, XML_LANG, local_name, parse_tree
 
 ENTRIES = ("item", "entry")
@@ -37,19 +36,21 @@ MOST_ALIKE = 20
 def prepared(text: str) -> str:
     """The feed as feedparser is to read it.
 
-    A broken feed of moderate length is left as it is, for feedparser makes more of it than any parser of XML.
+    A broken feed of moderate length is left as it is, for feedparser makes more of it than any parser of XML. Of very
+    many entries, one more than are read is left.
 
     Raises:
-        InputError: if there is no element in it, it is nested too deeply, or it has too many entries.
+        InputError: if there is no element in it, or it is nested too deeply.
     """
     root, is_whole = parse_tree(text)
     if not is_whole and len(text) <= LONGEST_BROKEN and not TOO_LONG.search(text):
         return text
     entries = [element for element in root.iter(etree.Element) if local_name(element) in ENTRIES]
-    if len(entries) > MOST_ENTRIES:
-        raise InputError("too large", f"a feed of more than {MOST_ENTRIES} entries")
-    for element in (*_heads(root), *entries):
+    for element in (*_heads(root), *entries[: MOST_ENTRIES + 1]):
         _reduce(element)
+    for entry in entries[MOST_ENTRIES + 1 :]:
+        if (parent := entry.getparent()) is not None:
+            parent.remove(entry)
     return etree.tostring(root, encoding="unicode")
 
 

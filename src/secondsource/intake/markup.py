@@ -13,6 +13,8 @@ from secondsource.model.item import Furniture, FurnitureKind
 KIND_BY_TAG = {"figcaption": FurnitureKind.CAPTION, "figure": FurnitureKind.CAPTION, "nav": FurnitureKind.NAVIGATION,
                "aside": FurnitureKind.RELATED, "footer": FurnitureKind.OTHER}  # fmt: skip
 MOST_BLOCKS = 20_000
+LONGEST_MARKUP = 2_000_000
+"""Many times what an item may hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,7 @@ def read_markup(text: str, headline: str | None = None) -> Marked:
         >>> read_markup("<h1>Rain</h1><p>Rain <b>fell</b>.</p><table><tr><td>June<td>9 mm</table>", "Rain").body
         'Rain fell.\nJune; 9 mm'
     """
-    tree = parse_html(text)
+    tree = parse_html(text[:LONGEST_MARKUP])
     return Marked() if tree is None else read_tree(tree, headline)
 
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from lxml import etree
 
 from secondsource.errors import InputError
 from secondsource.intake.content import read_content
 from secondsource.intake.draft import Draft
-from secondsource.intake.newsml1 import read_newsml1
+from secondsource.intake.newsml1 import MOST_ITEMS, read_newsml1
 from secondsource.intake.part import Found
 from secondsource.intake.wire import (
     CORRECTION_NOTE,
@@ -28,6 +29,7 @@ OTHER_ITEMS = {
     "planningItem": "a plan of coverage", "catalogItem": "a catalogue",
 }  # fmt: skip
 WRITTEN = frozenset({"text", "composite", ""})
+MOST_NAMES = 100
 TIMES = (
     "itemMeta/versionCreated",
     "contentMeta/contentModified",
@@ -54,8 +56,10 @@ def read_newsml(raw: bytes) -> Iterator[tuple[str, Found]]:
     items = [element for element in root.iter("newsItem", *OTHER_ITEMS) if element.tag != listed]
     if not items:
         raise InputError("no text", "a NewsML-G2 message without an item")
-    for number, item in enumerate(items, 1):
+    for number, item in enumerate(items[:MOST_ITEMS], 1):
         yield f"item {number}" if len(items) > 1 else "", _found(item)
+    if len(items) > MOST_ITEMS:
+        yield "", InputError("too large", f"{len(items)} items, of which the first {MOST_ITEMS} were read")
 
 
 def _found(item: etree._Element) -> Found:
@@ -127,12 +131,13 @@ def _name(item: etree._Element, path: str) -> str | None:
 
 
 def _names(item: etree._Element, path: str) -> str | None:
-    names = (text_of(element, "name") or element.get("literal") for element in item.iterfind(path))
+    elements = islice(item.iterfind(path), MOST_NAMES)
+    names = (text_of(element, "name") or element.get("literal") for element in elements)
     return ", ".join(name for name in names if name) or None
 
 
 def _credits(item: etree._Element) -> Iterator[Credit]:
-    for source in item.iterfind("contentMeta/infoSource"):
+    for source in islice(item.iterfind("contentMeta/infoSource"), MOST_NAMES):
         name = text_of(source, "name") or source.get("literal")
         if name:
             yield made_by("infoSource", name, source.get("role"))
@@ -152,7 +157,7 @@ def _notes(item: etree._Element) -> tuple[str, ...]:
 
 
 def _remarks(item: etree._Element) -> Iterator[Furniture]:
-    notes = (text_of(note, ".") for note in item.iterfind("itemMeta/edNote"))
+    notes = (text_of(note, ".") for note in islice(item.iterfind("itemMeta/edNote"), MOST_NAMES))
     yield from (note_to_editors(text) for text in notes if text)
     terms = (text_of(item, path) for path in RIGHTS)
     yield from (Furniture(text=text, kind=FurnitureKind.DISCLAIMER) for text in terms if text)

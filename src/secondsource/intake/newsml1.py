@@ -12,6 +12,7 @@ from secondsource.intake.wire import global_name, language_code, made_by, note_t
 from secondsource.intake.xml import attribute_of, language_of, text_of
 from secondsource.model.item import Credit, Furniture, FurnitureKind, Layout
 
+MOST_ITEMS = 10_000
 CONTENT = ".//ContentItem/DataContent"
 
 
@@ -24,8 +25,10 @@ def read_newsml1(root: etree._Element) -> Iterator[tuple[str, Found]]:
     items = list(root.iterfind("NewsItem"))
     if not items:
         raise InputError("no text", "a NewsML document without a news item")
-    for number, item in enumerate(items, 1):
+    for number, item in enumerate(items[:MOST_ITEMS], 1):
         yield f"item {number}" if len(items) > 1 else "", _found(item)
+    if len(items) > MOST_ITEMS:
+        yield "", InputError("too large", f"{len(items)} items, of which the first {MOST_ITEMS} were read")
 
 
 def _found(item: etree._Element) -> Found:

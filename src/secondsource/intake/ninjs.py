@@ -1,11 +1,13 @@
 """News in JSON (IPTC ninjs 1.0 to 3.3): one news object, and the reports that come with it."""
 
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
-from secondsource.intake.ninjs_fields import News, bodies, first, folded, names, objects
+from secondsource.intake.ninjs_fields import News, associations, bodies, first, folded, names, objects
 from secondsource.intake.part import Found
 from secondsource.intake.wire import (
     global_name,
@@ -26,8 +28,7 @@ BYLINES = ("byline", "by", "bylines", "authors")
 TERMS = ("usageterms", "copyrightnotice")
 SOURCES = ("infosources", "infosource", "source")
 EMBARGOES = ("embargoed", "embargoeduntil")
-DEEPEST = 8
-MOST_ASSOCIATIONS = 1000
+MOST_OBJECTS = 1000
 
 
 def is_ninjs(value: object) -> bool:
@@ -39,25 +40,29 @@ def is_ninjs(value: object) -> bool:
     return has_text or ("uri" in news and (first(news, "type") in TYPES or any(time in news for time in TIMES)))
 
 
-def read_ninjs(value: Mapping[str, object], depth: int = 0) -> Iterator[tuple[str, Found]]:
+def read_ninjs(value: Mapping[str, object]) -> Iterator[tuple[str, Found]]:
     """The report of a ninjs object, and those among its associations that have a text of their own.
 
     Where neither has one, what it is instead is an `InputError`.
     """
-    news = folded(value)
-    attached = list(_attached(news, depth))
-    own = _attempt(news)
+    (_, news), *others = islice(_with_associations(folded(value)), MOST_OBJECTS + 1)
+    own, found = _attempt(news), [(where, _attempt(other)) for where, other in others]
+    attached = [(where, draft) for where, draft in found if isinstance(draft, Draft)]
     if isinstance(own, Draft) or not attached:
         yield "", own
     yield from attached
+    if len(others) == MOST_OBJECTS:
+        yield "", InputError("too large", f"more than {MOST_OBJECTS} objects, of which the first were read")
 
 
-def _attached(news: News, depth: int) -> Iterator[tuple[str, Found]]:
-    for number, associate in enumerate(_associations(news), 1):
-        found = read_ninjs(associate, depth + 1) if depth < DEEPEST else iter(())
-        for where, draft in found:
-            if isinstance(draft, Draft):
-                yield f"association {number}" + (f", {where}" if where else ""), draft
+def _with_associations(news: News) -> Iterator[tuple[str, News]]:
+    """The object and all that came with it, outermost first, and where each stands."""
+    pending = deque([("", news)])
+    while pending:
+        where, one = pending.popleft()
+        yield where, one
+        for number, associate in enumerate(associations(one), 1):
+            pending.append((f"{where}, association {number}".removeprefix(", "), associate))
 
 
 def _attempt(news: News) -> Found:
@@ -112,14 +117,7 @@ def _beside(news: News) -> Iterator[Furniture]:
     yield from (note_to_editors(text) for text in names(news.get("ednote")))
     for key in TERMS:
         yield from (Furniture(text=text, kind=FurnitureKind.DISCLAIMER) for text in names(news.get(key)))
-    for associate in map(folded, _associations(news)):
+    for associate in associations(news):
         caption = first(associate, "description_text", "descriptions", "description_caption")
         if first(associate, "type") not in WRITTEN and caption:
             yield Furniture(text=caption, kind=FurnitureKind.CAPTION)
-
-
-def _associations(news: News) -> list[Mapping[str, object]]:
-    """The objects that came with this one: by their names in version 1, in a list since."""
-    value = news.get("associations")
-    found = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
-    return [one for one in found if isinstance(one, Mapping)][:MOST_ASSOCIATIONS]

@@ -1,6 +1,7 @@
 """The fields of a ninjs object, whose names and shapes differ between the versions of the standard."""
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 
 from secondsource.errors import InputError
 from secondsource.intake.markup import Marked, read_lines, read_markup
@@ -28,6 +29,12 @@ def objects(value: object) -> list[News]:
     return [folded(entry) for entry in entries[:MOST_VALUES] if isinstance(entry, Mapping)]
 
 
+def associations(news: News) -> list[News]:
+    """The objects that came with this one: by their names in version 1, in a list since."""
+    value = news.get("associations")
+    return objects(list(value.values()) if isinstance(value, Mapping) else value)
+
+
 def names(value: object) -> list[str]:
     """The words in a field that holds a string, an object with a value or a name, or a list of those; main ones first.
 
@@ -50,7 +57,7 @@ def bodies(news: News, headline: str | None) -> Marked:
 
     What is much shorter than the longest is an extract.
     """
-    found = sorted(_bodies(news), key=lambda body: body[0])
+    found = sorted(islice(_bodies(news), MOST_VALUES), key=lambda body: body[0])
     longest = max((len(text) for _, _, text in found), default=0)
     whole = (body for body in found if len(body[2]) >= SHORTEST_SHARE * longest)
     texts = (_read(kind, text, headline) for _, kind, text in whole)

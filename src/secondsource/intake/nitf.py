@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -31,6 +32,7 @@ HTML_BY_TAG = {
 }  # fmt: skip
 """The elements of NITF by the element of HTML that does the same; `template` holds nothing to read."""
 TIMES = (("date.issue", "norm"), ("story.date", "norm"), ("pubdata", "date.publication"), ("date.release", "norm"))
+MOST_NOTES = 20
 # The agency in brackets that a dateline ends with.
 DATELINE_AGENCY = re.compile(r"\(([^()]{2,40})\)")
 
@@ -113,7 +115,7 @@ def _remarks(root: etree._Element) -> Iterator[Furniture]:
     if correction:
         yield Furniture(text=correction, kind=FurnitureKind.CORRECTION)
     message = attribute_of(root, ".//docdata/ed-msg", "info")
-    notes = (text_of(element, ".") for element in root.iterfind("body/body.head/note"))
+    notes = (text_of(element, ".") for element in islice(root.iterfind("body/body.head/note"), MOST_NOTES))
     yield from (note_to_editors(text) for text in (message, *notes) if text)
     rights = text_of(root, "body/body.head/rights")
     if rights:
