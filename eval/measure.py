@@ -14,6 +14,7 @@ from types import ModuleType
 from typing import Any
 
 import msgspec
+import trafilatura
 
 from eval.tasks import Run, Task, shared
 from secondsource.dossier.json import to_json
@@ -61,11 +62,29 @@ def digest(task: Task) -> str:
 def _bench(task: Task, build: Path) -> tuple[dict[str, Any], dict[str, float]]:
     written = build / f"{task.name}.out"
     written.write_text("\n".join(_output(task, build)), encoding="utf-8")
+    figures = _scored(task, written)
+    if task.run is Run.PAGES:
+        figures["library"] = _scored(task, _by_library(task, build))
+    return figures, _examples(task, written)
+
+
+def _scored(task: Task, written: Path) -> dict[str, Any]:
     command = [sys.executable, str(shared() / "bench/score.py"), task.name, str(task.folder), str(written)]
     scored = subprocess.run(command, capture_output=True, text=True, check=False)
     if scored.returncode:
         raise RuntimeError(f"{task.name}: {scored.stderr.strip()}")
-    return json.loads(scored.stdout), _examples(task, written)
+    return json.loads(scored.stdout)
+
+
+def _by_library(task: Task, build: Path) -> Path:
+    """What trafilatura alone takes from the same pages, with its own settings."""
+    rows = []
+    for page in sorted(_pages(task, build).glob("*.html")):
+        body = trafilatura.extract(page.read_bytes(), include_comments=False) or ""
+        rows.append(json.dumps({"item": {"id": page.stem, "path": page.name, "body": body}}))
+    written = build / f"{task.name}.library.out"
+    written.write_text("\n".join(rows), encoding="utf-8")
+    return written
 
 
 def _output(task: Task, build: Path) -> Iterator[str]:

@@ -161,6 +161,8 @@ TASKS = (
         figures=(
             Figure(path="shingles.f1", published="trafilatura .958"),
             Figure(path="rouge_lsum.f1"),
+            Figure(path="library.shingles.f1", published="trafilatura alone, measured in this run"),
+            Figure(path="library.rouge_lsum.f1", published="the same"),
         ),
         unit="shingles.f1",
         cost=14,

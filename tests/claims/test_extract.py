@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -5,6 +7,7 @@ from hypothesis import strategies as st
 from claims.reads import read
 from secondsource.claims.extract import Extraction
 from secondsource.model.claim import Certainty, Polarity, Statement
+from secondsource.model.item import Furniture, FurnitureKind
 
 
 def statements(body: str) -> list[Statement]:
@@ -105,3 +108,21 @@ def test_said_this_lays_the_sentence_before_to_its_source() -> None:
     found = statements("The dam broke on Friday. The ministry said this late in the evening.")
     assert [one.text for one in found] == ["The dam broke on Friday"]
     assert found[0].speaker == "The ministry"
+
+
+@pytest.mark.parametrize(
+    ("line", "kept"),
+    [
+        ("Editor's note: Mara Lind was described as a minister in an earlier version of this story.", False),
+        ("This article was amended to give the right name.", False),
+        ("Correction: an earlier version of this article gave the number of dead as 15.", True),  # with 14 an update
+    ],
+)
+def test_what_a_newsroom_says_of_its_own_report_is_no_claim(line: str, kept: bool) -> None:
+    reading = read(f"The ferry sank.\n{line}\nThe mayor wept.")
+    piece = Furniture(text=line, kind=FurnitureKind.CORRECTION)
+    item = replace(reading.item, furniture=(piece,))
+    found = list(Extraction()([replace(reading, annotated=replace(reading.annotated, item=item))]))
+    start = item.body.index(line)
+    assert any(start <= one.start < start + len(line) for one in found) is kept
+    assert len(found) >= 2

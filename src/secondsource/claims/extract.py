@@ -7,6 +7,7 @@ from typing import ClassVar, TypeVar
 from secondsource.claims.accusations import accusations
 from secondsource.claims.certainty import certainty
 from secondsource.claims.clauses import Clause, bare_report, clauses
+from secondsource.claims.corrections import correction_spans, is_about_report
 from secondsource.claims.echoes import echo
 from secondsource.claims.outlets import outlet
 from secondsource.claims.polarity import polarity
@@ -37,14 +38,14 @@ class Extraction:
 
 
 def _statements(reading: Reading) -> Iterator[Statement]:
-    tree = grow(reading.parse)
+    tree, corrections = grow(reading.parse), correction_spans(reading.item)
     seen: set[tuple[int, int]] = set()
     echoes = [echo(tree, bounds, reading.item.body) for bounds in reading.parse.sentences]
     for number, bounds in enumerate(reading.parse.sentences):
         repeated = echoes[number + 1] if number + 1 < len(echoes) else None
         for clause in _sentence(tree, bounds, reading) if echoes[number] is None or number == 0 else ():
             made = _statement(reading, tree, bounds, _echoed(tree, clause, repeated))
-            if made and (made.start, made.end) not in seen:
+            if made and (made.start, made.end) not in seen and not is_about_report(made, corrections):
                 seen.add((made.start, made.end))
                 yield made
 

@@ -3,14 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from secondsource.claims.corrections import corrects
 from secondsource.claims.telling import Told
 from secondsource.lexicon import words
 from secondsource.model.claim import DiscrepancyKind, Statement
 from secondsource.text.tokenise import words as words_of
-
-EARLIER = frozenset({"earlier", "previously"})
-EDITIONS = frozenset({"version", "edition", "article", "story", "headline", "caption"})
-"""What a newsroom puts right is named: an earlier version, not an earlier figure."""
 
 
 def kind_of(ours: Told, theirs: Told) -> DiscrepancyKind:
@@ -51,11 +48,4 @@ def _corrected(ours: Told, theirs: Told) -> bool:
     one_room = (len(ours.rooms) == 1 and ours.rooms <= theirs.rooms) or (
         len(theirs.rooms) == 1 and theirs.rooms <= ours.rooms
     )
-    return one_room and any(_corrects(p.sentence) for row in (ours, theirs) for p in row.tellers)
-
-
-def _corrects(sentence: str) -> bool:
-    """Whether a sentence speaks of what the newsroom itself published before."""
-    spoken = set(words_of(sentence.casefold()))
-    said = spoken & words("correction_words")
-    return bool(said - EARLIER) or bool(said and spoken & EDITIONS)
+    return one_room and any(corrects(p.sentence) for row in (ours, theirs) for p in row.tellers)

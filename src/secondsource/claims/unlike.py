@@ -49,9 +49,7 @@ def _differing(
 ) -> Iterator[Unlike]:
     every = ((number, p) for number, point in enumerate(table.points) for p in _distinct(point.propositions))
     told = [(number, slot) for number, p in every for slot in find(p)]
-    pairs = [
-        (a, b) for a, b in _sharing_actor(told) if told[a][0] != told[b][0] and differ(told[a][1], told[b][1])
-    ]
+    pairs = [(a, b) for a, b in _sharing_actor(told) if told[a][0] != told[b][0] and differ(told[a][1], told[b][1])]
     asked = sorted({number for pair in pairs for number in pair})
     vectors = dict(zip(asked, vectors_of([told[number][1].stem for number in asked], encoder), strict=True))
     for a, b in pairs:

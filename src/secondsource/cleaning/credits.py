@@ -42,7 +42,7 @@ def credit_to(name: str, text: str, publisher: str | None, outlets: Outlets) -> 
 
 
 def _syndicated(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
-    if patterns.SYNDICATED.search(line):
+    if patterns.SYNDICATED.search(line) or patterns.AGENCIES.match(line):
         yield Credit(name="syndicated feed", kind=CreditKind.SYNDICATION, text=line)
 
 
@@ -52,7 +52,7 @@ def _source_line(line: str, publisher: str | None, outlets: Outlets) -> Iterator
 
 def _contribution(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     if len(line.split()) <= 20:
-        match = patterns.CONTRIBUTION.match(line.lstrip("( ")) or patterns.CONTRIBUTED.match(line)
+        match = patterns.CONTRIBUTION.match(line.lstrip("( -–—")) or patterns.CONTRIBUTED.match(line)
         yield from _to_named(match, line, publisher, outlets)
 
 
@@ -66,13 +66,15 @@ def _copyright(line: str, publisher: str | None, outlets: Outlets) -> Iterator[C
 def _report_by(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     match = patterns.REPORT_BY.match(line) if len(line.split()) <= 25 else None
     if match:
-        yield credit_to((match["name"] or match["outlet"]).strip(), line, publisher, outlets)
+        name = next(filter(None, match.groups()), "")
+        yield credit_to(name.strip(" ."), line, publisher, outlets)
 
 
 def _bracketed(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
-    match = patterns.BRACKETED_END.match(line)
-    names = [name.strip() for name in match["name"].split("/")] if match else []
-    if all(is_agency(name, outlets) or patterns.CAPITALS.match(name) for name in names):
+    match = patterns.BRACKETED.match(line)
+    names = [name.strip() for name in patterns.CREDIT_GAP.split(match["names"])] if match else []
+    alone = line.startswith("(")
+    if all(is_agency(name, outlets) or (alone and patterns.CAPITALS.match(name)) for name in names):
         yield from (credit_to(name, line, publisher, outlets) for name in names)
 
 
@@ -90,8 +92,13 @@ def _signature(line: str, publisher: str | None, outlets: Outlets) -> Iterator[C
 
 
 def _to_named(match: Match[str] | None, line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
-    if match and len(match["name"].split()) <= MOST_NAME_WORDS and match["name"].strip()[0].isupper():
-        yield credit_to(match["name"].strip(" .()"), line, publisher, outlets)
+    if not match or not match["name"].strip()[0].isupper():
+        return
+    whole = patterns.INPUTS_END.sub("", match["name"].strip(" .()"))
+    several = [name.strip() for name in patterns.CREDIT_GAP.split(whole)]
+    names = several if all(is_agency(name, outlets) for name in several) else [whole]
+    if len(whole.split()) <= MOST_NAME_WORDS:
+        yield from (credit_to(name, line, publisher, outlets) for name in names)
 
 
 RULES: tuple[Callable[[str, str | None, Outlets], Iterator[Credit]], ...] = (

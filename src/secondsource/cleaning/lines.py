@@ -53,7 +53,7 @@ def sort_lines(item: Item, outlets: Outlets) -> Sorted:
         credits=(*above_credits, *credits),
         masthead=masthead,
         publisher=publisher,
-        notes=_notes([*above, *lines]),
+        notes=_notes([*(piece.text for piece in item.furniture), *lines]),
         corrections=tuple(line for line in lines if is_correction(line)),
     )
 

@@ -5,7 +5,7 @@ import re
 # The end of a sentence, with the quotation marks and brackets that may close after it.
 STOP = re.compile(r"[.!?…][\"'”’»)\]\s]{0,4}$")
 # The end of a sentence before the word with which an agency closes its report: "... so far. Enditem".
-CLOSED = re.compile(r"[.!?][\"”]?\s(?:Enditem|END|ENDS|End|\([A-Z]{2,10}\)|[A-Z]{2,5})\W{0,2}$")
+CLOSED = re.compile(r"[.!?][\"”]?\s(?:[–—-]\s)?(?:Enditem|END|ENDS|End|\([A-Z]{2,10}\)|[A-Z]{2,5})\W{0,2}$")
 # Nothing but marks: "\", "* * *", "---".
 MARKS_ONLY = re.compile(r"[\W_]*$")
 # A row of links: short pieces between the marks that sites put between links.
@@ -54,14 +54,15 @@ NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?P<y>\d{4})(?!\d)")
 # Nothing but a clock time, as entries of live pages begin.
 CLOCK_ONLY = re.compile(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5})?\W{0,3}$", re.I)
 # What divides the pieces of a line above a report.
-PIECE_GAP = re.compile(r"\s?[|·•]\s?")
+PIECE_GAP = re.compile(r"\s?[|·•]\s?|\s{2,8}(?=\S)")
 # An address or a handle of the writer.
 HANDLE = re.compile(r"\S{0,64}@\S{1,255}")
 # The end of a caption: a picture's source after a full stop, a slash, or in brackets with the photographer's initial.
 CAPTION_END = re.compile(
     r"(?:[.!?]\s(?:File|File photo|File picture|File image|Archive|Handout|Representational image|Courtesy photo)\.?"
     r"|\s/\s(?:Archive|File|Handout)\.?|\b(?:PHOTO|Photo|Photograph|Picture|Image):\s[^.]{2,80}\.?"
-    r"|\b(?:PHOTO|FILE PHOTO|Photo)/[A-Z][^.]{2,60}|\[(?:Photo|Picture|Image|File)[^\[\]]{0,80}\]"
+    r"|[–—]\s[A-Z][\w/ ]{1,30}\s(?:Photo|photo|Image|Picture)|\b(?:PHOTO|FILE PHOTO|Photo)/[A-Z][^.]{2,60}"
+    r"|\[(?:Photo|Picture|Image|File)[^\[\]]{0,80}\]"
     r"|\((?:Representational|Representative|File|Archive|Handout|Courtesy)\)"
     r"|\((?:[A-Z][\w.-]{1,30}\s?){1,4}(?:/|\svia\s)[A-Z][\w. ]{1,40}\)|\((?:Photo|Picture|Image|File)[^()]{0,80}\)\.?)$"
 )
@@ -156,26 +157,41 @@ NAME_GAP = re.compile(r",\s(?:and\s)?(?:with\s)?|\s(?:and|with|for|/|\||&|·)\s(
 
 # A line that credits another newsroom with the whole text.
 SOURCE_LINE = re.compile(
-    r"\W{0,3}(?:(?:source|sources|credit|agency|courtesy|fuente|quelle)\s?:\s?|via:?\s)"
+    r"\W{0,3}(?:(?:source|sources|credit|agency|courtesy|fuente|quelle)\s?(?::|\s[-–—]\s)\s?|via:?\s)"
     r"(?P<name>\S[^.:;!?]{1,60})\.?\W{0,3}$",
     re.I,
 )
 # A line that credits another newsroom with a part.
 CONTRIBUTION = re.compile(
-    r"(?:with (?:information|files|reporting|material|inputs?|reports?|additional reporting|contributions?) (?:from|by)"
-    r"|additional (?:reporting|information|material)(?: by| from)?:?|(?:inputs?|files) from|(?:^"
-    r"|[/,|]\s{0,2})with)\s(?P<name>[A-Z][^.:;!?]{1,60})",
+    r"(?:with (?:additional )?(?:information|files|reporting|material|inputs?|reports?|contributions?) (?:from|by)"
+    r"|additional (?:reporting|information|material)(?: by| from)?:?|(?:inputs?|files) from"
+    r"|based on (?:reporting|reports|information) (?:by|from)"
+    r"|this (?:report|story|article) (?:includes?|contains?|uses?) (?:information|reporting|material) (?:from|by)"
+    r"|(?:some )?(?:information|material|reporting) (?:in|for) this (?:report|story|article)"
+    r" (?:came|comes|is) (?:from|by)"
+    r"|(?:^|[/,|]\s{0,2})with)\s(?P<name>[A-Z][^.:;!?]{1,60})",
     re.I,
 )
 CONTRIBUTED = re.compile(
-    r"(?P<name>[A-Z][^.:;!?]{1,80}?) (?:also )?contributed (?:to this (?:report|story|article)|reporting)", re.I
+    r"(?:material from )?(?P<name>[A-Z][^.:;!?]{1,80}?) "
+    r"(?:(?:also )?contributed (?:to this (?:report|story|article)|reporting)"
+    r"|was used in this (?:report|story|article))",
+    re.I,
 )
-COPYRIGHT = re.compile(r"(?:©|\(c\)|&copy;|copyright)\s{0,2}(?:©\s{0,2})?(?:by\s)?(?P<rest>.{0,200})", re.I)
+# Agencies without their names: "With inputs from agencies".
+AGENCIES = re.compile(
+    r"\W{0,3}with (?:(?:inputs?|files|reports?|information) from (?:news )?(?:agencies|wires?|wire services)"
+    r"|(?:news )?agency (?:inputs?|reports?))\W{0,3}$",
+    re.I,
+)
+COPYRIGHT = re.compile(r"(?:©|\(c\)|&copy;|copyright)\s{0,2}(?:©\s{0,2}|copyright\s)?(?:by\s)?(?P<rest>.{0,200})", re.I)
 HOLDER = re.compile(r"(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?,?\s)?(?:by\s)?(?P<name>[^\W\d_][^.,|;:]{1,60})")
 REPORT_BY = re.compile(
     r"This (?:report|story|article|dispatch) (?:by|from) (?P<name>[A-Z][^.:;!?]{1,60}?) (?:was|is|has|first)\b"
-    r"|(?:originally|first) (?:published|appeared) (?:by|in|on|at) (?P<outlet>[A-Z][^.:;!?]{1,60}?)(?:\s"
-    r"(?:on|in)\s[^.]{1,40})?\.?$",
+    r"|(?:this (?:article|story|report|post) (?:was )?)?(?:originally|first) (?:published|appeared) (?:by|in|on|at)"
+    r" (?P<outlet>[A-Z][^.:;!?]{1,60}?)(?:\s(?:on|in)\s[^.]{1,40})?\.?$"
+    r"|the post .{1,200} appeared first on (?P<site>[A-Z][^:;!?]{1,60}?)\.?$"
+    r"|read the original (?:article|story|report)? ?(?:at|on|in) (?P<there>[A-Z][^.:;!?]{1,60})\.?$",
     re.I,
 )
 # The text was taken from a feed without being touched.
@@ -185,8 +201,14 @@ SYNDICATED = re.compile(
     r"|\b(?:published|supplied|provided) (?:from|by|via) (?:a|an) (?:news )?agency\b",
     re.I,
 )
-# A credit in brackets at the end of the text, or alone on a line: "(AP)".
+# A credit in brackets at the end of the text.
 BRACKETED_END = re.compile(r"(?:^|\s)\((?P<name>[A-Z][\w .&/-]{1,40})\)\W{0,2}$")
+# Agencies in brackets alone on a line, the initials of the desk before them: "(AP)", "ana/bs (AFP, dpa)".
+BRACKETED = re.compile(r"(?:[\w./-]{1,14}\s)?\((?P<names>[\w][\w ,.&/-]{1,60})\)\W{0,2}$")
+# What the newsroom gave, after its name: "With PTI inputs".
+INPUTS_END = re.compile(r"\s(?:inputs?|files|reports)$", re.I)
+# What divides the newsrooms of one credit.
+CREDIT_GAP = re.compile(r",\s(?:and\s)?|\s(?:and|&)\s|\s?/\s?")
 CAPITALS = re.compile(r"[A-Z]{2,5}$")
 CAPITALISED = re.compile(r"[^\W\d_][\w'’.&-]*")
 # The page says that a machine translated it.
