@@ -13,6 +13,7 @@ from secondsource.dossier.markdown import to_markdown
 from secondsource.model.derivation import COPIED_KINDS
 from secondsource.model.verdict import Standing
 from secondsource.runner.local import annotate, brief, compare
+from secondsource.text.runs import within
 
 EXAMPLES = Path(__file__).resolve().parent.parent / "examples"
 REPORTS = sorted(str(path) for path in EXAMPLES.rglob("*") if path.is_file())
@@ -152,3 +153,36 @@ def test_two_sentences_are_compared():
 
 def _corroborated(dossier):
     return {claim.text for claim in dossier.claims if claim.standing is Standing.CORROBORATED}
+
+
+PAGE = """<html><head><meta property="og:site_name" content="Granite Post"><link rel="canonical" href="{url}">
+<meta property="article:published_time" content="2024-03-05"><meta property="article:modified_time" content="{time}">
+</head><body><nav><a href="/">Home</a></nav><article><h1>{title}</h1>
+<p>Fire broke out in the grain store on the quay on Tuesday night, the harbour office said.</p>
+<p>{count} people were taken to hospital, police chief Ada Roon said.</p></article></body></html>"""
+
+
+def test_captures_of_one_page_are_one_report_whatever_their_order(tmp_path):
+    url = "https://granitepost.example/quay"
+    pages = [
+        PAGE.format(url=url, time="2024-03-05T22:00:00Z", title="Fire at the quay leaves ten hurt", count="Ten"),
+        PAGE.format(url=f"{url}?utm_source=a", time="2024-03-06T08:00:00Z", title="Fourteen hurt", count="Fourteen"),
+    ]
+    paths = []
+    for number, page in enumerate(pages):
+        (tmp_path / f"{number}.html").write_text(page)
+        paths.append(str(tmp_path / f"{number}.html"))
+    found = brief(paths)
+    assert to_json(found) == to_json(brief(paths[::-1]))
+    (item,) = found.items
+    (version,) = item.versions
+    assert (item.headline, version.headline) == ("Fourteen hurt", "Fire at the quay leaves ten hurt")
+    assert [(change.text, change.before) for change in version.changes] == [("Fourteen", "Ten")]
+    assert [origin.items for origin in found.origins] == [(item.id,)]
+    assert not any("Ten people" in claim.text for claim in found.claims)
+    assert "<del>Ten</del> <ins>Fourteen</ins>" in to_html(found)
+    assert [one.item.headline for one in annotate(paths)] == [version.headline, item.headline]
+    for one in found.statements:
+        places = list(within(item.original, one.start, one.end))
+        source = Path(item.path).read_text()
+        assert "".join(source[run.place : run.stop] for run in places).split() == one.text.split()

@@ -58,4 +58,5 @@ def test_markdown_says_the_same_and_marks_up_nothing_of_the_reports():
     text = to_markdown(sample("<b>*x*"))
     assert "# Grain store burns\\<b\\>\\*x\\*" in text
     assert "**corroborated** (2 origins, 2 sources)" in text
+    assert "“Ten\\<b\\>\\*x\\*” became “Fourteen”" in text
     assert "<b>" not in text

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from secondsource.dossier.chronicle import chronicle
+from secondsource.dossier.custody import custody
+from secondsource.dossier.page import Changed
 from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
@@ -20,6 +22,7 @@ def to_markdown(dossier: Dossier) -> str:
     for story in dossier.stories:
         lines += _story(story, dossier, number)
     lines += _origins(dossier)
+    lines += _versions(dossier)
     if dossier.rejections:
         lines += ["## Not read", ""]
         lines += [f"- {_text(one.path)}: {_text(one.reason)}. {_text(one.detail)}" for one in dossier.rejections]
@@ -68,6 +71,25 @@ def _origins(dossier: Dossier) -> Iterable[str]:
         source = _text(name.get(one.ancestor, one.ancestor)) if one.ancestor else "a text not among the reports"
         yield f"- {_text(name.get(one.item, one.item))}: {one.kind} of {source}. {_text(one.explanation)}"
     yield ""
+
+
+def _versions(dossier: Dossier) -> Iterable[str]:
+    shown = [(item, one) for item in dossier.items for one in custody(item).earlier]
+    if shown:
+        yield from ("## Earlier versions", "")
+    for item, one in shown:
+        name = _text(item.publisher or item.headline or item.path)
+        changes = "; ".join(_change(change) for change in one.changes) or "the same words"
+        yield f"- {name}, {_text(one.title)}: {changes}"
+    if shown:
+        yield ""
+
+
+def _change(change: Changed) -> str:
+    before, now = (f"“{_text(text)}”" for text in (change.before, change.now))
+    if change.before and change.now:
+        return f"{before} became {now}"
+    return f"{before} went" if change.before else f"{now} came"
 
 
 def _text(text: str) -> str:
