@@ -141,7 +141,7 @@ def test_copies_of_a_file_and_ids_met_twice_are_rejected(tmp_path):
     assert isinstance(third, Item)
     assert (second.reason, second.detail) == ("duplicate", f"the same as {tmp_path / 'a.txt'}")
     assert fourth.reason == "duplicate"
-    assert f"{tmp_path / 'c.jsonl'}, line 1" in fourth.detail
+    assert fourth.detail == f"line 2: the same as a report in {tmp_path / 'c.jsonl'}"
 
 
 def test_folders_are_walked_in_order_and_loops_left(tmp_path):

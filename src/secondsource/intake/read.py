@@ -14,6 +14,7 @@ from secondsource.intake.draft import Draft
 from secondsource.intake.fetch import Fetched, Fetcher
 from secondsource.intake.files import Named, open_file, walk
 from secondsource.intake.part import Part
+from secondsource.intake.seen import Seen
 from secondsource.intake.streams import read_stream
 from secondsource.model.item import Item, Layout
 from secondsource.model.rejection import Rejection
@@ -41,17 +42,14 @@ class Intake:
 
     def __call__(self, paths: Iterable[str], /) -> Iterator[Item | Rejection]:
         """Items and rejections in the order of the paths. A document that was met before is a rejection."""
-        seen: dict[str, str] = {}
+        seen = Seen()
         fetcher = Fetcher(max_bytes=self.max_bytes, allow_private=self.allow_private_addresses)
         for path, part in self._parts(walk(paths), fetcher):
             made = _item(path, part)
-            if isinstance(made, Item) and made.id in seen:
-                made = InputError("duplicate", f"the same as {seen[made.id]}")
-            if isinstance(made, Item):
-                seen[made.id] = path + (f", {part.where}" if part.where else "")
-                yield made
-            else:
-                yield _rejection(path, part.where, made)
+            first = seen.first(made.id, path) if isinstance(made, Item) else None
+            if first is not None:
+                made = InputError("duplicate", f"the same as {'a report in ' if part.where else ''}{first}")
+            yield made if isinstance(made, Item) else _rejection(path, part.where, made)
 
     def _parts(self, named: Iterable[Named], fetcher: Fetcher) -> Iterator[tuple[str, Part]]:
         """Every report, with the path of the file or address that it came from."""
