@@ -122,6 +122,14 @@ def test_an_aggregator_names_the_outlet_of_each_entry():
     )
 
 
+def test_an_aggregator_that_gives_the_headline_alone_gives_no_report():
+    entry = "<title>Rain floods town - Northern Wire</title><source url='https://n.example/'>Northern Wire</source>"
+    echo = "<description>&lt;a href='x'>Rain floods town&lt;/a> Northern Wire</description>"
+    ((_, refused),) = read(rss(entry + echo))
+    assert isinstance(refused, InputError)
+    assert read_one(rss(f"{entry}<description>Rain fell.</description>")).headline == "Rain floods town"
+
+
 def test_scripts_are_not_read():
     body = f"<script>alert(1)</script><style>p {{}}</style>{LONG}"
     assert read_one(rss(f"<description><![CDATA[{body}]]></description>")).body == BODY

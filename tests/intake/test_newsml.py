@@ -93,6 +93,11 @@ def test_what_the_item_leaves_open_is_taken_from_the_nitf_in_it():
     assert (draft.headline, draft.byline) == ("Rain in NITF", "By Jo Lee")
 
 
+def test_the_main_headline_is_taken_of_several():
+    lines = '<headline role="hlrole:short">Rain</headline><headline role="hlrole:main">Rain floods town</headline>'
+    assert read_one(news(XHTML, more=f"<contentMeta>{lines}</contentMeta>")).headline == "Rain floods town"
+
+
 @pytest.mark.parametrize(
     ("meta", "notes"),
     [
@@ -163,6 +168,7 @@ def test_newsml_1():
     <DateLine>Ostmark</DateLine><CreditLine>Harbour Radio</CreditLine><CopyrightLine>© NW</CopyrightLine></NewsLines>
     <AdministrativeMetadata><Provider><Party FormalName="Northern Wire"/></Provider></AdministrativeMetadata>
     <DescriptiveMetadata><Language FormalName="en-GB"/></DescriptiveMetadata>
+    <ContentItem><MediaType FormalName="Photo"/><DataContent><p>A street in the rain.</p></DataContent></ContentItem>
     <ContentItem><MediaType FormalName="Text"/><DataContent>
     <p>Rain fell all night, the mayor said.</p><p>It stopped.</p>
     </DataContent></ContentItem></NewsComponent></NewsItem>

@@ -105,6 +105,21 @@ def test_the_time_is_that_of_the_issue(head, published):
     assert draft.published == published
 
 
+def test_an_agency_stands_behind_its_people_and_its_place():
+    head = """<byline>By ANA RUIZ<byttl>Northern Wire</byttl></byline>
+    <dateline><location>OSTMARK (NW)</location></dateline>"""
+    draft = read(f"<nitf><body><body.head>{head}</body.head><body.content><p>Rain.</p></body.content></body></nitf>")
+    assert (draft.byline, draft.dateline) == ("By ANA RUIZ, Northern Wire", "OSTMARK")
+    assert [credit.name for credit in draft.credits] == ["NW"]
+
+
+def test_first_paragraphs_given_twice_are_read_once():
+    first = "<p>Rain fell all night over the lower town, and twelve houses were flooded.</p>"
+    blocks = f'<block class="lead">{first}</block><block class="full">{first}<p>No.</p><p>No.</p></block>'
+    draft = read(f"<nitf><body><body.content>{blocks}</body.content></body></nitf>")
+    assert [len(line) for line in draft.body.split("\n")] == [len(first) - 7, 3, 3]
+
+
 def test_without_markup_of_the_text_the_body_is_read():
     assert read("<nitf><body><p>Rain fell.</p><p>It stopped.</p></body></nitf>").body == "Rain fell.\nIt stopped."
 

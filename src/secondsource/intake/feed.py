@@ -19,6 +19,7 @@ from secondsource.intake.part import Found
 from secondsource.intake.wire import global_name, language_code, web_address
 from secondsource.intake.xml import harmless
 from secondsource.model.item import Layout
+from secondsource.text.tokenise import words
 
 SUMMARY_ONLY = "summary-only"
 # How a text ends that goes on elsewhere.
@@ -65,9 +66,11 @@ def _found(entry: Entry, feed: Entry, outlet: str | None) -> Found:
 
 
 def _draft(entry: Entry, feed: Entry, outlet: str | None) -> Draft:
-    headline = _plain(entry, "title")
+    publisher = (entry.get("source") or {}).get("title") or outlet
+    # Aggregators put the outlet's name behind the headline.
+    headline = (_plain(entry, "title") or "").removesuffix(f" - {publisher}") or None
     text, is_summary = _text(entry, headline)
-    if not text.body:
+    if set(words(text.body)) <= set(words(f"{headline} {publisher}")):
         raise InputError("no text", f"an entry of a headline alone: {(headline or 'none')[:200]}")
     url = _url(entry, feed)
     detail = (entry.get("content") or [{}])[0] or entry.get("summary_detail") or {}
@@ -75,7 +78,7 @@ def _draft(entry: Entry, feed: Entry, outlet: str | None) -> Draft:
         layout=Layout.FEED,
         body=text.body,
         headline=headline,
-        publisher=(entry.get("source") or {}).get("title") or outlet,
+        publisher=publisher,
         byline=_byline(entry),
         url=url,
         canonical_url=None if url else global_name(entry.get("id")),

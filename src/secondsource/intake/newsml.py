@@ -79,7 +79,7 @@ def _draft(item: etree._Element) -> Draft:
     own = Draft(
         layout=Layout.NEWSML,
         body="",
-        headline=text_of(item, "contentMeta/headline", "itemMeta/title"),
+        headline=_headline(item),
         publisher=holder or _name(item, "itemMeta/provider"),
         byline=text_of(item, "contentMeta/by") or _names(item, "contentMeta/creator"),
         dateline=_name(item, "contentMeta/located") or text_of(item, "contentMeta/dateline"),
@@ -92,6 +92,14 @@ def _draft(item: etree._Element) -> Draft:
         furniture=tuple(_remarks(item)),
     )
     return _with_text(own, item)
+
+
+def _headline(item: etree._Element) -> str | None:
+    """The main headline, whatever stands before it."""
+    found = islice(item.iterfind("contentMeta/headline"), MOST_NAMES)
+    ordered = sorted(found, key=lambda element: not (element.get("role") or "main").endswith("main"))
+    texts = (text_of(element, ".") for element in ordered)
+    return next((text for text in texts if text), None) or text_of(item, "itemMeta/title")
 
 
 def _with_text(own: Draft, item: etree._Element) -> Draft:

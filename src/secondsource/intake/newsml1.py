@@ -13,7 +13,7 @@ from secondsource.intake.xml import attribute_of, language_of, text_of
 from secondsource.model.item import Credit, Furniture, FurnitureKind, Layout
 
 MOST_ITEMS = 10_000
-CONTENT = ".//ContentItem/DataContent"
+WRITTEN = frozenset(["", "text", "complexdata"])
 
 
 def read_newsml1(root: etree._Element) -> Iterator[tuple[str, Found]]:
@@ -41,7 +41,7 @@ def _found(item: etree._Element) -> Found:
 def _draft(item: etree._Element) -> Draft:
     headline = text_of(item, ".//NewsLines/HeadLine")
     language = attribute_of(item, ".//DescriptiveMetadata/Language", "FormalName")
-    inner = read_content(item.iterfind(CONTENT), headline)
+    inner = read_content(_written(item), headline)
     if inner is None:
         raise InputError("no text", f"a news item without a text: {attribute_of(item, './/MediaType', 'FormalName')}")
     return Draft(
@@ -58,6 +58,13 @@ def _draft(item: etree._Element) -> Draft:
         notes=status_note(attribute_of(item, ".//NewsManagement/Status", "FormalName")),
         furniture=(*_remarks(item), *inner.furniture),
     )
+
+
+def _written(item: etree._Element) -> Iterator[etree._Element]:
+    """The contents that are text, and no caption of a picture."""
+    for content in item.iterfind(".//ContentItem"):
+        if (attribute_of(content, "MediaType", "FormalName") or "").lower() in WRITTEN:
+            yield from content.iterfind("DataContent")
 
 
 def _credits(item: etree._Element) -> Iterator[Credit]:

@@ -33,6 +33,8 @@ HTML_BY_TAG = {
 """The elements of NITF by the element of HTML that does the same; `template` holds nothing to read."""
 TIMES = (("date.issue", "norm"), ("story.date", "norm"), ("pubdata", "date.publication"), ("date.release", "norm"))
 MOST_NOTES = 20
+LEAST_REPEATED = 60
+"""Paragraphs of so many characters are not the same by chance."""
 # The agency in brackets that a dateline ends with.
 DATELINE_AGENCY = re.compile(r"\(([^()]{2,40})\)")
 
@@ -62,9 +64,9 @@ def nitf_draft(root: etree._Element) -> Draft:
         body=text.body,
         headline=headline,
         publisher=attribute_of(root, ".//pubdata", "name") or attribute_of(root, ".//doc.copyright", "holder"),
-        byline=text_of(root, "body/body.head/byline", ".//byline"),
-        dateline=text_of(root, ".//dateline/location") or _place(text_of(root, ".//dateline")),
-        url=web_address(attribute_of(root, ".//doc-id", "id-string")),
+        byline=_byline(root),
+        dateline=_place(text_of(root, ".//dateline/location", ".//dateline")),
+        url=web_address(attribute_of(root, ".//pubdata", "ex-ref"), attribute_of(root, ".//doc-id", "id-string")),
         canonical_url=global_name(attribute_of(root, ".//doc-id", "id-string")),
         language=language_code(language_of(root)),
         published=next((day for day in published if day), None),
@@ -83,8 +85,18 @@ def _text(root: etree._Element, headline: str | None) -> Marked:
     for element in content.iter(*HTML_BY_TAG):
         element.tag = HTML_BY_TAG[str(element.tag)]
     marked = read_tree(content, headline)
-    tagline = text_of(root, "body/body.end/tagline")
-    return Marked(f"{marked.body}\n{tagline}" if marked.body and tagline else marked.body, marked.furniture)
+    # Some archives give the first paragraphs by themselves before the whole text.
+    lines = [*marked.body.split("\n"), text_of(root, "body/body.end/tagline") or ""]
+    told = {line: at for at, line in reversed(list(enumerate(lines)))}
+    kept = (line for at, line in enumerate(lines) if line and (told[line] == at or len(line) < LEAST_REPEATED))
+    return Marked("\n".join(kept) if marked.body else "", marked.furniture)
+
+
+def _byline(root: etree._Element) -> str | None:
+    """The first byline, with the title or paper of its people behind a comma."""
+    line, title = text_of(root, ".//byline"), text_of(root, ".//byline/byttl")
+    people = line.removesuffix(title).rstrip(" ,") if line and title else None
+    return f"{people}, {title}" if people and line != people else line
 
 
 def _place(dateline: str | None) -> str | None:
