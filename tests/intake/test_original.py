@@ -66,7 +66,8 @@ def test_an_item_line_leads_back_through_its_escapes(lines, plain):
     runs = Originals(source.encode("utf-8", "surrogatepass")).of(Draft(layout=Layout.JSONL, body=body))
     for run in runs:
         piece = source[run.place : run.stop]
-        assert letters(body[run.start : run.end]) == letters(json.loads(f'"{piece}"', strict=False))
+        said = piece if run.plain else json.loads(f'"{piece}"', strict=False)
+        assert letters(body[run.start : run.end]) == letters(said)
 
 
 def test_an_item_line_is_found_whole():

@@ -11,7 +11,7 @@ ESCAPE = re.compile(
     r"\\(?:u([dD][89abAB][0-9a-fA-F]{2})\\u([dD][c-fC-F][0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|([\"\\/bfnrt]))"
 )
 # Quoted-printable: a line that goes on, or bytes written in hexadecimal digits.
-QUOTED = re.compile(r"=\n|(?:=[0-9A-Fa-f]{2})+")
+QUOTED = re.compile(r"=\n|(?:=[0-9A-Fa-f]{2})++")
 CONTROLS = {"b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t"}
 
 

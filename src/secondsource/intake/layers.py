@@ -23,7 +23,7 @@ TAG_REST = re.compile(r"""(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?+)*+>""")
 # Elements whose content is no text, up to their end tags.
 RAW = {name: re.compile(f"</{name}", re.I) for name in ("script", "style")}
 # A page has some thousands of tags; what lies behind so many is taken as it stands.
-MOST_PIECES = 500_000
+MOST_PIECES = 200_000
 Piece = tuple[str, int, int]
 
 

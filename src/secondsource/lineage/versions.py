@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from secondsource.model.item import Item
@@ -39,31 +39,44 @@ def fold_versions(readings: Iterable[Reading]) -> tuple[Reading, ...]:
         address = reading.item.canonical_url
         (by_address[address] if address else kept).append(reading)
     for captures in by_address.values():
-        kept += (_folded(group) for group in _groups(captures))
+        kept += captures if len(captures) == 1 else (_folded(group) for group in _groups(captures))
     return tuple(kept)
 
 
-def _groups(captures: Sequence[Reading]) -> list[list[Reading]]:
+@dataclass(frozen=True, slots=True)
+class _Capture:
+    """A reading and the runs of words of its body."""
+
+    reading: Reading
+    runs: frozenset[tuple[str, ...]]
+
+    @property
+    def item(self) -> Item:
+        return self.reading.item
+
+    def is_like(self, other: "_Capture") -> bool:
+        less, more = sorted((self.runs, other.runs), key=len)
+        shared = containment(less, more) if less else float(self.item.body.split() == other.item.body.split())
+        title = fold(self.item.headline or "")
+        titled = bool(title) and title == fold(other.item.headline or "")
+        return shared >= (SAME_TITLE_TEXT if titled else SAME_TEXT)
+
+
+def _groups(readings: Iterable[Reading]) -> list[list[_Capture]]:
     """The captures of one address by what they report, each group with the latest first."""
-    groups: list[list[Reading]] = []
-    for reading in sorted(captures, key=_age, reverse=True):
-        found = next((group for group in groups[:MOST_LEADS] if _alike(reading.item, group[-1].item)), None)
+    groups: list[list[_Capture]] = []
+    for reading in sorted(readings, key=_age, reverse=True):
+        capture = _Capture(reading, frozenset(shingles(words(reading.item.body), RUN_WORDS)))
+        found = next((group for group in groups[:MOST_LEADS] if capture.is_like(group[-1])), None)
         if found:
-            found.append(reading)
+            found.append(capture)
         else:
-            groups.append([reading])
+            groups.append([capture])
     return groups
 
 
-def _alike(left: Item, right: Item) -> bool:
-    runs = sorted((set(shingles(words(item.body), RUN_WORDS)) for item in (left, right)), key=len)
-    shared = containment(*runs) if runs[0] else float(left.body.split() == right.body.split())
-    titled = bool(left.headline) and fold(left.headline or "") == fold(right.headline or "")
-    return shared >= (SAME_TITLE_TEXT if titled else SAME_TEXT)
-
-
-def _folded(group: Sequence[Reading]) -> Reading:
-    last, *earlier = group
+def _folded(group: Sequence[_Capture]) -> Reading:
+    last, *earlier = (capture.reading for capture in group)
     if not earlier:
         return last
     versions = tuple(_version(reading.item, last.item) for reading in reversed(earlier))
