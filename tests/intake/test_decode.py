@@ -1,4 +1,5 @@
 import codecs
+import time
 
 import pytest
 
@@ -73,3 +74,18 @@ def test_what_is_no_text_is_refused(raw):
 
 def test_line_ends_become_line_feeds():
     assert decode(b"a\r\nb\rc\n") == "a\nb\nc\n"
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "shift-jis", "cp1251"])
+def test_a_long_line_is_read_whole(encoding):
+    text = next(text for text, encodings in TEXTS if encoding in encodings) * 100
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize(
+    "raw", [b"a" * 3_000_000 + b"\xe9", b"\xe9 " * 1_500_000, b"\xe9<" * 1_500_000, b"\xe9" * 3_000_000]
+)
+def test_odd_bytes_take_linear_time(raw):
+    begun = time.process_time()
+    assert len(decode(raw)) >= len(raw) // 4
+    assert time.process_time() - begun < 5

@@ -17,10 +17,12 @@ LANGUAGES = (
     ("euc_jp", "ja"), ("gb18030", "zh"), ("big5hkscs", "zh yue"), ("cp949", "ko"), ("koi8_u", CYRILLIC),
     ("cp866", CYRILLIC), ("iso8859_5", CYRILLIC), ("iso8859_2", CENTRAL), ("mac_roman", WESTERN),
 )  # fmt: skip
-# Text with letters beyond ASCII, free of tags, which are ASCII in all of these encodings.
-TELLING = re.compile(rb"[^<>\n\x80-\xff]{0,500}[\x80-\xff][^<>\n]{0,500}")
+# The first byte beyond ASCII, and the ends of a piece of text; tags are ASCII in all of these encodings.
+BEYOND = re.compile(rb"[\x80-\xff]")
+ENDS = re.compile(rb"[<>\n]")
 WORD = re.compile(r"[^\W\d_]+")
 SAMPLE_BYTES = 4000
+LONGEST_BEFORE = 300
 LEAST_SCORE = 0.25
 # Languages in Latin letters accent fewer of them than this; those in other letters use more of theirs.
 MOST_ACCENTED = 0.45
@@ -48,12 +50,13 @@ def guess_charset(raw: bytes) -> str | None:
 
 
 def _sample(raw: bytes) -> bytes:
-    pieces, size = [], 0
-    for found in TELLING.finditer(raw):
-        pieces.append(found[0].strip())
-        size += len(pieces[-1])
-        if size > SAMPLE_BYTES:
-            break
+    """The first pieces of text with letters beyond ASCII; only the last may end within a letter."""
+    pieces, at, room = [], 0, SAMPLE_BYTES
+    while room > 0 and (found := BEYOND.search(raw, at)):
+        before = ENDS.split(raw[max(at, found.start() - LONGEST_BEFORE) : found.start()])[-1]
+        after = ENDS.split(raw[found.start() : found.start() + room], 1)[0]
+        pieces.append((before + after).strip())
+        at, room = found.start() + len(after), room - len(after)
     return b"\n".join(pieces)
 
 

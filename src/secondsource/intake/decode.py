@@ -127,7 +127,7 @@ def _mended(raw: bytes, encoding: str) -> str | None:
         text = raw.decode(encoding, "replace")
     except UnicodeError:  # encodings of host names mend nothing
         return None
-    beyond = sum(ch > "\x7f" for ch in text)
+    beyond = len(text) - len(text.encode("ascii", "ignore"))
     return text if text.count("\ufffd") <= MOST_BROKEN_SHARE * beyond else None
 
 
