@@ -82,7 +82,7 @@ def test_the_usual_words_of_credits(line, found):
 
 @pytest.mark.parametrize("unit", ["With ", "AP/", "(AP, ", "© ", "a b (", "Source: ", "and "])
 def test_linear_time(unit):
-    started = time.perf_counter()
+    started = time.process_time()
     for size in (390, 1_000_000):
         read_credits(unit * (size // len(unit)), None, known_outlets())
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

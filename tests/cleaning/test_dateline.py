@@ -47,6 +47,6 @@ def test_datelines_as_agencies_and_papers_write_them(text, place, agency, month_
 
 @pytest.mark.parametrize("unit", ["(A", "A (B) ", "OSLO, ", ". ", "/", "- ", "[", "] "])
 def test_linear_time(unit):
-    started = time.perf_counter()
+    started = time.process_time()
     read_dateline(unit * (1_000_000 // len(unit)))
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -271,6 +271,6 @@ def test_nothing_is_made_up_and_nothing_lost(chosen):
 )
 def test_a_megabyte_of_anything_is_read_in_linear_time(unit):
     text, lines_ = unit * (1_000_000 // len(unit)), "\n".join([unit.strip() or "x"] * 4_000 + [PROSE])
-    started = time.perf_counter()
+    started = time.process_time()
     list(Cleaning()([make_item(text, layout=Layout.TEXT_B), make_item(lines_)]))
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -72,6 +72,16 @@ def test_the_date_is_found_wherever_the_page_gives_it(head, published):
     assert read_html(page(head)).published == published
 
 
+def test_a_page_that_a_browser_saved_keeps_its_address():
+    saved = "<!-- saved from url=(0031)https://coast.example/rain/2024 -->\n" + page()
+    assert read_html(saved).url == "https://coast.example/rain/2024"
+
+
+def test_a_correction_that_the_page_sets_apart_stays_with_the_report():
+    note = "<div class='box'><p>Correction, 6 March: An earlier version said that 50 were carried out.</p></div>"
+    assert "An earlier version" in read_html(page(after=f"<section>{note}</section>")).body
+
+
 def test_authors_publisher_and_address():
     article = ARTICLE | {"author": [{"name": "Ana Ruiz"}, {"name": "Bo Lind"}], "publisher": {"name": "The Coast"}}
     draft = read_html(page(linked_data(article) + "<link rel='canonical' href='https://coast.example/rain'>"))

@@ -14,6 +14,7 @@ SHORT_WORDS = 4
 LONGEST_START = 40
 LONGEST_TITLE_WORDS = 20
 LONGEST_CALL_WORDS = 35
+SHORT_CALL_WORDS = 12
 
 Rule = Callable[[str], FurnitureKind | None]
 
@@ -95,8 +96,14 @@ def _phrase(line: str) -> FurnitureKind | None:
         return None
     bare = fold(line)
     kind = next((FurnitureKind(kind) for phrase, kind in table("furniture_phrases") if phrase in bare), None)
-    long = len(line.split()) > LONGEST_CALL_WORDS and kind is not FurnitureKind.DISCLAIMER
-    return None if long else kind
+    return kind if kind is FurnitureKind.DISCLAIMER or _calls(line) else None
+
+
+def _calls(line: str) -> bool:
+    """Whether a line may be a call to the reader: no sentence, a short one, or one that speaks to the reader."""
+    count = len(line.split())
+    spoken = bool(patterns.TO_READER.search(line))
+    return count <= LONGEST_CALL_WORDS and (spoken or count <= SHORT_CALL_WORDS or not patterns.STOP.search(line))
 
 
 def _links(line: str) -> FurnitureKind | None:

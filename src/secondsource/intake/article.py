@@ -28,6 +28,12 @@ FURNITURE_CLASS = re.compile(
 NOTE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:correction|clarification|editors?-note|note|credit|source|update|tagline)", re.I
 )
+# A correction or an editor's note by its own words; pages often set it apart from the report.
+NOTE_TEXT = re.compile(
+    r"\W{0,3}(?:correction|clarification|editor['’]?s['’]? note)\b[^:]{0,40}:\s\S"
+    r"|this (?:article|story|report) (?:was|has been) (?:updated|amended|corrected)\b",
+    re.I,
+)
 WORD = re.compile(r"\w+")
 MOST_LINKED = 0.5
 MOST_HEAD_BLOCKS = 12
@@ -135,7 +141,11 @@ def _beside(blocks: Sequence[Block], chosen: set[int]) -> set[int]:
         and i not in chosen
         and block.tag in ("p", "div")
         and block.linked < MOST_LINKED
-        and (homes[block.parent, block.tag] >= 2 or (streets[_street(block)] >= 2 and _is_long(block)))
+        and (
+            homes[block.parent, block.tag] >= 2
+            or (streets[_street(block)] >= 2 and _is_long(block))
+            or NOTE_TEXT.match(block.text)
+        )
         and not _is_furniture(block)
     }
 
