@@ -9,8 +9,8 @@ LEAST_COVERED = 0.5
 
 
 def clashes(pair: Pair) -> bool:
-    """They give other figures for one thing, negate what the other affirms, or date the same act otherwise."""
-    return figures_differ(pair) > 0 or _gainsays(pair) or _dated_otherwise(pair)
+    """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
+    return figures_differ(pair) > 0 or _gainsays(pair) or _dated_otherwise(pair) or _placed_otherwise(pair)
 
 
 def _gainsays(pair: Pair) -> bool:
@@ -22,3 +22,11 @@ def _gainsays(pair: Pair) -> bool:
 
 def _dated_otherwise(pair: Pair) -> bool:
     return other_time(pair) > 0 and predicate(pair) > 0 and actor(pair) >= LEAST_COVERED
+
+
+def _placed_otherwise(pair: Pair) -> bool:
+    """They put one act of one actor in places of which the other says nothing: the engine room, the car deck."""
+    ours, theirs = pair.ours, pair.theirs
+    placed = ours.where and theirs.where and not ours.where & theirs.where
+    apart = placed and not (ours.where <= theirs.words or theirs.where <= ours.words)
+    return bool(apart) and predicate(pair) > 0 and actor(pair) >= LEAST_COVERED
