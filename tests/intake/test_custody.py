@@ -63,3 +63,20 @@ def test_a_capture_keeps_its_address_and_believes_the_page_of_its_own_site(tmp_p
     assert first.part and first.part != second.part and first.sha256 != second.sha256
     source = HEAD.format(links=own)
     assert [source[run.place : run.stop] for run in first.original] == first.body.split("\n")
+
+
+SINGLE_FILE = "<!--\n Page saved with SingleFile \n url: {} \n saved date: {}\n-->"
+SAVED = [
+    # what the browser wrote; the address and the time that come of it
+    ("<!-- saved from url=(0025)https://post.example/rain -->\n", "https://post.example/rain", None),
+    (SINGLE_FILE.format("https://post.example/rain?a=1", "Tue Mar 05 2024 10:00:00 GMT+0100 (Central European Time)"),
+     "https://post.example/rain?a=1", "2024-03-05T09:00:00Z"),
+    (SINGLE_FILE.format("https://post.example/rain", "some day"), "https://post.example/rain", None),
+    ("<!-- saved from url=(0014)about:internet -->", None, None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("mark", "url", "captured"), SAVED)
+def test_a_saved_page_says_where_it_was_saved_from(tmp_path, mark, url, captured):
+    item = read(tmp_path, mark + HEAD.format(links=""))
+    assert (item.url, item.captured) == (url, captured)

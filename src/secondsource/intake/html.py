@@ -1,17 +1,13 @@
 """HTML pages: metadata, the report, and the page around it."""
 
-import re
-
 from secondsource.errors import InputError
 from secondsource.intake.article import Selection, select
 from secondsource.intake.blocks import Block, blocks, parse_html
 from secondsource.intake.draft import Draft
 from secondsource.intake.page import read_page, site_by_masthead
+from secondsource.intake.saved import saved_from
 from secondsource.model.item import Furniture, FurnitureKind, Layout
 
-# How a browser marks a page that it saved: with the address that the page had.
-SAVED_FROM = re.compile(r"<!--\s{0,4}saved from url=\(\d{1,5}\)(https?://[^\s<>]{4,2000})\s{0,4}-->", re.I)
-SAVED_WITHIN = 4096
 # The page around a report can be many times its size; this much of it is kept as a record of what was left out.
 MOST_FURNITURE = 60
 LONGEST_FURNITURE = 300
@@ -35,24 +31,21 @@ def read_html(text: str) -> Draft:
     if tree is None:
         raise InputError("no text", "an HTML page without an element")
     page, selection = read_page(tree), select(tuple(blocks(tree)), text)
-    return Draft(
+    capture = saved_from(text)
+    draft = Draft(
         layout=Layout.HTML,
         headline=page.headline,
         body="\n".join(block.text for block in selection.body),
         publisher=page.publisher
         or site_by_masthead(page.title, page.headline, (block.text for block in selection.rest)),
         byline=page.byline,
-        url=page.url or _saved_from(text),
+        url=page.url,
         language=page.language,
         published=page.published,
         modified=page.modified,
         furniture=_furniture(selection, page.headline),
     )
-
-
-def _saved_from(text: str) -> str | None:
-    found = SAVED_FROM.search(text[:SAVED_WITHIN])
-    return found[1] if found else None
+    return capture.of(draft) if capture else draft
 
 
 def _furniture(selection: Selection, headline: str | None) -> tuple[Furniture, ...]:
