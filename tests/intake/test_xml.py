@@ -51,6 +51,7 @@ def test_what_could_do_harm_or_is_no_xml_is_refused_with_a_reason(document):
         ("<a><b>Rain</c> fell</a>", "Rain fell"),  # tags that do not match
         ("<a><b>Rain fell", "Rain fell"),  # cut off
         ("<x:a><y:b>Rain</y:b></x:a>", "Rain"),  # prefixes that nobody declared
+        ("<a><x:/>Rain<x:1>fell</x:1></a>", "Rainfell"),  # names that none may have
     ],
 )
 def test_what_is_broken_is_read_as_far_as_it_goes(document, text):

@@ -40,7 +40,7 @@ def read_feed(raw: bytes) -> Iterator[tuple[str, Found]]:
     if not parsed["entries"]:
         raise InputError("no text", "a feed without entries")
     feed = parsed["feed"]
-    outlet = outlet_of(feed.get("publisher"), _plain(feed, "title"), feed.get("link"))
+    outlet = outlet_of(_string(feed, "publisher"), _plain(feed, "title"), _string(feed, "link"))
     for number, entry in enumerate(parsed["entries"][:MOST_ENTRIES], 1):
         yield f"entry {number}", _found(entry, feed, outlet)
     if len(parsed["entries"]) > MOST_ENTRIES:
@@ -66,7 +66,7 @@ def _found(entry: Entry, feed: Entry, outlet: str | None) -> Found:
 
 
 def _draft(entry: Entry, feed: Entry, outlet: str | None) -> Draft:
-    publisher = (entry.get("source") or {}).get("title") or outlet
+    publisher = _string(entry.get("source") or {}, "title") or outlet
     # Aggregators put the outlet's name behind the headline.
     headline = (_plain(entry, "title") or "").removesuffix(f" - {publisher}") or None
     text, is_summary = _text(entry, headline)
@@ -81,8 +81,8 @@ def _draft(entry: Entry, feed: Entry, outlet: str | None) -> Draft:
         publisher=publisher,
         byline=_byline(entry),
         url=url,
-        canonical_url=None if url else global_name(entry.get("id")),
-        language=language_code(entry.get("language") or detail.get("language") or feed.get("language")),
+        canonical_url=None if url else global_name(_string(entry, "id")),
+        language=language_code(_string(entry, "language") or _string(detail, "language") or _string(feed, "language")),
         modified=_time(entry, "updated"),
         published=_time(entry, "published") or _time(entry, "updated") or _time(entry, "created"),
         notes=(SUMMARY_ONLY,) if is_summary else (),
@@ -111,17 +111,23 @@ def _plain(values: Entry, key: str) -> str | None:
 
 
 def _byline(entry: Entry) -> str | None:
-    names = (author.get("name", "").strip() for author in entry.get("authors") or ())
+    names = (_string(author, "name") for author in entry.get("authors") or ())
     return ", ".join(dict.fromkeys(name for name in names if name and "@" not in name)) or None
 
 
+def _string(values: Entry, key: str) -> str | None:
+    """The words of a field; in broken feeds there may be something else in it."""
+    value = values.get(key)
+    return value.strip() or None if isinstance(value, str) else None
+
+
 def _url(entry: Entry, feed: Entry) -> str | None:
-    link = entry.get("feedburner_origlink") or entry.get("link")
+    link = _string(entry, "feedburner_origlink") or _string(entry, "link")
     try:
-        whole = urljoin(feed.get("link") or "", link) if link else None
+        whole = urljoin(_string(feed, "link") or "", link) if link else None
     except ValueError:
         whole = None
-    return web_address(whole, entry.get("id"))
+    return web_address(whole, _string(entry, "id"))
 
 
 def _time(entry: Entry, key: str) -> str | None:
@@ -130,4 +136,4 @@ def _time(entry: Entry, key: str) -> str | None:
         return None
     parsed: struct_time | None = entry.get(f"{key}_parsed") if f"{key}_parsed" in entry else None
     known = strftime("%Y-%m-%dT%H:%M:%SZ", parsed) if parsed and parsed.tm_year in YEARS else None
-    return iso(entry[key]) or known
+    return iso(_string(entry, key)) or known

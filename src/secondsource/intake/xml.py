@@ -40,7 +40,7 @@ def parse_xml(raw: bytes) -> etree._Element:
     """
     root, _ = parse_tree(harmless(raw))
     for element in root.iter(etree.Element):
-        element.tag = local_name(element)
+        _rename(element, local_name(element))
     return root
 
 
@@ -92,6 +92,14 @@ def harmless(raw: bytes) -> str:
 def local_name(element: etree._Element) -> str:
     """The name of the element without its namespace or prefix."""
     return str(element.tag).rpartition("}")[2].rpartition(":")[2]
+
+
+def _rename(element: etree._Element, name: str) -> None:
+    """Name the element; a broken document can have names that none may have."""
+    try:
+        element.tag = name
+    except ValueError:
+        element.tag = "unnamed"
 
 
 def _root(text: str) -> int:
