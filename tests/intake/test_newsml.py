@@ -93,6 +93,11 @@ def test_what_the_item_leaves_open_is_taken_from_the_nitf_in_it():
     assert (draft.headline, draft.byline) == ("Rain in NITF", "By Jo Lee")
 
 
+def test_who_released_it_may_be_a_code_of_the_list_of_providers():
+    draft = read_one(news(XHTML, '<itemMeta><provider qcode="nprov:NWire"/></itemMeta>', "").replace(RIGHTS, ""))
+    assert (draft.publisher, draft.headline) == ("NWire", "Rain")
+
+
 def test_the_main_headline_is_taken_of_several():
     lines = '<headline role="hlrole:short">Rain</headline><headline role="hlrole:main">Rain floods town</headline>'
     assert read_one(news(XHTML, more=f"<contentMeta>{lines}</contentMeta>")).headline == "Rain floods town"

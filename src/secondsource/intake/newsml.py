@@ -80,7 +80,7 @@ def _draft(item: etree._Element) -> Draft:
         layout=Layout.NEWSML,
         body="",
         headline=_headline(item),
-        publisher=holder or _name(item, "itemMeta/provider"),
+        publisher=holder or _provider(item),
         byline=text_of(item, "contentMeta/by") or _names(item, "contentMeta/creator"),
         dateline=_name(item, "contentMeta/located") or text_of(item, "contentMeta/dateline"),
         url=web_address(item.get("guid"), attribute_of(item, "contentSet/remoteContent", "href")),
@@ -99,7 +99,9 @@ def _headline(item: etree._Element) -> str | None:
     found = islice(item.iterfind("contentMeta/headline"), MOST_NAMES)
     ordered = sorted(found, key=lambda element: not (element.get("role") or "main").endswith("main"))
     texts = (text_of(element, ".") for element in ordered)
-    return next((text for text in texts if text), None) or text_of(item, "itemMeta/title")
+    return next((text for text in texts if text), None) or text_of(
+        item, "itemMeta/title", "contentSet/inlineXML/html/head/title"
+    )
 
 
 def _with_text(own: Draft, item: etree._Element) -> Draft:
@@ -138,6 +140,12 @@ def _name(item: etree._Element, path: str) -> str | None:
     return text_of(item, f"{path}/name") or text_of(item, path) or attribute_of(item, path, "literal")
 
 
+def _provider(item: etree._Element) -> str | None:
+    """Who released the item; a code of the IPTC's list of providers is the provider's name."""
+    scheme, _, code = (attribute_of(item, "itemMeta/provider", "qcode") or "").partition(":")
+    return _name(item, "itemMeta/provider") or (code if scheme == "nprov" and code else None)
+
+
 def _names(item: etree._Element, path: str) -> str | None:
     elements = islice(item.iterfind(path), MOST_NAMES)
     names = (text_of(element, "name") or element.get("literal") for element in elements)
@@ -152,7 +160,7 @@ def _credits(item: etree._Element) -> Iterator[Credit]:
     line = text_of(item, "contentMeta/creditline")
     if line:
         yield made_by("creditline", line)
-    provider = _name(item, "itemMeta/provider")
+    provider = _provider(item)
     if provider and text_of(item, "rightsInfo/copyrightHolder"):
         yield made_by("provider", provider, "provider")
 
