@@ -42,7 +42,7 @@ def annotate(paths: tuple[str, ...], **settings: Any) -> int:
     from secondsource.runner import local
 
     read = 0
-    with progress() as tell:
+    with progress(over_results=True) as tell:
         for found in local.annotate(paths, **settings, progress=tell):
             if isinstance(found, Rejection):
                 tell_rejection(found)

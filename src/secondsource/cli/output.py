@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import click
+from tqdm import tqdm
 
 from secondsource.model.rejection import Rejection
 
@@ -71,6 +72,6 @@ def _put(content: bytes) -> None:
 
 
 def tell_rejection(rejection: Rejection) -> None:
-    """Name on standard error, in one line, what was left out and why."""
+    """Name on standard error, in one line above the progress if that is shown, what was left out and why."""
     line = f"{rejection.path}: left out, {rejection.reason}: {rejection.detail}"
-    click.echo(" ".join(line.encode("utf-8", "replace").decode("utf-8").split()), err=True)
+    tqdm.write(" ".join(line.encode("utf-8", "replace").decode("utf-8").split()), file=sys.stderr)
