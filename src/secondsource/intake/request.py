@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from email.message import Message
 from http.client import HTTPException
+from importlib.metadata import version
 from threading import Event, Timer
 from urllib.parse import SplitResult, quote, urlsplit
 
@@ -14,17 +15,10 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
 from urllib3.response import BaseHTTPResponse
 
-from secondsource import __version__
 from secondsource.errors import InputError
 from secondsource.intake.hosts import addresses_of
 
 PRODUCT = "SecondSource"
-HEADERS = {
-    "User-Agent": f"{PRODUCT}/{__version__} (reads single news pages that a person names)",
-    "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
-    "Accept-Encoding": "gzip, br",
-    "Connection": "close",
-}
 STEP_SECONDS = 10.0
 WHOLE_SECONDS = 30.0
 BLOCK = 1 << 16
@@ -107,7 +101,7 @@ def _connection(parts: SplitResult, address: str, port: int) -> HTTPConnection:
 
 def _answer(connection: HTTPConnection, url: str, parts: SplitResult, max_bytes: int) -> Answer:
     with _hung_up(connection.sock):
-        connection.request("GET", _target(parts), headers={"Host": _host(parts), **HEADERS}, preload_content=False)
+        connection.request("GET", _target(parts), headers=_headers(parts), preload_content=False)
         response = connection.getresponse()
         body = _body(response, max_bytes) if response.status == FOUND else b""
     return Answer(
@@ -152,6 +146,16 @@ def _body(response: BaseHTTPResponse, max_bytes: int) -> bytes:
         if size > max_bytes:
             raise InputError("too large", f"more than {max_bytes} bytes")
     return b"".join(pieces)
+
+
+def _headers(parts: SplitResult) -> dict[str, str]:
+    return {
+        "Host": _host(parts),
+        "User-Agent": f"{PRODUCT}/{version('secondsource')} (reads single news pages that a person names)",
+        "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
+        "Accept-Encoding": "gzip, br",
+        "Connection": "close",
+    }
 
 
 def _host(parts: SplitResult) -> str:
