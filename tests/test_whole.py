@@ -88,7 +88,8 @@ def test_the_order_of_the_files_does_not_matter(dossier):
 
 def test_a_copy_adds_no_origin_and_raises_no_standing(dossier, tmp_path):
     copy = tmp_path / "copied.txt"
-    copy.write_text(Path(REPORTS[0]).read_text("utf-8").replace("\n", "\n\n"), encoding="utf-8")
+    text = Path(REPORTS[0]).read_text("utf-8").replace("\n", "\n\n")
+    copy.write_text(text.replace("https://tidewaterpress.example/", "https://copydesk.example/"), encoding="utf-8")
     more = brief([*REPORTS, str(copy)])
     assert len(more.items) == len(dossier.items) + 1
     assert len(more.origins) == len(dossier.origins)
