@@ -130,6 +130,22 @@ def test_an_aggregator_that_gives_the_headline_alone_gives_no_report():
     assert read_one(rss(f"{entry}<description>Rain fell.</description>")).headline == "Rain floods town"
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        f'<div xmlns="http://www.w3.org/1999/xhtml"><iframe src="x"/><script/>{LONG}</div>',
+        '<x:div xmlns:x="http://www.w3.org/1999/xhtml"><x:p>Rain fell all night, the mayor said.</x:p>'
+        "<x:p>It stopped at noon.</x:p></x:div>",
+        f'<x:div xmlns:x="http://www.w3.org/1999/xhtml">{LONG}</x:div>',
+    ],
+)
+def test_markup_that_is_xml_is_read_as_such(content):
+    assert read_one(atom(f'<content type="xhtml">{content}</content>')).body == BODY
+    assert (
+        read_one(rss(content.replace("x:div", "x:body").replace("<div", "<body").replace("/div", "/body"))).body == BODY
+    )
+
+
 def test_scripts_are_not_read():
     body = f"<script>alert(1)</script><style>p {{}}</style>{LONG}"
     assert read_one(rss(f"<description><![CDATA[{body}]]></description>")).body == BODY

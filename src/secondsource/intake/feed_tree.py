@@ -6,7 +6,7 @@ from html import escape
 
 from lxml import etree
 
-from secondsource.intake.xml import CDATA_END, XML_LANG, local_name, parse_tree
+from secondsource.intake.xml import CDATA_END, XML_LANG, drop_prefixes, local_name, parse_tree
 
 ENTRIES = ("item", "entry")
 TEXTS = frozenset(
@@ -81,8 +81,10 @@ def _flatten(element: etree._Element, name: str) -> None:
     if bound and prefix in NAMESPACE_BY_PREFIX:
         element.tag = f"{{{NAMESPACE_BY_PREFIX[prefix]}}}{name}"
     if name in TEXTS and len(element):
-        inner = escape(element.text or "", quote=False)
-        element.text = inner + "".join(etree.tostring(child, encoding="unicode") for child in element)
+        for child in element:
+            drop_prefixes(child)
+        inner = (etree.tostring(child, method="html", encoding="unicode") for child in element)
+        element.text = escape(element.text or "", quote=False) + "".join(inner)
         element.set("type", "html")
         del element[:]
     for child in list(element):

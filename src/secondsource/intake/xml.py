@@ -39,8 +39,7 @@ def parse_xml(raw: bytes) -> etree._Element:
         InputError: if it is no XML, declares harmful entities, or is nested too deeply.
     """
     root, _ = parse_tree(harmless(raw))
-    for element in root.iter(etree.Element):
-        _rename(element, local_name(element))
+    drop_prefixes(root)
     return root
 
 
@@ -94,14 +93,6 @@ def local_name(element: etree._Element) -> str:
     return str(element.tag).rpartition("}")[2].rpartition(":")[2]
 
 
-def _rename(element: etree._Element, name: str) -> None:
-    """Name the element; a broken document can have names that none may have."""
-    try:
-        element.tag = name
-    except ValueError:
-        element.tag = "unnamed"
-
-
 def _root(text: str) -> int:
     """Where the first element begins, past comments and declarations."""
     at = text.find("<")
@@ -144,6 +135,15 @@ def _escaped(value: str) -> str:
 def _is_allowed(number: str) -> bool:
     code = int(number[1:], 16) if number[0] in "xX" else int(number)
     return code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
+
+
+def drop_prefixes(root: etree._Element) -> None:
+    """Give every element its name without namespace; a broken document can have names that none may have."""
+    for element in root.iter(etree.Element):
+        try:
+            element.tag = local_name(element)
+        except ValueError:
+            element.tag = "unnamed"
 
 
 def text_of(root: etree._Element, *paths: str) -> str | None:
