@@ -26,8 +26,10 @@ def broken(annotated: Annotated) -> Iterator[str]:
 
 def broken_item(item: Item) -> Iterator[str]:
     """The laws that an item breaks."""
-    if not item.body.strip() and not item.headline:
+    if not (item.body.strip() or item.headline or item.furniture):
         yield "an item without a word"
+    if any(not 0 <= run.start < run.end <= len(item.body) for run in item.original):
+        yield "a way back from outside the body"
     for text in strings(item):
         if any("\ud800" <= character <= "\udfff" for character in text):
             yield f"half a surrogate in {text[:40]!a}"
