@@ -4,12 +4,13 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 from protego import Protego
 
 from secondsource.errors import InputError
-from secondsource.intake.request import PRODUCT, Answer, ask, split_address
+from secondsource.intake.request import PRODUCT, Answer, ask
+from secondsource.intake.web_address import WebAddress, read_address
 
 MOST_REDIRECTS = 5
 MOST_ROBOTS_BYTES = 512 << 10
@@ -60,32 +61,30 @@ class Fetcher:
     def _answers(self, url: str, max_bytes: int, *, obey: bool) -> Iterator[Answer]:
         """The answer of the server, and, while that leads elsewhere, of the next one."""
         for _ in range(MOST_REDIRECTS + 1):
-            split_address(url)
-            rules = self._rules_of(url) if obey else None
+            where = read_address(url)
+            rules = self._rules_of(where) if obey else None
             if rules and not rules.can_fetch(url, PRODUCT):
-                raise InputError("not allowed", f"robots.txt of {urlsplit(url).hostname} does not allow it")
-            self._wait(url, rules)
+                raise InputError("not allowed", f"robots.txt of {where.host} does not allow it")
+            self._wait(where.host, rules)
             answer = ask(url, max_bytes, allow_private=self.allow_private)
             yield answer
             url = urljoin(url, answer.location)
 
-    def _rules_of(self, url: str) -> Protego:
+    def _rules_of(self, where: WebAddress) -> Protego:
         """What robots.txt says; none means that all is allowed, and a server in trouble that nothing is (RFC 9309)."""
-        site = "{0.scheme}://{0.netloc}".format(urlsplit(url))
-        if site not in self._rules:
+        if where.site not in self._rules:
             status, text = 0, ""
-            for answer in self._answers(f"{site}/robots.txt", MOST_ROBOTS_BYTES, obey=False):
+            for answer in self._answers(f"{where.site}/robots.txt", MOST_ROBOTS_BYTES, obey=False):
                 status, text = answer.status, answer.body.decode("utf-8", "replace")
                 if status not in MOVED:
                     break
             if status >= 500:
                 raise InputError("not allowed", f"robots.txt cannot be read: the server answered {status}")
-            self._rules[site] = Protego.parse(text if status == 200 else "")
-        return self._rules[site]
+            self._rules[where.site] = Protego.parse(text if status == 200 else "")
+        return self._rules[where.site]
 
-    def _wait(self, url: str, rules: Protego | None) -> None:
+    def _wait(self, host: str, rules: Protego | None) -> None:
         """Leave the host in peace for a while after the last request."""
-        host = urlsplit(url).hostname or ""
         asked_for = (rules.crawl_delay(PRODUCT) if rules else None) or 0.0
         pause = max(PAUSE_SECONDS, min(asked_for, LONGEST_PAUSE_SECONDS))
         time.sleep(max(0.0, self._asked.get(host, -pause) + pause - time.monotonic()))

@@ -8,7 +8,6 @@ from email.message import Message
 from http.client import HTTPException
 from importlib.metadata import version
 from threading import Event, Timer
-from urllib.parse import SplitResult, quote, urlsplit
 
 import certifi
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -17,15 +16,13 @@ from urllib3.response import BaseHTTPResponse
 
 from secondsource.errors import InputError
 from secondsource.intake.hosts import addresses_of
+from secondsource.intake.web_address import WebAddress, read_address
 
 PRODUCT = "SecondSource"
 STEP_SECONDS = 10.0
 WHOLE_SECONDS = 30.0
 BLOCK = 1 << 16
-PORTS = {"http": 80, "https": 443}
 FOUND = 200
-LONGEST_ADDRESS = 4000
-SAFE_IN_QUERY = "/%:@!$&'()*+,;=~-._?[]"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,63 +42,36 @@ def ask(url: str, max_bytes: int, *, allow_private: bool = False) -> Answer:
     Raises:
         InputError: if the address is none of the web, may not be asked, or does not answer in time and size.
     """
-    parts, port = split_address(url)
+    where = read_address(url)
     failure = "no answer"
-    for address in addresses_of(_ascii_host(parts), port, allow_private=allow_private):
+    for address in addresses_of(where.host, where.port, allow_private=allow_private):
         try:
-            with closing(_connection(parts, address, port)) as connection:
+            with closing(_connection(where, address)) as connection:
                 connection.connect()
-                return _answer(connection, url, parts, max_bytes)
+                return _answer(connection, url, where, max_bytes)
         except (OSError, HTTPError, HTTPException, ValueError, AttributeError) as error:
             failure = str(error) or type(error).__name__
-    raise InputError("not fetched", f"{parts.hostname}: {failure[:200]}")
+    raise InputError("not fetched", f"{where.host}: {failure[:200]}")
 
 
-def split_address(url: str) -> tuple[SplitResult, int]:
-    """The address in its pieces, and its port.
-
-    Raises:
-        InputError: if it is none of the web, or carries a password.
-    """
-    try:
-        parts = urlsplit(url[:LONGEST_ADDRESS])
-        port = parts.port or PORTS.get(parts.scheme, 0)
-    except ValueError as error:
-        raise InputError("not fetched", f"no address of the web: {error}") from error
-    if parts.scheme not in PORTS or not parts.hostname:
-        raise InputError("not allowed", f"only http and https are fetched, not {parts.scheme or 'nothing'}")
-    if parts.username or parts.password:
-        raise InputError("not allowed", "an address with a name or password in it")
-    return parts, port
-
-
-def _ascii_host(parts: SplitResult) -> str:
-    host = parts.hostname or ""
-    try:
-        return host if host.isascii() else host.encode("idna").decode("ascii")
-    except UnicodeError as error:
-        raise InputError("not fetched", f"{host}: no name of a host") from error
-
-
-def _connection(parts: SplitResult, address: str, port: int) -> HTTPConnection:
+def _connection(where: WebAddress, address: str) -> HTTPConnection:
     """To the address that was checked, whatever the name leads to by now; the certificate must be for the name."""
-    if parts.scheme == "http":
-        return HTTPConnection(address, port, timeout=STEP_SECONDS)
-    host = _ascii_host(parts)
+    if where.scheme == "http":
+        return HTTPConnection(address, where.port, timeout=STEP_SECONDS)
     return HTTPSConnection(
         address,
-        port,
+        where.port,
         timeout=STEP_SECONDS,
-        server_hostname=host,
-        assert_hostname=host,
+        server_hostname=where.host,
+        assert_hostname=where.host,
         cert_reqs="CERT_REQUIRED",
         ca_certs=certifi.where(),
     )
 
 
-def _answer(connection: HTTPConnection, url: str, parts: SplitResult, max_bytes: int) -> Answer:
+def _answer(connection: HTTPConnection, url: str, where: WebAddress, max_bytes: int) -> Answer:
     with _hung_up(connection.sock):
-        connection.request("GET", _target(parts), headers=_headers(parts), preload_content=False)
+        connection.request("GET", where.target, headers=_headers(where), preload_content=False)
         response = connection.getresponse()
         body = _body(response, max_bytes) if response.status == FOUND else b""
     return Answer(
@@ -148,25 +118,14 @@ def _body(response: BaseHTTPResponse, max_bytes: int) -> bytes:
     return b"".join(pieces)
 
 
-def _headers(parts: SplitResult) -> dict[str, str]:
+def _headers(where: WebAddress) -> dict[str, str]:
     return {
-        "Host": _host(parts),
+        "Host": where.named_host,
         "User-Agent": f"{PRODUCT}/{version('secondsource')} (reads single news pages that a person names)",
         "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
         "Accept-Encoding": "gzip, br",
         "Connection": "close",
     }
-
-
-def _host(parts: SplitResult) -> str:
-    host = _ascii_host(parts)
-    name = f"[{host}]" if ":" in host else host
-    return f"{name}:{parts.port}" if parts.port else name
-
-
-def _target(parts: SplitResult) -> str:
-    path = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
-    return f"{path}?{quote(parts.query, safe=SAFE_IN_QUERY)}" if parts.query else path
 
 
 def _charset(content_type: str) -> str | None:
