@@ -7,18 +7,24 @@ from functools import cache
 from secondsource.lexicon import table
 
 # A fraction, or a figure with thousands in groups (also Indian ones) or decimals: "12,34,567.89", "10 1/2", "2½".
-FIGURE = r"\d{1,2}/\d{1,2}(?![\d/])|\d+(?:,\d{2,3})*(?:\.\d+)?(?:[ -]\d{1,2}/\d{1,2}(?![\d/])|[½¼¾⅓⅔])?|\.\d+|[½¼¾⅓⅔]"
+FIGURE = (
+    r"\d{1,2}/\d{1,2}(?![\d/])|\d+(?:,\d{2,3}){0,9}(?:\.\d+)?(?:[ -]\d{1,2}/\d{1,2}(?![\d/])|[½¼¾⅓⅔])?|\.\d+|[½¼¾⅓⅔]"
+)
 FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "half": 0.5, "quarter": 0.25}
 THREE_QUARTERS = re.compile(r"three[ -]quarters")
-WORD = re.compile(r"[a-z]+|[½¼¾⅓⅔]|[\d.,/]*\d")
+WORD = re.compile(r"[a-z]+|[½¼¾⅓⅔]|(?<![\d.,/])[\d.,/]*\d")
 
 
 @cache
 def spelled() -> str:
-    """A regular expression of a whole spelled number: "two hundred and forty-seven", not "two and three"."""
+    """A regular expression of a whole spelled number: "two hundred and forty-seven", not "two and three".
+
+    Its repeats are bounded: a text of scales alone would be read again from each of its words.
+    """
     small = rf"(?:{_words('ten')})(?:[ -](?:{_words('one')}))?|(?:{_words('one')})"
     scale = rf"(?:{_words('scale')})"
-    return rf"\b(?:(?:(?:{small})[ -])?{scale}(?:[ -]{scale})*(?:(?: and |[ -])(?:{small})(?:[ -]{scale})*)*|{small})\b"
+    more = rf"(?:[ -]{scale}){{0,3}}"
+    return rf"\b(?:(?:(?:{small})[ -])?{scale}{more}(?:(?: and |[ -])(?:{small}){more}){{0,9}}|{small})\b"
 
 
 def _words(kind: str) -> str:
