@@ -21,6 +21,9 @@ def statements(body: str) -> list[Statement]:
         ("The bridge fell at noon and the road was closed.", ["The bridge fell at noon", "the road was closed"]),
         # one subject, two acts
         ("The storm hit the coast and destroyed 40 houses.", ["The storm hit the coast", "destroyed 40 houses"]),
+        # a dateline is no statement, whatever its dash
+        ("OSLO (Coast Wire) - The bridge fell at noon.", ["The bridge fell at noon"]),
+        ("US-led troops left the town.", ["US-led troops left the town"]),
         # the words that attribute are no statement
         ("The harbour was shut, the mayor said.", ["The harbour was shut"]),
     ],

@@ -274,3 +274,18 @@ def test_a_megabyte_of_anything_is_read_in_linear_time(unit):
     started = time.process_time()
     list(Cleaning()([make_item(text, layout=Layout.TEXT_B), make_item(lines_)]))
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (
+            "Der Bürgermeister sagte am Dienstag, dass niemand verletzt worden sei und die Mauer halte.",
+            "„Wir haben Boote und Decken für alle“, sagte er. „Was wir nicht haben, ist Zeit.“",
+        ),
+        ("市长星期二表示，没有人在洪水中受伤，城墙没有倒塌。", "“我们有船和毯子，”他说，“但是我们没有时间。”"),
+        ("महापौर ने मंगलवार को कहा कि बाढ़ में किसी को चोट नहीं आई है।", "दीवार 1962 में बनी थी और दो बार ऊँची की गई।"),
+    ],
+)
+def test_reports_in_other_languages_keep_their_lines(lines):
+    assert page(*lines).body == "\n".join(lines)

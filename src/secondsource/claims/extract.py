@@ -20,6 +20,7 @@ from secondsource.model.span import Span
 Located = TypeVar("Located", bound=Span)
 EDGES = frozenset({"and", "but", "or", "that", ",", ";", ":", "—", "–", "-", ".", "while", "whereas", "yet"})
 MOST_DATELINE = 14
+DASHES = frozenset({"—", "–", "--"})
 MARKS = frozenset({"as", "so"})
 """Written small they stand within a sentence, before a clause: "came as two countries took steps"."""
 
@@ -124,11 +125,17 @@ def _trimmed(tree: Tree, members: tuple[int, ...]) -> list[int]:
 def _past_dateline(tree: Tree, members: tuple[int, ...]) -> list[int]:
     """The words after "OSLO, Norway (Agency) —", if the first of them are that."""
     for place, index in enumerate(members[:MOST_DATELINE]):
-        if tree.tokens[index].text in {"—", "–", "--"}:
+        if _is_dash(tree, index):
             before = [tree.tokens[i] for i in members[:place]]
             named = before and all(token.pos in {"PROPN", "PUNCT", "NUM", "X"} for token in before)
             return list(members[place + 1 :] if named and before[0].text.isupper() else members)
     return list(members)
+
+
+def _is_dash(tree: Tree, index: int) -> bool:
+    """Whether this is a dash; a hyphen is one only with a space before it: not in "US-led"."""
+    mark = tree.tokens[index]
+    return mark.text in DASHES or (mark.text == "-" and index > 0 and tree.tokens[index - 1].end < mark.start)
 
 
 def _leading_word(tree: Tree, kept: list[int]) -> bool:

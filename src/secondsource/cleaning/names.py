@@ -21,7 +21,7 @@ def is_agency(name: str, outlets: Outlets) -> bool:
         [True, True, False]
     """
     parts = plain(name).replace("-", " ").split()
-    if len(parts) > LONGEST_NAME_WORDS or not patterns.NEWSROOM.match(name.strip()):
+    if len(parts) > LONGEST_NAME_WORDS or " - " in name or not patterns.NEWSROOM.match(name.strip()):
         return False
     if outlets.agency(name):
         return True

@@ -2,8 +2,10 @@
 
 import re
 
-# The end of a sentence, with the quotation marks and brackets that may close after it.
-STOP = re.compile(r"[.!?…][\"'”’»)\]\s]{0,4}$")
+# The end of a sentence in any script, with the quotation marks and brackets that may close after it.
+STOP = re.compile(r"[.!?…。！？।؟۔։][\"'”“’»«)\]」』）\s]{0,4}$")
+# Characters of scripts that put no spaces between words; two of them are about a word.
+UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 # The end of a sentence before the word with which an agency closes its report: "... so far. Enditem".
 CLOSED = re.compile(r"[.!?][\"”]?\s(?:[–—-]\s)?(?:Enditem|END|ENDS|End|\([A-Z]{2,10}\)|[A-Z]{2,5})\W{0,2}$")
 # Nothing but marks: "\", "* * *", "---".
@@ -54,7 +56,7 @@ NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?P<y>\d{4})(?!\d)")
 # Nothing but a clock time, as entries of live pages begin.
 CLOCK_ONLY = re.compile(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5})?\W{0,3}$", re.I)
 # What divides the pieces of a line above a report.
-PIECE_GAP = re.compile(r"\s?[|·•]\s?|\s{2,8}(?=\S)")
+PIECE_GAP = re.compile(r"\s?[|·•]\s?|\s[-–—]\s|\s{2,8}(?=\S)")
 # An address or a handle of the writer.
 HANDLE = re.compile(r"\S{0,64}@\S{1,255}")
 # The end of a caption: a picture's source after a full stop, a slash, or in brackets with the photographer's initial.
@@ -142,7 +144,7 @@ NAME = re.compile(
     r"(?:\s[A-ZÀ-ÞŠŽ][\w.'’-]{0,24}){1,3}$"
 )
 DESK = re.compile(
-    r"(?:our |staff |special |web |online |news |robot |our own )?(?:[\w]{1,20} )?(?:reporters?|writers?"
+    r"(?:our |staff |special |web |online |news |robot |our own )?(?:[\w.&]{1,20} ){0,3}(?:reporters?|writers?"
     r"|correspondents?|desk|newsroom"
     r"|bureau|staff|team|agencies)(?: reports?)?(?: and (?:news )?agenc(?:y|ies))?$",
     re.I,

@@ -52,4 +52,5 @@ def _comes_back(pieces: Sequence[str], others: Sequence[str]) -> bool:
     lead = " ".join(own).partition(".")[0]
     if len(lead) < 4 or (len(pieces) == 1 and "." not in pieces[0]):
         return False
-    return any(lead.casefold() in other.casefold() for other in others)
+    folded = lead.casefold()
+    return any(folded in (text := other.casefold()) and f"by {folded}" not in text for other in others)

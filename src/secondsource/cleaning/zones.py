@@ -21,7 +21,7 @@ def is_prose(line: str) -> bool:
         >>> is_prose("The coast guard said that no one was hurt."), is_prose("More from the island")
         (True, False)
     """
-    count = len(line.split())
+    count = len(line.split()) + (0 if line.isascii() else len(patterns.UNSPACED.findall(line)) // 2)
     if count >= RUNNING_WORDS or (line.startswith(BULLETS) and count > BULLET_WORDS):
         return True
     return count >= PROSE_WORDS and bool(patterns.STOP.search(line) or patterns.CLOSED.search(line))
@@ -39,10 +39,12 @@ def by_place(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], loose:
     if not prose:
         return list(kinds)
     first, last = prose[0], prose[-1]
-    under = _under_heading(lines, kinds)
+    under, running = _under_heading(lines, kinds), set(prose)
     found = list(kinds)
     for i, line in enumerate(lines):
-        if kinds[i] is not None or (i in prose and i not in under):
+        if kinds[i] is not None or (i in running and i not in under):
+            continue
+        if i and i not in under and found[i - 1] is None and lines[i - 1].startswith(BULLETS) and line[0] in BULLETS:
             continue
         found[i] = _kind(line, i < first, i > last, i in under, loose)
     return found
