@@ -9,9 +9,9 @@ MAGIC = b"\x1f\x8b\x08"
 BLOCK = 1 << 16
 BUFFER = 1 << 20
 MOST_LAYERS = 3
-# Text packs to a twentieth at best, logs and item lines to a hundredth; only what is made to burst goes beyond.
-MOST_GROWTH = 250
-FREE_BYTES = 64 << 20
+# Text packs to a twentieth at best, logs and item lines to a fiftieth; only what is made to burst goes beyond.
+MOST_GROWTH = 100
+FREE_BYTES = 16 << 20
 
 
 def unpack(stream: BufferedReader) -> tuple[BufferedReader, "Unpacked | None"]:
