@@ -41,7 +41,7 @@ def walk(paths: Iterable[str]) -> Iterator[Named]:
     for path in paths:
         if path.lower().startswith(WEB):
             yield Named.at(path)
-        elif path != STANDARD_INPUT and Path(path).is_dir():
+        elif path != STANDARD_INPUT and _is_folder(path):
             yield from _folder(path)
         else:
             yield Named(printable(path), path, direct=True)
@@ -75,7 +75,7 @@ def _folder(top: str) -> Iterator[Named]:
     pending: list[tuple[str, frozenset[tuple[int, int]]]] = [(top, frozenset())]
     while pending:
         path, above = pending.pop()
-        if not Path(path).is_dir():
+        if not _is_folder(path):
             yield Named(printable(path), path)
             continue
         mark = _mark(path)
@@ -83,6 +83,11 @@ def _folder(top: str) -> Iterator[Named]:
             continue
         names = sorted(_names(path), reverse=True)
         pending += [(os.path.join(path, name), above | {mark}) for name in names]  # noqa: PTH118 - as named
+
+
+def _is_folder(path: str) -> bool:
+    """Whether it is a folder; what no system can look up, such as a name of a megabyte, is none."""
+    return os.path.isdir(path)  # noqa: PTH112 - a Path would raise
 
 
 def _names(path: str) -> list[str]:
