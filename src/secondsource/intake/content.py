@@ -3,6 +3,7 @@
 import base64
 import binascii
 from collections.abc import Iterable
+from itertools import islice
 
 from lxml import etree
 
@@ -12,6 +13,8 @@ from secondsource.intake.markup import Marked, read_lines, read_markup, read_tre
 from secondsource.intake.nitf import nitf_draft
 from secondsource.model.item import Layout
 
+MOST_WRAPPERS = 1000
+
 
 def read_content(wrappers: Iterable[etree._Element], headline: str | None) -> Draft | None:
     """What the first of the wrappers that holds a text says; null where none does.
@@ -20,7 +23,7 @@ def read_content(wrappers: Iterable[etree._Element], headline: str | None) -> Dr
         wrappers: elements such as `inlineXML`, each with markup or plain characters in it.
         headline: is not read again at the top of the text.
     """
-    read = (_read(wrapper, headline) for wrapper in wrappers)
+    read = (_read(wrapper, headline) for wrapper in islice(wrappers, MOST_WRAPPERS))
     return next((draft for draft in read if draft and draft.body), None)
 
 

@@ -26,6 +26,7 @@ SUMMARY_ONLY = "summary-only"
 CUT_END = re.compile(
     r"(?:…|\.\.\.)[\])]?$|\b(?:continue reading|read more|read the (?:full|rest))\b[^\n]{0,160}$", re.I
 )
+LONGEST_TITLE = 5000
 YEARS = range(1700, 2201)
 Entry = Mapping[str, Any]
 
@@ -107,7 +108,9 @@ def _read(part: Entry, headline: str | None) -> Marked:
 
 def _plain(values: Entry, key: str) -> str | None:
     """A field in one line, freed of markup."""
-    return _read(values.get(f"{key}_detail") or {}, None).body.replace("\n", " ") or None
+    detail = values.get(f"{key}_detail") or {}
+    value = (detail.get("value") or "")[:LONGEST_TITLE]
+    return _read({"type": detail.get("type"), "value": value}, None).body.replace("\n", " ") or None
 
 
 def _byline(entry: Entry) -> str | None:
