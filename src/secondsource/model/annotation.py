@@ -95,6 +95,15 @@ class Attribution:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Tags:
+    """The spans of a body that name sources, cues and contents, each kind in order; no two spans overlap."""
+
+    sources: tuple[tuple[int, int], ...] = ()
+    cues: tuple[tuple[int, int], ...] = ()
+    contents: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Annotated:
     """One item with all that was read in its body, every tuple in the order of the text."""
 

@@ -16,6 +16,7 @@ from secondsource.intake.read import Intake
 from secondsource.language.encoder import load_encoder
 from secondsource.language.gazetteer import load_gazetteer
 from secondsource.language.parser import load_parser
+from secondsource.language.tagger import load_tagger
 from secondsource.lineage.stage import Lineage
 from secondsource.model.annotation import Annotated
 from secondsource.model.claim import Comparison
@@ -118,7 +119,7 @@ def load_pipeline(body_only: bool, allow_private_addresses: bool = False) -> Pip
         version=__version__,
         intake=Intake(body_only=body_only, allow_private_addresses=allow_private_addresses),
         cleaning=Cleaning(),
-        annotation=Annotation(load_parser(), load_gazetteer()),
+        annotation=Annotation(load_parser(), load_gazetteer(), load_tagger()),
         stories=Stories(),
         lineage=Lineage(encoder),
         extraction=Extraction(),

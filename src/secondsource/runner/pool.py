@@ -13,6 +13,7 @@ from signal import SIG_BLOCK, SIG_SETMASK, SIGINT, pthread_sigmask
 from secondsource.annotation.stage import Annotation
 from secondsource.language.gazetteer import load_gazetteer
 from secondsource.language.parser import load_parser
+from secondsource.language.tagger import load_tagger
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.rejection import Rejection
@@ -46,7 +47,7 @@ def annotate_all(found: Iterable[Found], workers: int | None = None) -> Iterator
 
 def annotate_some(found: tuple[Found, ...]) -> tuple[Read, ...]:
     """The readings of a few items; an item that cannot be annotated becomes a rejection and costs no other."""
-    annotation = Annotation(load_parser(), load_gazetteer())
+    annotation = Annotation(load_parser(), load_gazetteer(), load_tagger())
     return tuple(one if isinstance(one, Rejection) else _annotate(one, annotation) for one in found)
 
 

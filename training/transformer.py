@@ -1,4 +1,4 @@
-"""The six layers of MiniLM as an ONNX graph, pooled to one unit vector a sentence.
+"""The six layers of MiniLM as an ONNX graph, with what comes out of them to be added.
 
 Written out by hand rather than traced: it needs no torch, and dynamic quantisation as onnxruntime does it takes one
 scale for a whole batch, which moved a dot product by up to .07 with the sentences that stood beside.
@@ -13,7 +13,6 @@ from onnx import TensorProto, helper, numpy_helper
 
 LAYERS, HEADS, WIDTH, EPSILON = 6, 12, 384, 1e-12
 FUSED = "com.microsoft"
-WORDS = 128
 # A word's figure (0..255, 128 is nought) times two weights of at most 63 fits 16 bits: processors without
 # 8-bit dot products add pairs in 16 bits and would cut larger sums, so that vectors differed between machines.
 MIDDLE, ROW_LIMIT, WEIGHT_LIMIT = 128, 127, 63
@@ -71,22 +70,34 @@ class Graph:
         return self.add("LayerNormalization", [both, *norms], prefix, epsilon=EPSILON)
 
 
-def build(weights: Weights) -> onnx.ModelProto:
-    """A model from `input_ids` and `attention_mask` (int64, sentences x words) to `vectors` (float32, unit rows)."""
+def encoded(weights: Weights, words: int) -> tuple[Graph, str]:
+    """The graph from `input_ids` and `attention_mask` to the states of the words, and the name of these.
+
+    Args:
+        weights: of the transformer, by their names in BERT.
+        words: the most that a text may have.
+    """
     graph = Graph()
     shapes(graph)
-    hidden = embedded(graph, weights)
+    hidden = embedded(graph, weights, words)
     mask = graph.add("Cast", ["attention_mask"], "mask", to=TensorProto.INT32)
     for number in range(LAYERS):
         hidden = layer(graph, weights, f"encoder.layer.{number}", hidden, mask)
-    pooled(graph, hidden)
+    return graph, hidden
+
+
+def model(graph: Graph, name: str, output: str, shape: list[str | int]) -> onnx.ModelProto:
+    """The graph as a checked model from int64 arrays, texts x words, to one float32 array."""
     inputs = [
         helper.make_tensor_value_info(name, TensorProto.INT64, ["n", "w"]) for name in ("input_ids", "attention_mask")
     ]
-    output = helper.make_tensor_value_info("vectors", TensorProto.FLOAT, ["n", WIDTH])
-    made = helper.make_graph(graph.nodes, "minilm-l6", inputs, [output], graph.constants)
+    made = helper.make_graph(
+        graph.nodes, name, inputs, [helper.make_tensor_value_info(output, TensorProto.FLOAT, shape)], graph.constants
+    )
     opsets = [helper.make_opsetid("", 17), helper.make_opsetid(FUSED, 1)]
-    return helper.make_model(made, opset_imports=opsets, ir_version=8)
+    whole = helper.make_model(made, opset_imports=opsets, ir_version=8)
+    onnx.checker.check_model(whole)
+    return whole
 
 
 def shapes(graph: Graph) -> None:
@@ -105,7 +116,7 @@ def shapes(graph: Graph) -> None:
     graph.constant("zero.point", np.array(MIDDLE, np.uint8))
 
 
-def embedded(graph: Graph, weights: Weights) -> str:
+def embedded(graph: Graph, weights: Weights, words: int) -> str:
     """Word and position vectors; words as one byte a figure with a scale a row, since they are half the model."""
     rows = weights["embeddings.word_embeddings.weight"]
     scale = np.abs(rows).max(axis=1, keepdims=True) / 127
@@ -115,7 +126,7 @@ def embedded(graph: Graph, weights: Weights) -> str:
     figures = graph.add("Cast", [bytes_], "word.figures", to=TensorProto.FLOAT)
     word = graph.add("Mul", [figures, graph.add("Gather", ["words.scale", "input_ids"], "word.scale")], "word")
     places = weights["embeddings.position_embeddings.weight"] + weights["embeddings.token_type_embeddings.weight"][0]
-    graph.constant("places", places[:WORDS])
+    graph.constant("places", places[:words])
     length = graph.add("Shape", ["input_ids"], "length", start=1)
     graph.constant("zero", np.array([0], np.int64))
     place = graph.add("Slice", ["places", "zero", length, "zero"], "place")
@@ -141,14 +152,3 @@ def layer(graph: Graph, weights: Weights, prefix: str, hidden: str, mask: str) -
     bent = graph.add("BiasGelu", [wide, bias], f"{prefix}.gelu", FUSED)
     narrow = graph.linear(bent, weights[f"{prefix}.output.dense.weight"], f"{prefix}.output.dense")
     return graph.skip_norm(narrow, after, weights, f"{prefix}.output.LayerNorm", f"{prefix}.output.dense.bias")
-
-
-def pooled(graph: Graph, hidden: str) -> None:
-    """The mean over the words that are not padding, cut to unit length."""
-    graph.constant("last", np.array([2], np.int64))
-    graph.constant("second", np.array([1], np.int64))
-    figures = graph.add("Cast", ["attention_mask"], "mask.figures", to=TensorProto.FLOAT)
-    column = graph.add("Unsqueeze", [figures, "last"], "mask.column")
-    kept = graph.add("Mul", [hidden, column], "kept")
-    total = graph.add("ReduceSum", [kept, "second"], "total", keepdims=0)
-    graph.add("LpNormalization", [total], "vectors", axis=1, p=2)

@@ -1,0 +1,131 @@
+"""Attributions in the spans of the tagger, linked by the parse, and what the rules know besides."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from secondsource.annotation.attribution.found import tidy
+from secondsource.annotation.attribution.groups import QUOTING, group_of
+from secondsource.annotation.attribution.laid import Laid
+from secondsource.annotation.attribution.marked import Marked
+from secondsource.annotation.attribution.reader import Found
+from secondsource.annotation.attribution.stretched import clipped, whole
+from secondsource.annotation.attribution.tree import Range
+from secondsource.annotation.attribution.verbs import Kind, Verb, verb_of
+from secondsource.model.annotation import Tags
+
+TAGGED = "tagger"
+NOMINAL = ("PROPN", "NOUN", "PRON")
+EVERY = frozenset(("both", "all", "each", "neither"))
+ANY = Verb("", Kind.SAY, frozenset())
+
+
+def with_tagged(marked: Marked, found: Sequence[Found], tags: Tags) -> tuple[Found, ...]:
+    """The attributions that the tagger tells, in its spans, and those of the rules that it has no word on."""
+    laid = Laid.of(marked, tags)
+    linking = _Linking(marked, laid, {at: one for one in reversed(found) if one.cue for at in range(*one.cue)})
+    told = linking.told()
+    spare = [one for one in found if _spare(one, laid)]
+    quoted = {at for one in spare for piece in one.content for at in range(*piece)}
+    kept = [one for one in told if not _quotes_another(marked, one, quoted)]
+    return tuple(sorted([*kept, *spare], key=lambda one: one.cue or one.content[0]))
+
+
+def _spare(one: Found, laid: Laid) -> bool:
+    """Whether words that the rules lay to somebody are such as the tagger passed over: alone, or told within others."""
+    return one.said and one.cue is not None and not (laid.frames.over(one.cue) or laid.frames.over(one.content[0]))
+
+
+def _quotes_another(marked: Marked, one: Found, quoted: set[int]) -> bool:
+    """Whether a report is named that quotes somebody "as saying" the same: then the words are that person's."""
+    if one.verb is None or marked.tree.tokens[one.verb].lemma not in QUOTING:
+        return False
+    return any(at in quoted for piece in one.content for at in range(*piece))
+
+
+@dataclass(frozen=True, slots=True)
+class _Linking:
+    """Finds the source and the contents of each cue; `rules` holds the rules' attributions by the tokens of cues."""
+
+    marked: Marked
+    laid: Laid
+    rules: dict[int, Found]
+
+    def told(self) -> list[Found]:
+        """An attribution for every cue that has contents."""
+        owned: dict[Range, list[Range]] = {}
+        for content in self.laid.contents.ranges:
+            near = self.laid.cues.begun_in(self._around(content))
+            if near:
+                owned.setdefault(min(near, key=lambda cue: self._gap(cue, content)), []).append(content)
+        made = (self._told(cue, tuple(owned.get(cue, ()))) for cue in self.laid.cues.ranges)
+        return [one for one in made if one is not None]
+
+    def _around(self, content: Range) -> Range:
+        """The sentences in which the content stands."""
+        tree = self.marked.tree
+        return tree.sentence(content[0])[0], tree.sentence(content[1] - 1)[1]
+
+    def _gap(self, cue: Range, content: Range) -> tuple[int, int]:
+        """How many cues and how many words outside of spans stand between; words before their cue are further off."""
+        first, last = (cue[1], content[0]) if cue[0] < content[0] else (content[1], cue[0])
+        others = len(self.laid.cues.begun_in((first, last)))
+        covered = sum(min(last, end) - max(first, start) for start, end in self.laid.sources.over((first, last)))
+        return others, max(0, last - first) - covered + 2 * (cue[0] > content[0])
+
+    def _told(self, cue: Range, contents: tuple[Range, ...]) -> Found | None:
+        rule = next((self.rules[at] for at in range(*cue) if at in self.rules), None)
+        source, subject = self._source(cue, rule)
+        pieces = whole(self.marked, self.laid, contents, rule) if rule else contents
+        cut = (clipped(self.marked, cue, piece) for piece in pieces)
+        content = tidy(self.marked, sorted(piece for piece in cut if piece), [p for p in (source, cue) if p])
+        if not content:
+            return None
+        if rule is not None:
+            return replace(rule, cue=cue, source=source, subject=subject, content=content)
+        return Found(cue, source, subject, content, self._spoken(cue, source), TAGGED, self._verb(cue))
+
+    def _verb(self, cue: Range) -> int | None:
+        return next((at for at in range(*cue) if self.marked.tree.tokens[at].pos == "VERB"), None)
+
+    def _spoken(self, cue: Range, source: Range | None) -> bool:
+        """Whether a cue that no rule knows lays words to somebody, rather than a thought or an act."""
+        tokens = self.marked.tree.tokens[cue[0] : cue[1]]
+        kinds = {entry.kind for token in tokens if (entry := verb_of(token.text, token.lemma))}
+        return source is not None and (Kind.SAY in kinds or self._verb(cue) is None)
+
+    def _source(self, cue: Range, rule: Found | None) -> tuple[Range | None, int | None]:
+        """The tagged source that the rules or the parse give the cue, else the nearest one of its sentence."""
+        same = self.laid.sources.over(rule.source) if rule and rule.source else ()
+        if rule and rule.source and same:
+            return self._fitted(same[0], rule, rule.source)
+        verb = self._verb(cue)
+        subject = group_of(self.marked, verb, ANY).subject if verb is not None else None
+        own = self.laid.sources.over((subject, subject + 1)) if subject is not None else ()
+        if own:
+            return own[0], subject
+        near = self.laid.sources.begun_in(self.marked.tree.sentence(cue[0]))
+        if near:
+            best = min(near, key=lambda source: self._distance(cue, source))
+            head = self._head(best)
+            every = rule is not None and self.marked.tree.tokens[head].lemma in EVERY
+            return best, rule.subject if rule and every else head
+        return (rule.source, rule.subject) if rule else (None, None)
+
+    def _fitted(self, tagged: Range, rule: Found, source: Range) -> tuple[Range, int | None]:
+        """The tagged source, unless the rules' goes on with "and ..." where it ends."""
+        goes_on = tagged[0] == source[0] and tagged[1] < source[1]
+        if goes_on and self.marked.tree.tokens[tagged[1]].lemma == "and":
+            return source, rule.subject
+        inside = rule.subject is not None and tagged[0] <= rule.subject < tagged[1]
+        return tagged, rule.subject if inside else self._head(tagged)
+
+    def _distance(self, cue: Range, source: Range) -> int:
+        between = (min(source[1], cue[1]), max(source[0], cue[0]))
+        return between[1] - between[0] + 3 * len(self.laid.cues.begun_in(between))
+
+    def _head(self, source: Range) -> int:
+        """The noun of a source on which its other words hang."""
+        tokens = self.marked.tree.tokens
+        tops = [at for at in range(*source) if not source[0] <= tokens[at].head < source[1] or tokens[at].head == at]
+        nouns = [at for at in (*tops, *range(*source)) if tokens[at].pos in NOMINAL]
+        return nouns[0] if nouns else source[0]

@@ -1,0 +1,101 @@
+"""Attributions in the spans of a tagger: linked to one another, made whole, and joined with what the rules know."""
+
+import pytest
+
+from annotation.reading import entities_of, parsed
+from secondsource.annotation.attributions import read_attributions
+from secondsource.model.annotation import Tags
+
+
+def spans(body, kind):
+    return tuple((body.index(words), body.index(words) + len(words)) for words in kind)
+
+
+def tagged(body, sources=(), cues=(), contents=()):
+    tags = Tags(sources=spans(body, sources), cues=spans(body, cues), contents=spans(body, contents))
+    return read_attributions(body, parsed(body), entities_of(body), tags)
+
+
+def parts(one):
+    return (one.source and one.source.text, one.cue and one.cue.text, tuple(piece.text for piece in one.content))
+
+
+# body, sources, cues, contents, what is read
+LINKED = (
+    (
+        "The mayor stressed in a note that the pier was safe.",
+        ["The mayor"],
+        ["stressed in a note"],
+        ["that the pier was safe"],
+        ("The mayor", "stressed in a note", ("that the pier was safe",)),
+    ),
+    (
+        "In the words of the harbour master, the pier is done for.",
+        ["the harbour master"],
+        ["In the words of"],
+        ["the pier is done for"],
+        ("the harbour master", "In the words of", ("the pier is done for",)),
+    ),
+    (
+        "OSTMARK (Northern Wire) - The pier was shut on Monday, police said.",
+        ["police"],
+        ["said"],
+        ["OSTMARK (Northern Wire) - The pier was shut on Monday"],
+        ("police", "said", ("The pier was shut on Monday",)),
+    ),
+    (
+        "It rained all day. The pier was shut, police said.",
+        ["police"],
+        ["said"],
+        ["It rained all day. The pier was shut"],
+        ("police", "said", ("The pier was shut",)),
+    ),
+    (
+        "Police said the pier, which is old, was shut, which angered the fishermen.",
+        ["Police"],
+        ["said"],
+        ["the pier, which is old, was shut"],
+        ("Police", "said", ("the pier, which is old, was shut, which angered the fishermen",)),
+    ),
+)
+
+
+@pytest.mark.parametrize(("body", "sources", "cues", "contents", "read"), LINKED)
+def test_spans_are_linked_and_made_whole(body, sources, cues, contents, read):
+    assert parts(tagged(body, sources, cues, contents)[0]) == read
+
+
+def test_what_the_tagger_passes_over_the_rules_still_tell():
+    body = "The minister said that the pier was shut."
+    assert parts(tagged(body)[0]) == ("The minister", "said", ("that the pier was shut",))
+
+
+def test_an_act_that_only_the_rules_know_is_no_attribution():
+    body = "The minister opposed the plan."
+    assert tagged(body) == ()
+
+
+def test_each_content_goes_to_its_own_cue():
+    body = "Mara Lind said the pier was shut, and Jon Varg insisted the bridge was open."
+    read = tagged(body, ["Mara Lind", "Jon Varg"], ["said", "insisted"], ["the pier was shut", "the bridge was open"])
+    assert [(one.speaker, one.content[0].text) for one in read] == [
+        ("Mara Lind", "the pier was shut"),
+        ("Jon Varg", "the bridge was open"),
+    ]
+
+
+def test_words_quoted_by_a_paper_are_the_speakers_own():
+    body = 'The Courier quoted the mayor as saying "the pier is shut for good".'
+    read = tagged(body, ["The Courier"], ["quoted"], ['"the pier is shut for good"'])
+    assert any("mayor" in (one.speaker or "") for one in read)
+
+
+def test_many_spans_take_linear_time():
+    line = "“We know 7,” he said. "
+    body, times = line * 1_500, range(0, 1_500 * len(line), len(line))
+
+    def every(words):
+        return tuple((at + line.index(words), at + line.index(words) + len(words)) for at in times)
+
+    tags = Tags(sources=every("he"), cues=every("said"), contents=every("“We know 7,”"))
+    assert len(read_attributions(body, parsed(body), (), tags)) == len(times)

