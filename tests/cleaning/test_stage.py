@@ -289,3 +289,11 @@ def test_a_megabyte_of_anything_is_read_in_linear_time(unit):
 )
 def test_reports_in_other_languages_keep_their_lines(lines):
     assert page(*lines).body == "\n".join(lines)
+
+
+def test_a_page_of_a_thousand_credits_is_read_in_linear_time():
+    lines_ = [f"Source: {a}{b}{c}" for a in "ABCDEFGHIJ" for b in "ABCDEFGHIJ" for c in "ABCDEFGHIJ"]
+    item = make_item("\n".join([PROSE, *lines_, "\n".join([MORE] * 4000)]), layout=Layout.TEXT_B)
+    started = time.process_time()
+    assert len(clean(item).credits) == 1000
+    assert time.process_time() - started < 4

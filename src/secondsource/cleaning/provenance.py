@@ -1,6 +1,6 @@
 """Whose report it is: publisher, agency, byline, dateline and date, from everything the item says of itself."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.cleaning import patterns
@@ -14,6 +14,9 @@ from secondsource.lexicon.outlets import Outlets
 from secondsource.model.item import Credit, CreditKind, Item
 from secondsource.text.dates import iso_day
 from secondsource.text.normalise import plain
+
+MOST_SPELT = 24
+"""Names in credits that are looked for in the text, which is read once for each of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +40,10 @@ def read_provenance(item: Item, found: Sorted, outlets: Outlets) -> Provenance:
     publisher = found.publisher or next((c.name for c in sources if c.kind is CreditKind.PUBLISHER), None)
     publisher = publisher or _holder(found.credits)
     within = (*_byline_credits(byline, publisher, outlets), *_closing(found.body, publisher, outlets))
-    credits = tuple(_spelt(credit, publisher, texts, outlets) for credit in (*sources, *found.credits, *within))
+    stated = (*sources, *found.credits, *within)
+    names = tuple(dict.fromkeys(credit.name for credit in stated))[:MOST_SPELT]
+    spelt = {name: full_name(name, texts, outlets) for name in names}
+    credits = tuple(_spelt(credit, publisher, spelt, outlets) for credit in stated)
     return Provenance(
         publisher=publisher,
         agency=item.agency or _agency(dateline, credits, publisher, texts, outlets),
@@ -78,11 +84,11 @@ def _closing(body: Sequence[str], publisher: str | None, outlets: Outlets) -> It
         yield credit_to(match["name"], match.group().strip(), publisher, outlets)
 
 
-def _spelt(credit: Credit, publisher: str | None, texts: Sequence[str], outlets: Outlets) -> Credit:
+def _spelt(credit: Credit, publisher: str | None, spelt: Mapping[str, str], outlets: Outlets) -> Credit:
     """The credit under the full name; an abbreviation in a credit that stays unexplained is taken for an agency's."""
     if credit.kind is CreditKind.SYNDICATION:
         return credit
-    name = full_name(credit.name, texts, outlets)
+    name = spelt.get(credit.name, credit.name)
     own = publisher is not None and same_name(name, publisher)
     agency = not own and (is_agency(name, outlets) or bool(patterns.CAPITALS.match(name)))
     return replace(credit, name=name, kind=CreditKind.AGENCY if agency else credit.kind)
