@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import islice
 
 from lxml import etree
 
@@ -10,33 +9,31 @@ from secondsource.errors import InputError
 from secondsource.intake.content import read_content
 from secondsource.intake.draft import Draft
 from secondsource.intake.newsml1 import MOST_ITEMS, read_newsml1
-from secondsource.intake.part import Found
-from secondsource.intake.wire import (
-    CORRECTION_NOTE,
-    global_name,
-    language_code,
-    made_by,
-    note_to_editors,
-    status_note,
-    web_address,
-    wire_time,
+from secondsource.intake.newsml_fields import (
+    credits_of,
+    headline_of,
+    name_of,
+    names_of,
+    notes_of,
+    provider_of,
+    remarks_of,
 )
+from secondsource.intake.part import Found
+from secondsource.intake.wire import global_name, language_code, web_address, wire_time
 from secondsource.intake.xml import attribute_of, language_of, parse_xml, text_of
-from secondsource.model.item import Credit, Furniture, FurnitureKind, Layout
+from secondsource.model.item import Layout
 
 OTHER_ITEMS = {
     "packageItem": "a package", "conceptItem": "a concept", "knowledgeItem": "a list of concepts",
     "planningItem": "a plan of coverage", "catalogItem": "a catalogue",
 }  # fmt: skip
 WRITTEN = frozenset({"text", "composite", ""})
-MOST_NAMES = 100
 TIMES = (
     "itemMeta/versionCreated",
     "contentMeta/contentModified",
     "contentMeta/contentCreated",
     "itemMeta/firstCreated",
 )
-RIGHTS = ("rightsInfo/copyrightNotice", "rightsInfo/usageTerms")
 
 
 def read_newsml(raw: bytes) -> Iterator[tuple[str, Found]]:
@@ -75,33 +72,23 @@ def _draft(item: etree._Element) -> Draft:
     kind = (attribute_of(item, "itemMeta/itemClass", "qcode") or "").rpartition(":")[2].lower()
     if kind not in WRITTEN:
         raise InputError("not a report", f"a news item of the class {kind}")
-    holder = _name(item, "rightsInfo/copyrightHolder")
+    holder = name_of(item, "rightsInfo/copyrightHolder")
     own = Draft(
         layout=Layout.NEWSML,
         body="",
-        headline=_headline(item),
-        publisher=holder or _provider(item),
-        byline=text_of(item, "contentMeta/by") or _names(item, "contentMeta/creator"),
-        dateline=_name(item, "contentMeta/located") or text_of(item, "contentMeta/dateline"),
+        headline=headline_of(item),
+        publisher=holder or provider_of(item),
+        byline=text_of(item, "contentMeta/by") or names_of(item, "contentMeta/creator"),
+        dateline=name_of(item, "contentMeta/located") or text_of(item, "contentMeta/dateline"),
         url=web_address(item.get("guid"), attribute_of(item, "contentSet/remoteContent", "href")),
         canonical_url=global_name(item.get("guid")),
         language=language_code(attribute_of(item, "contentMeta/language", "tag") or language_of(item)),
         published=next((day for path in TIMES if (day := wire_time(text_of(item, path)))), None),
-        credits=tuple(_credits(item)),
-        notes=_notes(item),
-        furniture=tuple(_remarks(item)),
+        credits=tuple(credits_of(item)),
+        notes=notes_of(item),
+        furniture=tuple(remarks_of(item)),
     )
     return _with_text(own, item)
-
-
-def _headline(item: etree._Element) -> str | None:
-    """The main headline, whatever stands before it."""
-    found = islice(item.iterfind("contentMeta/headline"), MOST_NAMES)
-    ordered = sorted(found, key=lambda element: not (element.get("role") or "main").endswith("main"))
-    texts = (text_of(element, ".") for element in ordered)
-    return next((text for text in texts if text), None) or text_of(
-        item, "itemMeta/title", "contentSet/inlineXML/html/head/title"
-    )
 
 
 def _with_text(own: Draft, item: etree._Element) -> Draft:
@@ -133,47 +120,3 @@ def _refusal(item: etree._Element) -> str:
 def _without_text(item: etree._Element) -> str:
     address = attribute_of(item, "contentSet/remoteContent", "href")
     return f"a news item whose text lies at {address[:200]}" if address else "a news item without a text"
-
-
-def _name(item: etree._Element, path: str) -> str | None:
-    """The name of a party or place; its code only where that is written out."""
-    return text_of(item, f"{path}/name") or text_of(item, path) or attribute_of(item, path, "literal")
-
-
-def _provider(item: etree._Element) -> str | None:
-    """Who released the item; a code of the IPTC's list of providers is the provider's name."""
-    scheme, _, code = (attribute_of(item, "itemMeta/provider", "qcode") or "").partition(":")
-    return _name(item, "itemMeta/provider") or (code if scheme == "nprov" and code else None)
-
-
-def _names(item: etree._Element, path: str) -> str | None:
-    elements = islice(item.iterfind(path), MOST_NAMES)
-    names = (text_of(element, "name") or element.get("literal") for element in elements)
-    return ", ".join(name for name in names if name) or None
-
-
-def _credits(item: etree._Element) -> Iterator[Credit]:
-    for source in islice(item.iterfind("contentMeta/infoSource"), MOST_NAMES):
-        name = text_of(source, "name") or source.get("literal")
-        if name:
-            yield made_by("infoSource", name, source.get("role"))
-    line = text_of(item, "contentMeta/creditline")
-    if line:
-        yield made_by("creditline", line)
-    provider = _provider(item)
-    if provider and text_of(item, "rightsInfo/copyrightHolder"):
-        yield made_by("provider", provider, "provider")
-
-
-def _notes(item: etree._Element) -> tuple[str, ...]:
-    signals = {(signal.get("qcode") or "").rpartition(":")[2] for signal in item.iterfind("itemMeta/signal")}
-    state = status_note(attribute_of(item, "itemMeta/pubStatus", "qcode"))
-    embargo = status_note("embargoed" if text_of(item, "itemMeta/embargoed") else None)
-    return (*state, *embargo, *((CORRECTION_NOTE,) if "correction" in signals else ()))
-
-
-def _remarks(item: etree._Element) -> Iterator[Furniture]:
-    notes = (text_of(note, ".") for note in islice(item.iterfind("itemMeta/edNote"), MOST_NAMES))
-    yield from (note_to_editors(text) for text in notes if text)
-    terms = (text_of(item, path) for path in RIGHTS)
-    yield from (Furniture(text=text, kind=FurnitureKind.DISCLAIMER) for text in terms if text)
