@@ -184,8 +184,10 @@ def batches(rows: list, size: int, seed: int) -> list:
 
 def tensors(batch: list) -> tuple[Tensor, Tensor, Tensor]:
     length = max(len(ids) for ids, *_ in batch)
-    def pad(row, n):
+
+    def pad(row: list[int], n: int) -> list[int]:
         return row + [0] * (n - len(row))
+
     ids = torch.tensor([pad(ids, length) for ids, *_ in batch])
     labels = torch.tensor([pad(labels, length) for _, labels, _ in batch])
     mask = torch.tensor([[1.0] * len(ids) + [0.0] * (length - len(ids)) for ids, *_ in batch])
@@ -214,13 +216,15 @@ def spans_of(model: Tagger, body: str, tokenizer: Tokenizer) -> dict[str, set]:
 
 
 def collected(body: str, offsets: list, labels: list[str]) -> dict[str, set]:
-    out, start, kind = {kind: set() for kind in KINDS}, None, ""
-    for (first, _last), label in zip([*offsets, (0, 0)], [*labels, "O"], strict=True):
+    out: dict[str, set] = {kind: set() for kind in KINDS}
+    start, end, kind = None, 0, ""
+    for (first, last), label in zip([*offsets, (0, 0)], [*labels, "O"], strict=True):
         if start is not None and not (label[0] == "I" and label[2:] == kind):
             out[kind].add(tight(body, start, end))
             start = None
         if label[0] == "B":
             start, kind = first, label[2:]
+        end = last
     return out
 
 
@@ -236,7 +240,7 @@ def gold_spans(attributions: list[dict], body: str) -> dict[str, set]:
     """The flat view of the scorer."""
     kind = flat(attributions, len(body))
     out: dict[str, set] = {name: set() for name in KINDS}
-    start = None
+    start, name = None, ""
     for at in range(len(body) + 1):
         label = kind[at] if at < len(body) else 0
         if start is not None and (label == 0 or label != LABELS.index(f"I-{name}")):
@@ -245,7 +249,7 @@ def gold_spans(attributions: list[dict], body: str) -> dict[str, set]:
                 out[name].add(span)
             start = None
         if label and start is None:
-            start, _name = at, LABELS[label][2:]
+            start, name = at, LABELS[label][2:]
     return out
 
 
