@@ -37,7 +37,8 @@ def read_byline(line: str, outlets: Outlets) -> Byline | None:
     pieces = [piece for piece in patterns.PIECE_GAP.split(bare) if piece.strip()]
     whole = _read(bare, outlets)
     if len(pieces) < 2:
-        return whole
+        behind = bare.rpartition(" - ")[2]
+        return whole or (_read(behind, outlets) if is_agency(behind, outlets) else None)
     likely = sorted(pieces, key=lambda piece: (not patterns.BY.match(piece), not is_agency(piece.strip(), outlets)))
     alone = next((found for piece in likely if (found := _read(piece, outlets))), None)
     return Byline(alone.text, alone.people, whole.others if whole else alone.others) if alone else whole

@@ -56,7 +56,7 @@ NUMERIC_DATE = re.compile(r"(?<!\d)\d{1,2}[/-]\d{1,2}[/-](?P<y>\d{4})(?!\d)")
 # Nothing but a clock time, as entries of live pages begin.
 CLOCK_ONLY = re.compile(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{2,5})?\W{0,3}$", re.I)
 # What divides the pieces of a line above a report.
-PIECE_GAP = re.compile(r"\s?[|·•]\s?|\s[-–—]\s|\s{2,8}(?=\S)")
+PIECE_GAP = re.compile(r"\s?[|·•]\s?|\s{2,8}(?=\S)")
 # An address or a handle of the writer.
 HANDLE = re.compile(r"\S{0,64}@\S{1,255}")
 # The end of a caption: a picture's source after a full stop, a slash, or in brackets with the photographer's initial.
