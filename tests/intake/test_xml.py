@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secondsource.errors import InputError
-from secondsource.intake.xml import harmless, parse_xml, text_of
+from secondsource.intake.elements import text_of
+from secondsource.intake.xml import harmless, parse_xml
 
 LAUGHS = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 10))
 

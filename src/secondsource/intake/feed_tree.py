@@ -6,7 +6,8 @@ from html import escape
 
 from lxml import etree
 
-from secondsource.intake.xml import CDATA_END, XML_LANG, drop_prefixes, local_name, parse_tree
+from secondsource.intake.elements import XML_LANG, drop_prefixes, local_name
+from secondsource.intake.xml import CDATA_END, parse_tree
 
 ENTRIES = ("item", "entry")
 TEXTS = frozenset(

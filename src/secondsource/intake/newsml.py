@@ -8,6 +8,7 @@ from lxml import etree
 from secondsource.errors import InputError
 from secondsource.intake.content import read_content
 from secondsource.intake.draft import Draft
+from secondsource.intake.elements import attribute_of, language_of, text_of
 from secondsource.intake.newsml1 import MOST_ITEMS, read_newsml1
 from secondsource.intake.newsml_fields import (
     credits_of,
@@ -20,7 +21,7 @@ from secondsource.intake.newsml_fields import (
 )
 from secondsource.intake.part import Found
 from secondsource.intake.wire import global_name, language_code, web_address, wire_time
-from secondsource.intake.xml import attribute_of, language_of, parse_xml, text_of
+from secondsource.intake.xml import parse_xml
 from secondsource.model.item import Layout
 
 OTHER_ITEMS = {

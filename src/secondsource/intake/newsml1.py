@@ -7,9 +7,9 @@ from lxml import etree
 from secondsource.errors import InputError
 from secondsource.intake.content import read_content
 from secondsource.intake.draft import Draft
+from secondsource.intake.elements import attribute_of, language_of, text_of
 from secondsource.intake.part import Found
 from secondsource.intake.wire import global_name, language_code, made_by, note_to_editors, status_note, wire_time
-from secondsource.intake.xml import attribute_of, language_of, text_of
 from secondsource.model.item import Credit, Furniture, FurnitureKind, Layout
 
 MOST_ITEMS = 10_000

@@ -5,8 +5,8 @@ from itertools import islice
 
 from lxml import etree
 
+from secondsource.intake.elements import attribute_of, text_of
 from secondsource.intake.wire import CORRECTION_NOTE, made_by, note_to_editors, status_note
-from secondsource.intake.xml import attribute_of, text_of
 from secondsource.model.item import Credit, Furniture, FurnitureKind
 
 MOST_NAMES = 100

@@ -8,6 +8,7 @@ from lxml import etree
 
 from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
+from secondsource.intake.elements import attribute_of, language_of, text_of
 from secondsource.intake.markup import Marked, read_tree
 from secondsource.intake.part import Found
 from secondsource.intake.wire import (
@@ -20,7 +21,7 @@ from secondsource.intake.wire import (
     web_address,
     wire_time,
 )
-from secondsource.intake.xml import attribute_of, language_of, parse_xml, text_of
+from secondsource.intake.xml import parse_xml
 from secondsource.model.item import Credit, Furniture, FurnitureKind, Layout
 
 HTML_BY_TAG = {

@@ -8,6 +8,7 @@ from lxml import etree
 
 from secondsource.errors import InputError
 from secondsource.intake.decode import decode
+from secondsource.intake.elements import drop_prefixes
 
 # A declaration that does no harm: a few characters under a name, or one of the W3C's own sets of names of
 # characters, which are known without fetching them.
@@ -28,7 +29,6 @@ MOST_MARKS = 2_000_000
 CLOSED_BY = (("<!--", "-->"), ("<?", "?>"))
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 BREAKING_OFF = (etree.ErrorTypes.ERR_TAG_NOT_FINISHED, etree.ErrorTypes.ERR_CDATA_NOT_FINISHED)
-XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 CDATA, CDATA_END = "<![CDATA[", "]]>"
 
 
@@ -88,11 +88,6 @@ def harmless(raw: bytes) -> str:
     return whole[:cut] if cut > whole.rfind(">") else whole
 
 
-def local_name(element: etree._Element) -> str:
-    """The name of the element without its namespace or prefix."""
-    return str(element.tag).rpartition("}")[2].rpartition(":")[2]
-
-
 def _root(text: str) -> int:
     """Where the first element begins, past comments and declarations."""
     at = text.find("<")
@@ -135,31 +130,3 @@ def _escaped(value: str) -> str:
 def _is_allowed(number: str) -> bool:
     code = int(number[1:], 16) if number[0] in "xX" else int(number)
     return code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0x10000 <= code < 0x110000
-
-
-def drop_prefixes(root: etree._Element) -> None:
-    """Give every element its name without namespace; a broken document can have names that none may have."""
-    for element in root.iter(etree.Element):
-        try:
-            element.tag = local_name(element)
-        except ValueError:
-            element.tag = "unnamed"
-
-
-def text_of(root: etree._Element, *paths: str) -> str | None:
-    """The words of the first element on the paths that has any, with single spaces."""
-    found = (
-        " ".join("".join(map(str, element.itertext())).split()) for path in paths for element in root.iterfind(path)
-    )
-    return next((text for text in found if text), None)
-
-
-def attribute_of(root: etree._Element, path: str, name: str) -> str | None:
-    """The attribute of the first element on the path that has it."""
-    found = (element.get(name, "").strip() for element in root.iterfind(path))
-    return next((value for value in found if value), None)
-
-
-def language_of(element: etree._Element) -> str | None:
-    """The tag of the language that the element says its words are in."""
-    return element.get(XML_LANG) or element.get("lang")
