@@ -7,6 +7,8 @@ import click
 import pytest
 
 from secondsource.cli.main import commands
+from secondsource.intake.limits import CUT, LONGEST_FIELD, MOST_CHARACTERS, MOST_LINES
+from secondsource.intake.sniff import Kind
 from secondsource.model.claim import DiscrepancyKind
 from secondsource.model.derivation import DerivationKind
 from secondsource.model.verdict import Standing
@@ -14,6 +16,8 @@ from secondsource.model.verdict import Standing
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 REFERENCE = (ROOT / "docs/reference.md").read_text("utf-8")
+FORMATS = (ROOT / "docs/formats.md").read_text("utf-8")
+NAMES = {Kind.FEED: "rss"}
 REASON = re.compile(r'''(?:InputError\(|reason=|DIED = \(|_rejection\(item, )"([a-zA-Z ]+)"''')
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 
@@ -57,6 +61,18 @@ def test_every_make_target_named_exists(page):
     targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     for named in re.findall(r"`?\bmake ([a-z]+)`", page.read_text("utf-8")):
         assert named in targets, named
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_every_form_is_in_the_table_of_formats(kind):
+    rows = [row for row in FORMATS.splitlines() if row.startswith("|")]
+    assert any(NAMES.get(kind, kind) in row.split("|")[1].lower() for row in rows), kind
+
+
+def test_the_limits_are_in_the_table_of_formats():
+    for limit in (MOST_CHARACTERS, LONGEST_FIELD, MOST_LINES):
+        assert f"{limit:,}" in FORMATS
+    assert CUT in FORMATS
 
 
 def test_every_page_is_in_the_index():

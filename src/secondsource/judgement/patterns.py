@@ -3,7 +3,9 @@
 import re
 
 # A speaker passed on from another outlet carries "via the Herald" or "as reported by the Herald" after the name.
-PASSED_ON = re.compile(r"(?:,|(?<!\s))\s++(?:via|as reported by|as quoted by|quoted by|cited by)\s.*$", re.IGNORECASE | re.DOTALL)
+PASSED_ON = re.compile(
+    r"(?:,|(?<!\s))\s++(?:via|as reported by|as quoted by|quoted by|cited by)\s.*$", re.IGNORECASE | re.DOTALL
+)
 
 # "Brill, head of the office" has the role behind the first comma: what comes before it is the name.
 FIRST_COMMA = re.compile(r"(?<!\s)\s*+,\s*")

@@ -29,7 +29,7 @@ HOST = re.compile(
 )
 """A web address in place of a name: what stands before the public suffix is the name."""
 
-STATION_TAIL = re.compile(r"(?:news|tv|online|now|live|digital)*\d*$")
+STATION_TAIL = re.compile(r"(?:news|tv|online|now|live|digital){0,4}\d{0,4}$")
 """What web addresses of stations add to their call sign."""
 
 DATELINE = re.compile(r"^[^\n]{0,80}?\((?P<agency>[A-Z][\w .'-]{1,40})\)\s*(?:[-–—]|--)", re.MULTILINE)
