@@ -13,7 +13,7 @@ from eval import floors
 from eval.measure import Outcome, measure
 from eval.tasks import ROOT, TASKS, Task, shared
 
-SHOWN = 200
+SHOWN = 8
 """So many examples gained and lost are printed for each task."""
 
 

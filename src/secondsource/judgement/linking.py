@@ -8,6 +8,8 @@ from secondsource.judgement.grouping import Group
 from secondsource.judgement.naming import kin, significant, singular
 from secondsource.model.reading import Reading
 
+COMPANIES = frozenset({"company", "firm"})
+
 
 def descriptions(readings: Mapping[str, Reading]) -> dict[tuple[str, ...], dict[str, None]]:
     """What the items say beside each name: the words of the name, then the descriptions in order of the items."""
@@ -36,7 +38,7 @@ def body_of(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Gro
         best_fits = [body for size, body in fitting if size == most]
         if len(best_fits) == 1:
             return best_fits[0]
-    return _police(person, about, bodies)
+    return _police(person, about, bodies) or _company(person, about, near)
 
 
 def speaks_for(words: frozenset[str]) -> bool:
@@ -95,3 +97,13 @@ def _police(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Gro
         return None
     forces = [body for body in bodies if body[0].head == "police"]
     return forces[0] if len(forces) == 1 else None
+
+
+def _company(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Group | None:
+    """The only company that speaks in an item, for one who speaks for "the company"."""
+    if not any(words & COMPANIES and words & lexicon.words("voice_words") for words in _role_words(person, about)):
+        return None
+    items, institutions = {naming.item for naming in person}, lexicon.words("institution_nouns") - COMPANIES
+    near = [body for body in bodies if _shares_item(body, items) and body[0].head != "police"]
+    named = [body for body in near if not any(singular(word) in institutions for word in body[0].words)]
+    return named[0] if len(named) == 1 else None
