@@ -16,8 +16,8 @@ class Change(Span):
 class Version:
     """What an earlier version of an item was, and where the item now says something else.
 
-    `headline`, `published` and `modified` are those of the earlier version, to be read beside the item's own. `changes` are in
-    the order of the item's body.
+    `headline`, `published` and `modified` are those of the earlier version, to be read beside the item's own.
+    `changes` are in the order of the item's body.
     """
 
     id: str
