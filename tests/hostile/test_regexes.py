@@ -22,9 +22,9 @@ SHORT, LONG = 1_500, 6_000
 MOST_GROWTH = 9.0
 IDLE = 0.003
 """Seconds below which a clock tells nothing."""
-FIRST = (20, 100, 500)
+FIRST = (24, 100, 300, 1_000)
 """Lengths tried before, so that a pattern that takes time beyond all bounds is known before it takes it."""
-LASTING = 0.03
+LASTING = 0.06
 """Seconds that no pattern takes for one of those."""
 UNITS = (" ", "\n", "\t ", "a", "A", "aA ", "1", "1,", "1 ", "a ", "A. ", "-", ".", ",", '"', "'", "“", "<", "<a ", "&",
          "(", "[", "{", "=", "/", "://", "http://a", "@", "a@", ":", "%", "_", "é", "a1", "By A ", "of the ", "and ",
