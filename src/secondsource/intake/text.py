@@ -66,4 +66,3 @@ def _is_headline(line: str) -> bool:
     plain = not LINK_ROW.search(line) and not URL_LINE.match(line) and any(ch.isalpha() for ch in line)
     sentence = line.endswith(".") and len(line.split()) > 16
     return plain and not dated and not sentence and len(line.split()) <= MOST_HEADLINE_WORDS
-
