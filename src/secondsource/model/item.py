@@ -68,7 +68,8 @@ class Item:
 
     `published` is ISO 8601, a day or a time with zone as the report gives it, and `modified` likewise when it says it
     was last changed; `published_inferred` marks a date that the report itself does not carry. `notes` are short words
-    such as `sentence-order-scrambled`. `owner` is the group that the outlet belongs to, where the table of outlets knows it.
+    such as `sentence-order-scrambled`. `owner` is the group that the outlet belongs to, where the table of outlets
+    knows it.
 
     Custody: `sha256` is the hash of the original bytes, `path` the file as the user named it and `part` where in it
     they stood. `captured` is when the bytes were taken from the web, ISO 8601 with a zone, as the archive or the
