@@ -196,6 +196,7 @@ def test_robots_txt_is_obeyed(site, fetcher, case):
 @pytest.mark.parametrize(
     ("body", "headers"),
     [(gzip.compress(bytes(8 << 20)), {"Content_Encoding": "gzip"}), (bytes(2 << 20), {})],
+    ids=["packed", "plain"],
 )
 def test_a_page_that_is_too_large_is_refused(site, fetcher, body, headers):
     with pytest.raises(InputError, match="too large"):

@@ -27,6 +27,7 @@ def taken(packed: bytes) -> tuple[bytes, str | None]:
         gzip.compress(gzip.compress(TEXT)),
         gzip.compress(gzip.compress(gzip.compress(TEXT))),
     ],
+    ids=range(6),
 )
 def test_gzip_is_taken_off(packed):
     assert taken(packed) == (TEXT, None)

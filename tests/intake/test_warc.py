@@ -52,7 +52,7 @@ ENCODED = [
 ]
 
 
-@pytest.mark.parametrize(("payload", "headers"), ENCODED)
+@pytest.mark.parametrize(("payload", "headers"), ENCODED, ids=range(len(ENCODED)))
 def test_encodings_of_the_payload_are_taken_off(payload, headers):
     (found,) = read(Archive().add(payload, HTML, *headers).content)
     assert found.headline == "Rain floods the town"
