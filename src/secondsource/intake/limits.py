@@ -7,8 +7,8 @@ from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
 from secondsource.intake.part import Found
 
-MOST_CHARACTERS = 60_000
-"""Of a body: some 10,000 words, which annotation reads in 2 to 6 seconds, whatever they are."""
+MOST_CHARACTERS = 40_000
+"""Of a body: some 6,700 words, which annotation reads in 2 to 7 seconds, whatever they are."""
 LONGEST_FIELD = 2_000
 """Of every other field, in characters."""
 MOST_LINES = 400
