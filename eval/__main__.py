@@ -1,4 +1,4 @@
-"""Measure the program: `python -m eval [TASK ...] [--pin] [--lower REASON]`.
+"""Measure the program: `python -m eval [TASK ...] [--parts] [--pin] [--lower REASON]`.
 
 Prints one table, the examples gained and lost against the last pinned run, and every floor that is broken.
 Exit code 1: a floor is broken. Where the shared data is absent it says so and ends well.
@@ -6,12 +6,13 @@ Exit code 1: a floor is broken. Where the shared data is absent it says so and e
 
 import argparse
 import sys
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 from eval import floors
 from eval.measure import Outcome, measure
-from eval.tasks import ROOT, TASKS, Task, shared
+from eval.tasks import PARTS, ROOT, TASKS, Task, shared
 
 SHOWN = 8
 """So many examples gained and lost are printed for each task."""
@@ -20,14 +21,16 @@ SHOWN = 8
 def main() -> int:
     """Run the tasks named, or all."""
     parser = argparse.ArgumentParser(prog="python -m eval", description=__doc__)
-    parser.add_argument("tasks", nargs="*", choices=[[], *(task.name for task in TASKS)], help="all if none is named")
+    known = (*TASKS, *PARTS)
+    parser.add_argument("tasks", nargs="*", choices=[[], *(task.name for task in known)], help="all if none is named")
+    parser.add_argument("--parts", action="store_true", help="all, the dearest on a fixed part of their data")
     parser.add_argument("--pin", action="store_true", help="raise the floors to what is measured now")
     parser.add_argument("--lower", metavar="REASON", help="with --pin: lower floors too, and keep the reason")
     given = parser.parse_args()
     if not (shared() / "bench").is_dir():
         print(f"eval skipped: no labelled data at {shared()} (set SECONDSOURCE_SHARED)")
         return 0
-    tasks = [task for task in TASKS if not given.tasks or task.name in given.tasks]
+    tasks = [task for task in known if task.name in given.tasks] or list(quick() if given.parts else TASKS)
     outcomes = run(tasks)
     pinned = floors.load(floors.FLOORS)
     _table(outcomes, pinned)
@@ -42,6 +45,12 @@ def main() -> int:
     return 1 if broken else 0
 
 
+def quick() -> Iterator[Task]:
+    """Every task, with the part in the place of the whole where there is one."""
+    parts = {task.whole: task for task in PARTS}
+    return (parts.get(task.name, task) for task in TASKS)
+
+
 def run(tasks: list[Task]) -> list[tuple[Task, Outcome]]:
     """Measure the tasks side by side, the dearest first."""
     build = ROOT / "build/eval"
@@ -52,7 +61,7 @@ def run(tasks: list[Task]) -> list[tuple[Task, Outcome]]:
             found.append((task, job.result()))
             print(f"{task.name}: {found[-1][1].seconds:.0f} s", file=sys.stderr)
     order = [task.name for task in TASKS]
-    return sorted(found, key=lambda pair: order.index(pair[0].name))
+    return sorted(found, key=lambda pair: order.index(pair[0].data))
 
 
 def _table(outcomes: list[tuple[Task, Outcome]], pinned: dict[str, dict]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from eval.measure import Outcome
-from eval.tasks import ROOT, TASKS, Figure, Task
+from eval.tasks import PARTS, ROOT, TASKS, Figure, Task
 
 FLOORS = Path(__file__).parent / "floors.json"
 EXAMPLES = Path(__file__).parent / "examples.json"
@@ -76,7 +76,7 @@ def page(text: str, floors: dict[str, dict]) -> str:
     """The page on accuracy with the pinned figures between its marks."""
     rows = [
         f"| {task.name} | {figure.path} | {floors[task.name]['figures'][figure.path]:.3f} | {figure.published} |"
-        for task in TASKS
+        for task in (*TASKS, *PARTS)
         for figure in task.figures
         if task.name in floors
     ]

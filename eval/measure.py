@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import time
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -60,16 +61,35 @@ def digest(task: Task) -> str:
 
 
 def _bench(task: Task, build: Path) -> tuple[dict[str, Any], dict[str, float]]:
-    written = build / f"{task.name}.out"
-    written.write_text("\n".join(_output(task, build)), encoding="utf-8")
-    figures = _scored(task, written)
+    written, folder = build / f"{task.name}.out", _data(task, build)
+    written.write_text("\n".join(_output(task, folder, build)), encoding="utf-8")
+    figures = _scored(task, folder, written)
     if task.run is Run.PAGES:
-        figures["library"] = _scored(task, _by_library(task, build))
-    return figures, _examples(task, written)
+        figures["library"] = _scored(task, folder, _by_library(task, build))
+    return figures, _examples(task, folder, written)
 
 
-def _scored(task: Task, written: Path) -> dict[str, Any]:
-    command = [sys.executable, str(shared() / "bench/score.py"), task.name, str(task.folder), str(written)]
+def _data(task: Task, build: Path) -> Path:
+    """The folder of the task's data; for a part, one made of the groups whose hash falls into it."""
+    if task.share == 1:
+        return task.folder
+    folder, field = build / f"{task.name}.data", GROUPS[task.data]
+    folder.mkdir(exist_ok=True)
+    gold = [row for row in _lines(task.folder, "gold") if zlib.crc32(row[field].encode()) % task.share == 0]
+    ids, groups = {row["id"] for row in gold}, {row[field] for row in gold}
+    _write(folder, "gold", gold)
+    _write(folder, "items", [row for row in _lines(task.folder, "items") if row["id"] in ids])
+    if (task.folder / "facts.jsonl").is_file():
+        _write(folder, "facts", [row for row in _lines(task.folder, "facts") if row[field] in groups])
+    return folder
+
+
+def _write(folder: Path, name: str, rows: list[dict[str, Any]]) -> None:
+    (folder / f"{name}.jsonl").write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+
+
+def _scored(task: Task, folder: Path, written: Path) -> dict[str, Any]:
+    command = [sys.executable, str(shared() / "bench/score.py"), task.data, str(folder), str(written)]
     scored = subprocess.run(command, capture_output=True, text=True, check=False)
     if scored.returncode:
         raise RuntimeError(f"{task.name}: {scored.stderr.strip()}")
@@ -87,14 +107,14 @@ def _by_library(task: Task, build: Path) -> Path:
     return written
 
 
-def _output(task: Task, build: Path) -> Iterator[str]:
+def _output(task: Task, folder: Path, build: Path) -> Iterator[str]:
     if task.run is Run.COMPARE:
-        pairs = ((row["left"], row["right"]) for row in _lines(task.folder, "items"))
+        pairs = ((row["left"], row["right"]) for row in _lines(folder, "items"))
         return (msgspec.json.encode(comparison).decode() for comparison in compare_all(pairs))
     if task.run is Run.PAGES:
         return _annotated([str(_pages(task, build))], body_only=False)
     source = build / f"{task.name}.items.jsonl"
-    source.write_text("\n".join(json.dumps(row) for row in _lines(task.folder, "items")), encoding="utf-8")
+    source.write_text("\n".join(json.dumps(row) for row in _lines(folder, "items")), encoding="utf-8")
     if task.run is Run.ANNOTATE:
         return _annotated([str(source)], body_only=True)
     return iter([to_json(brief([str(source)], body_only=True))])
@@ -137,16 +157,16 @@ def _fingerprint(world: str, missed: str) -> str:
     return f"{world}: {kind} #{hashlib.sha256(missed.encode()).hexdigest()[:8]}"
 
 
-def _examples(task: Task, written: Path) -> dict[str, float]:
+def _examples(task: Task, folder: Path, written: Path) -> dict[str, float]:
     """The unit figure of each example, by giving the scorer one example's gold at a time."""
     scorer = _scorer()
-    gold = _lines(task.folder, "gold")
+    gold = _lines(folder, "gold")
     rows = scorer.lines_of(written, "predictions") if task.run is not Run.BRIEF else []
     if task.run is Run.COMPARE:
         return {g["id"]: float(_same(g["label"], r["relation"])) for g, r in zip(gold, rows, strict=True)}
     by_id = {row["item"]["id"].split(".")[0]: row for row in rows}
     by_id |= {Path(row["item"].get("path") or "").name.split(".")[0]: row for row in rows}
-    score, items = scorer.TASKS[task.name], _lines(task.folder, "items") if task.run is not Run.PAGES else []
+    score, items = scorer.TASKS[task.data], _lines(folder, "items") if task.run is not Run.PAGES else []
     dossier = scorer.dossier
     whole = json.loads(written.read_text("utf-8")) if task.run is Run.BRIEF else {}
     out = {}
@@ -154,7 +174,7 @@ def _examples(task: Task, written: Path) -> dict[str, float]:
         scorer.table = lambda _folder, name, group=group: group if name == "gold" else _items(items, name, scorer)
         scorer.lines_of = lambda *_, key=key: [by_id[key]] if key in by_id else []
         scorer.dossier = lambda path, ids: _part(whole, ids)
-        out[key] = round(_at(score(task.folder, written), task.unit), 3)
+        out[key] = round(_at(score(folder, written), task.unit), 3)
     scorer.dossier = dossier
     return out
 
@@ -175,7 +195,7 @@ def _same(label: str, relation: str) -> bool:
 
 
 def _grouped(task: Task, gold: list[dict[str, Any]]) -> Iterator[tuple[str, list[dict[str, Any]]]]:
-    field = GROUPS.get(task.name, "id")
+    field = GROUPS.get(task.data, "id")
     groups: dict[str, list[dict[str, Any]]] = {}
     for number, row in enumerate(gold):
         groups.setdefault(str(row[field]) if field else _pair_name(row, number), []).append(row)

@@ -8,6 +8,7 @@ from secondsource.annotation.speakers.cast import Person
 from secondsource.annotation.speakers.gender import Gender, of_noun
 from secondsource.annotation.speakers.roles import Role, determiner, is_person_noun, is_plural, role_at
 from secondsource.annotation.speakers.scene import Scene
+from secondsource.lexicon import words
 from secondsource.model.parse import Token
 
 RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
@@ -87,7 +88,13 @@ def holder(scene: Scene, head: int) -> Person | None:
     if plural or determiner(tree, head) != "the" or wanted.tokens[1] > head + 1 or tree.after(head, "relcl"):
         return None
     person = scene.recent(head, of_noun(wanted.noun))
-    return person if person is not None and _near(scene, person, head) else None
+    return person if person and _near(scene, person, head) and not _holds_another(person, wanted.noun) else None
+
+
+def _holds_another(person: Person, noun: str) -> bool:
+    """Whether the person is said to hold another office: a mayor is not "the judge"."""
+    titles = words("person_titles")
+    return noun in titles and bool({role.noun for role in person.roles} & titles - {noun})
 
 
 def _fits(tree: Tree, person: Person, wanted: Role, head: int) -> bool:
