@@ -19,7 +19,10 @@ LOOSE = frozenset(("DET", "CCONJ", "ADP", "PUNCT", "SCONJ", "ADV", "PART"))
 
 @dataclass(slots=True)
 class Person:
-    """One person of the text. `described` is the description of somebody without a name."""
+    """One person of the text. `described` is the description of somebody without a name.
+
+    `called` are the nouns by which the text came back to the person: "the mayor".
+    """
 
     words: tuple[str, ...] = ()
     described: str = ""
@@ -29,6 +32,7 @@ class Person:
     roles: list[Role] = field(default_factory=list)
     genders: Counter[Gender] = field(default_factory=Counter)
     heads: list[int] = field(default_factory=list)
+    called: set[str] = field(default_factory=set)
 
     @property
     def gender(self) -> Gender:

@@ -94,7 +94,8 @@ def holder(scene: Scene, head: int) -> Person | None:
 def _holds_another(person: Person, noun: str) -> bool:
     """Whether the person is said to hold another office: a mayor is not "the judge"."""
     titles = words("person_titles")
-    return noun in titles and bool({role.noun for role in person.roles} & titles - {noun})
+    offices = (person.called | {role.noun for role in person.roles}) & titles
+    return noun in titles and bool(offices - {noun})
 
 
 def _fits(tree: Tree, person: Person, wanted: Role, head: int) -> bool:

@@ -154,9 +154,7 @@ class Resolver:
         person = holder(self.scene, head)
         if person is not None:
             self.scene.note(head, person)
-            role = role_at(tree, head)
-            if all(known.noun != role.noun for known in person.roles):
-                person.roles.append(role)
+            person.called.add(role_at(tree, head).noun)
             return Speaker(name_of(tree, person), not person.words, f"'{_phrase(tree, head)}' → who is so described")
         words = described(tree, head, self._owner(head))
         person = Person(described=words, plural=is_plural(tree, head), roles=[role_at(tree, head)], heads=[head])
