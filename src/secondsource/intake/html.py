@@ -1,5 +1,7 @@
 """HTML pages: metadata, the report, and the page around it."""
 
+from itertools import islice
+
 from secondsource.errors import InputError
 from secondsource.intake.article import Selection, select
 from secondsource.intake.blocks import Block, blocks, parse_html
@@ -11,6 +13,8 @@ from secondsource.model.item import Furniture, FurnitureKind, Layout
 # The page around a report can be many times its size; this much of it is kept as a record of what was left out.
 MOST_FURNITURE = 60
 LONGEST_FURNITURE = 300
+MOST_BLOCKS = 50_000
+"""Of one page: so many hold more than is read of any body."""
 KIND_BY_TAG = (
     ("figcaption", FurnitureKind.CAPTION),
     ("figure", FurnitureKind.CAPTION),
@@ -30,7 +34,7 @@ def read_html(text: str) -> Draft:
     tree = parse_html(text)
     if tree is None:
         raise InputError("no text", "an HTML page without an element")
-    page, selection = read_page(tree), select(tuple(blocks(tree)), text)
+    page, selection = read_page(tree), select(tuple(islice(blocks(tree), MOST_BLOCKS)), text)
     capture = saved_from(text)
     draft = Draft(
         layout=Layout.HTML,
