@@ -129,3 +129,13 @@ def test_what_a_newsroom_says_of_its_own_report_is_no_claim(line: str, kept: boo
     start = item.body.index(line)
     assert any(start <= one.start < start + len(line) for one in found) is kept
     assert len(found) >= 2
+
+
+def test_behind_a_dateline_too_what_police_said_is_theirs() -> None:
+    body = (
+        "KELBURN, Scotland (Northern Wire) - Twenty-two miners were taken to hospital on Monday after gas leaked "
+        "from a shaft in the hills of Kelburn, police said."
+    )
+    (only,) = statements(body)
+    assert only.cue == "said"
+    assert only.text.startswith("Twenty-two miners were taken")

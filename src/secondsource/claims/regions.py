@@ -69,11 +69,16 @@ def _clausal(tree: Tree, inside: list[int], attribution: Attribution) -> bool:
 
 
 def _complete(tree: Tree, index: int, members: set[int]) -> bool:
-    """Whether a verb has its subject in the content: "a group it said works abroad" is no two statements."""
+    """Whether a verb has its subject in the content: "a group it said works abroad" is no two statements.
+
+    The parse makes a dateline the subject at times, and the subject its apposition: "OSTMARK - Two miners died".
+    """
     token = tree.tokens[index]
     if token.pos not in VERBS or not (tree.finite(index) or token.tag == "VBN"):
         return False
     subject = tree.subject(index)
+    if subject is not None and subject not in members:
+        subject = next((kid for kid in tree.kids(subject, "appos") if kid in members), None)
     return subject in members and tree.tokens[subject].tag not in {"WDT", "WP"}
 
 
