@@ -20,6 +20,8 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import BertModel
 
+from secondsource.language.tagger import best_path
+
 KINDS = ("source", "cue", "content")
 LABELS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))
 LENGTH, STRIDE = 384, 288
@@ -94,22 +96,6 @@ def barred() -> Tensor:
             if right[0] == "I" and (left == "O" or left[2:] != right[2:]):
                 out[i, j] = -1e4
     return out
-
-
-def viterbi(emissions: Tensor, steps: Tensor) -> list[int]:
-    """The best labels of one text."""
-    scores, moves = emissions.numpy(), steps.detach().numpy()
-    total, back = scores[0], []
-    for row in scores[1:]:
-        ways = total[:, None] + moves
-        back.append(ways.argmax(0))
-        total = ways.max(0) + row
-    at = int(total.argmax())
-    out = [at]
-    for come in reversed(back):
-        at = int(come[at])
-        out.append(at)
-    return out[::-1]
 
 
 def flat(attributions: list[dict], length: int) -> list[int]:
@@ -211,7 +197,7 @@ def spans_of(model: Tagger, body: str, tokenizer: Tokenizer) -> dict[str, set]:
         offsets += places_[first:last]
     if not offsets:
         return {kind: set() for kind in KINDS}
-    labels = viterbi(torch.cat(joined), model.steps())
+    labels = best_path(torch.cat(joined).numpy(), model.steps().detach().numpy())
     return collected(body, offsets, [LABELS[label] for label in labels])
 
 

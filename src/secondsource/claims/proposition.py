@@ -64,9 +64,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
         object=frozenset().union(*(_phrase(tree, kid) for kid in _objects(tree, head))),
         where=frozenset().union(*(_phrase(tree, kid) for kid in _locations(tree, head))),
         words=frozenset(_content(tree, inside)) | others,
-        names=frozenset(_names(tree, inside))
-        | frozenset(plain(word) for word in stands_for if word[:1].isupper())
-        | others,
+        names=frozenset(_names(tree, inside)) | _named(stands_for) | others,
         speaker=frozenset(plain(word) for word in (statement.speaker or "").split()),
         clear=_clear(statement, tree, subject, stands_for, inside),
         sentence=reading.item.body[statement.sentence[0] : statement.sentence[1]],

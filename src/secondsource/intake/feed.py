@@ -15,7 +15,7 @@ from secondsource.intake.feed_name import outlet_of
 from secondsource.intake.feed_tree import MOST_ENTRIES, prepared
 from secondsource.intake.jsonl import iso
 from secondsource.intake.markup import Marked, read_lines, read_markup
-from secondsource.intake.part import Found
+from secondsource.intake.part import Found, tried
 from secondsource.intake.wire import global_name, language_code, web_address
 from secondsource.intake.xml import harmless
 from secondsource.model.item import Layout
@@ -43,7 +43,7 @@ def read_feed(raw: bytes) -> Iterator[tuple[str, Found]]:
     feed = parsed["feed"]
     outlet = outlet_of(_string(feed, "publisher"), _plain(feed, "title"), _string(feed, "link"))
     for number, entry in enumerate(parsed["entries"][:MOST_ENTRIES], 1):
-        yield f"entry {number}", _found(entry, feed, outlet)
+        yield f"entry {number}", tried(_draft, entry, feed, outlet)
     if len(parsed["entries"]) > MOST_ENTRIES:
         yield "", InputError("too large", f"only the first {MOST_ENTRIES} entries were read")
 
@@ -57,13 +57,6 @@ def _parse(text: str) -> Mapping[str, Any]:
     except Exception as error:  # a fault of the library on an odd feed
         raise InputError("unreadable feed", f"feedparser stopped at it: {type(error).__name__}") from error
     return parsed
-
-
-def _found(entry: Entry, feed: Entry, outlet: str | None) -> Found:
-    try:
-        return _draft(entry, feed, outlet)
-    except InputError as error:
-        return error
 
 
 def _draft(entry: Entry, feed: Entry, outlet: str | None) -> Draft:

@@ -1,7 +1,8 @@
 """The outlet behind a feed, whose title often names a section or a topic as well."""
 
 import re
-from urllib.parse import urlsplit
+
+from secondsource.lexicon.outlets import host
 
 # What divides an outlet's name from that of a section in the title of a feed.
 DIVIDER = re.compile(r"\s(?:[|»>·•:–—-]|::)\s|»|:\s")
@@ -42,8 +43,4 @@ def _is_like(name: str, label: str) -> bool:
 
 
 def _labels(link: str | None) -> list[str]:
-    try:
-        host = urlsplit(link or "").hostname or ""
-    except ValueError:
-        return []
-    return ["".join(LETTERS.findall(label)) for label in host.split(".")]
+    return ["".join(LETTERS.findall(label)) for label in host(link).split(".")]

@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 from protego import Protego
 
 from secondsource.errors import InputError
+from secondsource.intake.capture import in_utc
 from secondsource.intake.request import PRODUCT, Answer, ask
 from secondsource.intake.web_address import WebAddress, read_address
 
@@ -52,8 +53,8 @@ class Fetcher:
         """
         for answer in self._answers(url, self.max_bytes, obey=True):
             if answer.status == 200:
-                captured = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-                return Fetched(url=answer.url, raw=answer.body, charset=answer.charset, captured=captured)
+                now = in_utc(datetime.now(UTC))
+                return Fetched(url=answer.url, raw=answer.body, charset=answer.charset, captured=now)
             if answer.status not in MOVED:
                 raise InputError("not fetched", f"the server answered {answer.status}")
         raise InputError("not fetched", f"more than {MOST_REDIRECTS} redirects")

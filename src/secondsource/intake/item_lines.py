@@ -8,7 +8,7 @@ from secondsource.intake.decode import decode
 from secondsource.intake.document import Document
 from secondsource.intake.jsonl import parse_json, read_line
 from secondsource.intake.ninjs import is_ninjs, read_ninjs
-from secondsource.intake.part import Found, Part
+from secondsource.intake.part import Found, Part, tried
 
 
 def is_item_line(line: bytes) -> bool:
@@ -75,10 +75,7 @@ def _read_object(value: object) -> Iterator[tuple[str, Found]]:
     if isinstance(value, dict) and "body" not in value and is_ninjs(value):
         yield from read_ninjs(value)
         return
-    try:
-        yield "", read_line(value)
-    except InputError as error:
-        yield "", error
+    yield "", tried(read_line, value)
 
 
 def _within(place: str, where: str) -> str:

@@ -19,7 +19,7 @@ from secondsource.intake.newsml_fields import (
     provider_of,
     remarks_of,
 )
-from secondsource.intake.part import Found
+from secondsource.intake.part import Found, read_items
 from secondsource.intake.wire import global_name, language_code, web_address, wire_time
 from secondsource.intake.xml import parse_xml
 from secondsource.model.item import Layout
@@ -54,17 +54,7 @@ def read_newsml(raw: bytes) -> Iterator[tuple[str, Found]]:
     items = [element for element in root.iter("newsItem", *OTHER_ITEMS) if element.tag != listed]
     if not items:
         raise InputError("no text", "a NewsML-G2 message without an item")
-    for number, item in enumerate(items[:MOST_ITEMS], 1):
-        yield f"item {number}" if len(items) > 1 else "", _found(item)
-    if len(items) > MOST_ITEMS:
-        yield "", InputError("too large", f"{len(items)} items, of which the first {MOST_ITEMS} were read")
-
-
-def _found(item: etree._Element) -> Found:
-    try:
-        return _draft(item)
-    except InputError as error:
-        return error
+    yield from read_items(items, _draft, MOST_ITEMS)
 
 
 def _draft(item: etree._Element) -> Draft:

@@ -8,7 +8,7 @@ from secondsource.errors import InputError
 from secondsource.intake.content import read_content
 from secondsource.intake.draft import Draft
 from secondsource.intake.elements import attribute_of, language_of, text_of
-from secondsource.intake.part import Found
+from secondsource.intake.part import Found, read_items
 from secondsource.intake.wire import global_name, language_code, made_by, note_to_editors, status_note, wire_time
 from secondsource.model.item import Credit, Furniture, FurnitureKind, Layout
 
@@ -25,17 +25,7 @@ def read_newsml1(root: etree._Element) -> Iterator[tuple[str, Found]]:
     items = list(root.iterfind("NewsItem"))
     if not items:
         raise InputError("no text", "a NewsML document without a news item")
-    for number, item in enumerate(items[:MOST_ITEMS], 1):
-        yield f"item {number}" if len(items) > 1 else "", _found(item)
-    if len(items) > MOST_ITEMS:
-        yield "", InputError("too large", f"{len(items)} items, of which the first {MOST_ITEMS} were read")
-
-
-def _found(item: etree._Element) -> Found:
-    try:
-        return _draft(item)
-    except InputError as error:
-        return error
+    yield from read_items(items, _draft, MOST_ITEMS)
 
 
 def _draft(item: etree._Element) -> Draft:

@@ -8,7 +8,7 @@ from itertools import islice
 from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
 from secondsource.intake.ninjs_fields import News, associations, bodies, first, folded, names, objects
-from secondsource.intake.part import Found
+from secondsource.intake.part import Found, tried
 from secondsource.intake.wire import (
     global_name,
     language_code,
@@ -46,7 +46,7 @@ def read_ninjs(value: Mapping[str, object]) -> Iterator[tuple[str, Found]]:
     Where neither has one, what it is instead is an `InputError`.
     """
     (_, news), *others = islice(_with_associations(folded(value)), MOST_OBJECTS + 1)
-    own, found = _attempt(news), [(where, _attempt(other)) for where, other in others]
+    own, found = tried(_whole, news), [(where, tried(_whole, other)) for where, other in others]
     attached = [(where, draft) for where, draft in found if isinstance(draft, Draft)]
     if isinstance(own, Draft) or not attached:
         yield "", own
@@ -63,13 +63,6 @@ def _with_associations(news: News) -> Iterator[tuple[str, News]]:
         yield where, one
         for number, associate in enumerate(associations(one), 1):
             pending.append((f"{where}, association {number}".removeprefix(", "), associate))
-
-
-def _attempt(news: News) -> Found:
-    try:
-        return _whole(news)
-    except InputError as error:
-        return error
 
 
 def _whole(news: News) -> Draft:

@@ -1,12 +1,15 @@
 """What every reader gives: a place in the document and what was found there."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import ParamSpec, TypeVar
 
 from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
 from secondsource.text.runs import Run
 
+Given = ParamSpec("Given")
+Entry = TypeVar("Entry")
 Found = Draft | InputError
 Reader = Callable[[bytes], Iterator[tuple[str, Found]]]
 """From a whole document to where each report stands in it (empty: all of it) and what it is.
@@ -29,3 +32,19 @@ class Part:
     found: Found
     shared: bool = False
     original: tuple[Run, ...] = ()
+
+
+def tried(read: Callable[Given, Draft], *given: Given.args, **named: Given.kwargs) -> Found:
+    """What is read, or why it cannot be: a fault that costs this report alone."""
+    try:
+        return read(*given, **named)
+    except InputError as error:
+        return error
+
+
+def read_items(items: Sequence[Entry], read: Callable[[Entry], Draft], most: int) -> Iterator[tuple[str, Found]]:
+    """What is read in each of the first `most` items of a document, and where it stands: nowhere if it is alone."""
+    for number, item in enumerate(items[:most], 1):
+        yield f"item {number}" if len(items) > 1 else "", tried(read, item)
+    if len(items) > most:
+        yield "", InputError("too large", f"{len(items)} items, of which the first {most} were read")

@@ -1,9 +1,9 @@
 """What browsers write into the pages they save: the address, and by some the time."""
 
 import re
-from datetime import UTC, datetime
+from datetime import datetime
 
-from secondsource.intake.capture import Capture
+from secondsource.intake.capture import Capture, in_utc
 
 HEAD = 8_192
 """So many characters are looked at: the mark stands before or right behind the first tag."""
@@ -35,4 +35,4 @@ def _time(found: re.Match[str]) -> str | None:
         when = datetime.strptime(found[2].strip(), SINGLE_FILE_TIME)
     except (IndexError, ValueError):
         return None
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return in_utc(when)

@@ -2,13 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from datetime import UTC
 from io import BufferedReader, RawIOBase
 
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from secondsource.errors import InputError
-from secondsource.intake.capture import Capture
+from secondsource.intake.capture import Capture, in_utc
 from secondsource.intake.decode import decode
 from secondsource.intake.document import Document
 from secondsource.intake.html import read_html
@@ -119,5 +118,5 @@ def _capture(record: WarcRecord) -> Capture:
     when = record.record_date
     return Capture(
         url=(record.headers.get("WARC-Target-URI") or "").strip("<> ") or None,
-        when=when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ") if when else None,
+        when=in_utc(when) if when else None,
     )

@@ -4,9 +4,8 @@ import json
 import math
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
-from secondsource.language.encoder import TOKENIZER
+from secondsource.language.onnx import FOLDER, TOKENIZER
 from secondsource.text.stem import stem
 
 FIRST_WORD = 1996
@@ -32,7 +31,7 @@ def load_commonness() -> Mapping[str, float]:
         >>> share["the"] > share[stem("police")] > share[stem("ferry")] > UNKNOWN_SHARE
         True
     """
-    text = (files("secondsource.language") / "models" / TOKENIZER).read_text(encoding="utf-8")
+    text = (FOLDER / TOKENIZER).read_text(encoding="utf-8")
     ranks: dict[str, int] = json.loads(text)["model"]["vocab"]
     shares: dict[str, float] = {}
     for word, place in sorted(ranks.items(), key=lambda entry: entry[1]):

@@ -3,14 +3,15 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import as_file, files
 from itertools import groupby
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-MODEL, TOKENIZER = "minilm-l6-int8.onnx", "minilm-l6-tokenizer.json"
+from secondsource.language.onnx import load_session, load_tokenizer, readable
+
+MODEL = "minilm-l6-int8.onnx"
 DIMENSION = 384
 BATCH = 32
 PADDING = 8
@@ -46,7 +47,7 @@ class OnnxEncoder:
         for index, sentence in enumerate(sentences):
             places.setdefault(sentence[:MOST_CHARACTERS], []).append(index)
         # One by one: the tokenizer's own threads would outlive a fork of this process.
-        ids = [self.tokenizer.encode(_readable(text)).ids for text in places]
+        ids = [self.tokenizer.encode(readable(text)).ids for text in places]
         targets = list(places.values())
         for batch, vectors in self._batches(ids):
             for number, vector in zip(batch, vectors, strict=True):
@@ -112,19 +113,4 @@ def load_encoder(threads: int = 1) -> Encoder:
         >>> bool(left @ right > left @ other)
         True
     """
-    import onnxruntime
-    from tokenizers import Tokenizer
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    folder = files("secondsource.language") / "models"
-    with as_file(folder / MODEL) as model:
-        session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    tokenizer = Tokenizer.from_str((folder / TOKENIZER).read_text(encoding="utf-8"))
-    return RememberingEncoder(OnnxEncoder(session, tokenizer))
-
-
-def _readable(text: str) -> str:
-    """The text without lone surrogates, which no tokenizer takes."""
-    return text.encode("utf-8", "replace").decode("utf-8")
+    return RememberingEncoder(OnnxEncoder(load_session(MODEL, threads), load_tokenizer()))

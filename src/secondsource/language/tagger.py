@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import as_file, files
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from secondsource.language.onnx import FOLDER, load_session, load_tokenizer, readable
 from secondsource.model.annotation import Tags
 
-MODEL, STEPS, TOKENIZER = "tagger-l6-int8.onnx", "tagger-l6-steps.tsv", "minilm-l6-tokenizer.json"
+MODEL, STEPS = "tagger-l6-int8.onnx", "tagger-l6-steps.tsv"
 LABELS = ("", "source", "source", "cue", "cue", "content", "content")
 """The kind of each label; the first label of a kind begins a span, the second goes on with it."""
 LENGTH = 190
@@ -66,7 +66,7 @@ class OnnxTagger:
         for line in text.split("\n"):
             if at:
                 out.append((BREAK, at - 1, at))
-            found = self.tokenizer.encode(line.encode("utf-8", "replace").decode("utf-8"), add_special_tokens=False)
+            found = self.tokenizer.encode(readable(line), add_special_tokens=False)
             placed = zip(found.ids, found.offsets, strict=True)
             out += [(number, at + start, at + end) for number, (start, end) in placed]
             at += len(line) + 1
@@ -141,7 +141,7 @@ def _tight(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 @cache
-def load_tagger(threads: int = 1) -> Tagger:
+def load_tagger() -> Tagger:
     """The tagger of the package, loaded once a process.
 
     Example:
@@ -149,16 +149,7 @@ def load_tagger(threads: int = 1) -> Tagger:
         >>> [text[start:end] for start, end in load_tagger()(text).sources]
         ['The mayor']
     """
-    import onnxruntime
-    from tokenizers import Tokenizer
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
-    options.inter_op_num_threads = 1
-    folder = files("secondsource.language") / "models"
-    with as_file(folder / MODEL) as model:
-        session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])
-    tokenizer = Tokenizer.from_str((folder / TOKENIZER).read_text(encoding="utf-8"))
+    tokenizer = load_tokenizer()
     tokenizer.no_truncation()
-    steps = np.loadtxt((folder / STEPS).read_text(encoding="utf-8").splitlines(), np.float32, delimiter="\t")
-    return OnnxTagger(session, tokenizer, steps)
+    steps = np.loadtxt((FOLDER / STEPS).read_text(encoding="utf-8").splitlines(), np.float32, delimiter="\t")
+    return OnnxTagger(load_session(MODEL), tokenizer, steps)

@@ -6,7 +6,6 @@ from functools import cache, partial
 
 from secondsource import __version__
 from secondsource.annotation.lean import read_sentences
-from secondsource.annotation.stage import Annotation
 from secondsource.claims.align import Alignment
 from secondsource.claims.compare import Comparing
 from secondsource.claims.discrepancies import Discrepancies
@@ -14,9 +13,7 @@ from secondsource.claims.extract import Extraction
 from secondsource.cleaning.stage import Cleaning
 from secondsource.intake.read import Intake
 from secondsource.language.encoder import load_encoder
-from secondsource.language.gazetteer import load_gazetteer
 from secondsource.language.parser import load_parser
-from secondsource.language.tagger import load_tagger
 from secondsource.lineage.stage import Lineage
 from secondsource.model.annotation import Annotated
 from secondsource.model.claim import Comparison
@@ -26,7 +23,7 @@ from secondsource.model.reading import Reading
 from secondsource.model.rejection import Rejection
 from secondsource.pipeline import Pipeline
 from secondsource.runner.outlets import with_outlets
-from secondsource.runner.pool import annotate_all
+from secondsource.runner.pool import annotate_all, load_annotation
 from secondsource.stories.stage import Stories
 
 Progress = Callable[[str, int], None]
@@ -119,7 +116,7 @@ def load_pipeline(body_only: bool, allow_private_addresses: bool = False) -> Pip
         version=__version__,
         intake=Intake(body_only=body_only, allow_private_addresses=allow_private_addresses),
         cleaning=Cleaning(),
-        annotation=Annotation(load_parser(), load_gazetteer(), load_tagger()),
+        annotation=load_annotation(),
         stories=Stories(),
         lineage=Lineage(encoder),
         extraction=Extraction(),

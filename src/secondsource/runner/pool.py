@@ -5,6 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from itertools import chain, islice
 from multiprocessing import active_children, get_context
 from multiprocessing.process import BaseProcess
@@ -47,8 +48,14 @@ def annotate_all(found: Iterable[Found], workers: int | None = None) -> Iterator
 
 def annotate_some(found: tuple[Found, ...]) -> tuple[Read, ...]:
     """The readings of a few items; an item that cannot be annotated becomes a rejection and costs no other."""
-    annotation = Annotation(load_parser(), load_gazetteer(), load_tagger())
+    annotation = load_annotation()
     return tuple(one if isinstance(one, Rejection) else _annotate(one, annotation) for one in found)
+
+
+@cache
+def load_annotation() -> Annotation:
+    """The stage with its models, made once a process."""
+    return Annotation(load_parser(), load_gazetteer(), load_tagger())
 
 
 def _annotate(item: Item, annotation: Annotation) -> Read:

@@ -11,14 +11,13 @@ from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.patterns import PARAGRAPH
 from secondsource.annotation.attribution.reader import Found
 from secondsource.annotation.attribution.tree import Tree
-from secondsource.annotation.attribution.verbs import Kind, Verb
+from secondsource.annotation.attribution.verbs import ANY
 from secondsource.annotation.speakers.roles import is_person_noun
 from secondsource.lexicon import words
 from secondsource.model.parse import Token
 
 SPEAKING = words("institution_nouns") | words("document_words")
 
-ANY = Verb("", Kind.SAY, frozenset())
 AFTER_QUOTATION = "quotation followed by the words that name its speaker"
 WITHIN = "words quoted within a sentence about the speaker"
 AFTER_WORDS = "quotation continues the words of the last speaker"

@@ -1,5 +1,6 @@
 """The contents of the tagger made whole: what it cuts out of them, and what does not belong to them."""
 
+from secondsource.annotation.attribution.around import ENDS
 from secondsource.annotation.attribution.laid import Laid
 from secondsource.annotation.attribution.marked import DASHES, Marked
 from secondsource.annotation.attribution.reader import Found
@@ -8,7 +9,6 @@ from secondsource.annotation.attribution.tree import Range
 NEAR = 2
 """So many words or marks may stand between the parts of one content that the words of others divide."""
 RELATIVE = frozenset(("WP", "WDT", "WRB", "WP$"))
-ENDS = frozenset(".?!")
 
 
 def whole(marked: Marked, laid: Laid, contents: tuple[Range, ...], rule: Found) -> tuple[Range, ...]:

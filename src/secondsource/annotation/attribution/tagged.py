@@ -10,13 +10,12 @@ from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found
 from secondsource.annotation.attribution.stretched import clipped, whole
 from secondsource.annotation.attribution.tree import Range
-from secondsource.annotation.attribution.verbs import Kind, Verb, verb_of
+from secondsource.annotation.attribution.verbs import ANY, Kind, verb_of
 from secondsource.model.annotation import Tags
 
 TAGGED = "tagger"
 NOMINAL = ("PROPN", "NOUN", "PRON")
 EVERY = frozenset(("both", "all", "each", "neither"))
-ANY = Verb("", Kind.SAY, frozenset())
 
 
 def with_tagged(marked: Marked, found: Sequence[Found], tags: Tags) -> tuple[Found, ...]:

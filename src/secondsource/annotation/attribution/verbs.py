@@ -24,6 +24,9 @@ class Verb:
     frames: frozenset[str]
 
 
+ANY = Verb("", Kind.SAY, frozenset())
+"""Stands for a verb that the list does not have, where something else tells that it attributes."""
+
 SLIPS = {
     "says": "say",
     "said": "say",
