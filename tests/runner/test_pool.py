@@ -34,8 +34,10 @@ def test_a_chunk_that_kills_its_process_twice_is_rejected_and_the_rest_is_read()
     assert done[2 * CHUNK :] == items[2 * CHUNK :]
 
 
+# A run in the background hands an ignored interrupt down to all it starts; here it must arrive.
 WAITING = f"""
-import sys
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
 sys.path[:0] = [{str(Path(__file__).parent.parent)!r}]
 from factory import make_item
 from pool_work import sleep
