@@ -31,7 +31,7 @@ def main() -> int:
         print(f"eval skipped: no labelled data at {shared()} (set SECONDSOURCE_SHARED)")
         return 0
     tasks = [task for task in known if task.name in given.tasks] or list(quick() if given.parts else TASKS)
-    outcomes = run(tasks)
+    outcomes = run(tasks, with_intervals=given.pin)
     pinned = floors.load(floors.FLOORS)
     _table(outcomes, pinned)
     _moved(outcomes)
@@ -51,11 +51,12 @@ def quick() -> Iterator[Task]:
     return (parts.get(task.name, task) for task in TASKS)
 
 
-def run(tasks: list[Task]) -> list[tuple[Task, Outcome]]:
+def run(tasks: list[Task], *, with_intervals: bool) -> list[tuple[Task, Outcome]]:
     """Measure the tasks side by side, the dearest first."""
     build = ROOT / "build/eval"
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as pool:
-        jobs = [(task, pool.submit(measure, task, build)) for task in sorted(tasks, key=lambda task: -task.cost)]
+        dearest = sorted(tasks, key=lambda task: -task.cost)
+        jobs = [(task, pool.submit(measure, task, build, with_intervals=with_intervals)) for task in dearest]
         found = []
         for task, job in jobs:
             found.append((task, job.result()))

@@ -1,7 +1,7 @@
 """Floors under the figures: pinned with the digest of the data, never lowered in silence."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from eval.measure import Outcome
@@ -11,6 +11,7 @@ FLOORS = Path(__file__).parent / "floors.json"
 EXAMPLES = Path(__file__).parent / "examples.json"
 PAGE = ROOT / "docs/accuracy.md"
 BEGIN, END = "<!-- figures -->", "<!-- /figures -->"
+PARTS_OF_F1 = ("precision", "recall")
 TOLERANCE = 0.01
 """Figures may move so much between machines: the encoder's int8 arithmetic is not the same on every processor."""
 
@@ -61,6 +62,7 @@ def pin(tasks: list[tuple[Task, Outcome]], reason: str | None) -> list[str]:
             refused += [f"{one.task}: {one.what}" for one in broken]
             continue
         entry = {"digest": outcome.digest, "figures": outcome.figures}
+        entry["beside"] = {path: asdict(one) for path, one in outcome.beside.items()}
         if broken:
             entry["lowered"] = {"why": reason, "what": [one.what for one in broken]}
         floors[task.name] = entry
@@ -75,14 +77,23 @@ def pin(tasks: list[tuple[Task, Outcome]], reason: str | None) -> list[str]:
 def page(text: str, floors: dict[str, dict]) -> str:
     """The page on accuracy with the pinned figures between its marks."""
     rows = [
-        f"| {task.name} | {figure.path} | {floors[task.name]['figures'][figure.path]:.3f} | {figure.published} |"
+        _row(task, figure, floors[task.name])
         for task in (*TASKS, *PARTS)
         for figure in task.figures
         if task.name in floors
     ]
-    table = "\n".join(["| task | figure | now | beside it |", "|---|---|---|---|", *rows])
+    head = "| task | figure | now | 95 % interval | precision | recall | beside it |"
+    table = "\n".join([head, "|---|---|---|---|---|---|---|", *rows])
     before, rest = text.split(BEGIN)
     return f"{before}{BEGIN}\n{table}\n{END}{rest.split(END)[1]}"
+
+
+def _row(task: Task, figure: Figure, floor: dict) -> str:
+    beside = floor.get("beside", {}).get(figure.path)
+    interval = f"{beside['low']:.3f}–{beside['high']:.3f}" if beside else ""
+    parts = [f"{value:.3f}" if (value := (beside or {}).get(name)) is not None else "" for name in PARTS_OF_F1]
+    cells = [task.name, figure.path, f"{floor['figures'][figure.path]:.3f}", interval, *parts, figure.published]
+    return f"| {' | '.join(cells)} |"
 
 
 def gained_and_lost(task: Task, outcome: Outcome, pinned: dict[str, dict[str, float]]) -> tuple[list[str], list[str]]:

@@ -142,7 +142,7 @@ TASKS = (
     Task(
         name="fivew",
         run=Run.ANNOTATE,
-        figures=(Figure(path="who.first"), Figure(path="when.first"), Figure(path="where.first")),
+        figures=tuple(Figure(path=f"{question}.first") for question in ("who", "what", "when", "where")),
         unit="who.first",
         cost=9,
     ),

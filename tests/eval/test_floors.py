@@ -7,6 +7,7 @@ import pytest
 
 from eval import floors
 from eval.measure import Outcome
+from eval.rescore import Beside
 from eval.tasks import TASKS
 
 TIMES = next(task for task in TASKS if task.name == "times")
@@ -16,6 +17,7 @@ PINNED = Outcome(
     figures={"value.f1": 0.8, "relaxed.f1": 0.9, "strict.f1": 0.85},
     examples={"a": 0.5, "b": 1.0},
     seconds=1.0,
+    beside={"relaxed.f1": Beside(low=0.88, high=0.92, precision=0.85, recall=0.96)},
 )
 
 
@@ -58,6 +60,12 @@ def test_gains_and_losses_are_told_by_example(files):
     gained, lost = floors.gained_and_lost(TIMES, now, floors.load(floors.EXAMPLES))
     assert gained == ["a 0.50 → 0.90"]
     assert lost == ["b 1.00 → 0.20"]
+
+
+def test_the_page_has_interval_precision_and_recall_beside_a_figure(files):
+    page = (files / "accuracy.md").read_text("utf-8")
+    assert "| times | relaxed.f1 | 0.900 | 0.880–0.920 | 0.850 | 0.960 | .903 |" in page
+    assert "| times | value.f1 | 0.800 |  |  |  | .776 |" in page
 
 
 def test_the_page_shows_what_is_pinned():
