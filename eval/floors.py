@@ -80,7 +80,7 @@ def page(text: str, floors: dict[str, dict]) -> str:
         _row(task, figure, floors[task.name])
         for task in (*TASKS, *PARTS)
         for figure in task.figures
-        if task.name in floors
+        if figure.path in floors.get(task.name, {}).get("figures", {})
     ]
     head = "| task | figure | now | 95 % interval | precision | recall | beside it |"
     table = "\n".join([head, "|---|---|---|---|---|---|---|", *rows])
