@@ -18,7 +18,11 @@ SAME = [
     # a known agency's short form
     ("AP", "Associated Press", True),
     # a station's call sign
-    ("wabxnews5.example", "WABX", True),
+    ("wabxnews.example", "WABX", True),
+    # a town with `news` behind it is not the town
+    ("bostonnews.example", "Boston", False),
+    # an outlet by its site, whose label is a town's or a state's
+    ("cincinnati.com", "The Cincinnati Enquirer", True),
     # one last word is not one paper
     ("The Granite Post", "The Skarn Post", False),
     ("Coast Wire", "Coast Herald", False),

@@ -58,7 +58,7 @@ def read_credits(page: Page, known: Iterable[Newsroom]) -> Credits:
     return Credits(
         own=own,
         named=_distinct(found, own),
-        wire=_wire(item),
+        wire=_wire(page, names, found),
         source=_source(item, own),
         unnamed_agency=_unnamed(item),
         names=names,
@@ -88,9 +88,18 @@ def stated_agency(item: Item) -> Newsroom | None:
     return Newsroom(name=dateline.group("agency"), kind=OriginKind.AGENCY) if dateline else None
 
 
-def _wire(item: Item) -> Newsroom | None:
+def _wire(page: Page, names: Names, found: Iterable[Newsroom]) -> Newsroom | None:
+    item = page.item
     short = (credit.text for credit in item.credits if not NOTICE.search(credit.text))
-    return None if JOINT.search(" ".join([item.byline or "", *short])) else stated_agency(item)
+    if JOINT.search(" ".join([item.byline or "", *short])):
+        return None
+    named = (one for one in found if one.kind is OriginKind.AGENCY)
+    return stated_agency(item) or next((one for one in named if _has_rights(page, names, one)), None)
+
+
+def _has_rights(page: Page, names: Names, agency: Newsroom) -> bool:
+    """Whether the notice at the foot of the page gives the text to the agency."""
+    return any(page.is_noticed(first) for first, _ in mentions(names, agency, None))
 
 
 def _source(item: Item, own: Newsroom | None) -> Newsroom | None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 
 from secondsource.lineage.compare import Pair
-from secondsource.lineage.mentions import mentions
-from secondsource.lineage.page import Page
+from secondsource.lineage.progress import latest_stamp, steps_taken
 from secondsource.lineage.report import DAY, Report, same_publisher, seniority, shared_agency
+from secondsource.lineage.testimony import names, passes_on, speaks_of_itself
 
 CUT_SHARE = 0.9
 """Share of a cut that stands in the whole; the rest is page furniture."""
@@ -13,34 +13,64 @@ CUT_SHARE = 0.9
 SOME = 0.15
 """Share word for word from which own reporting beside it says nothing of the direction."""
 
+FAR = 2
+"""Steps of the affair by which one knows more than the other: then no date speaks against it. Set on the dated pairs of
+the development stories, 2026-11: 21 of 22 right; one step alone is right in 13 of 22."""
+
 Rule = Callable[[Pair], tuple[Report, str] | None]
 
 
 def elder(pair: Pair) -> tuple[Report, str]:
     """The report that came first or is the source of the other, and the reason in words."""
-    rules = (_by_dates, _by_growth, _by_seniority) if same_publisher(pair.left, pair.right) else RULES
+    rules = OWN_RULES if same_publisher(pair.left, pair.right) else RULES
     return next(found for rule in rules if (found := rule(pair)))
 
 
-def _by_credit(pair: Pair) -> tuple[Report, str] | None:
-    left, right = pair.left.credits_to(pair.right), pair.right.credits_to(pair.left)
+def _one(pair: Pair, mark: Callable[[Report], bool], why: str, *, marked: bool) -> tuple[Report, str] | None:
+    """The report with the mark, or the one without it; null where both or neither have it."""
+    left, right = mark(pair.left), mark(pair.right)
     if left == right:
         return None
-    return (pair.right if left else pair.left), "the other credits its newsroom"
+    return (pair.left if left == marked else pair.right), why
+
+
+def _by_stamp(pair: Pair) -> tuple[Report, str] | None:
+    left, right = latest_stamp(pair.left.page), latest_stamp(pair.right.page)
+    one_day = pair.left.published[:DAY] == pair.right.published[:DAY]
+    if left is None or right is None or left == right or not one_day:
+        return None
+    return (pair.left if left < right else pair.right), "the other says that it was brought up to date later"
+
+
+def _by_far(pair: Pair) -> tuple[Report, str] | None:
+    return _by_progress(pair, FAR)
+
+
+def _by_step(pair: Pair) -> tuple[Report, str] | None:
+    return _by_progress(pair, 1)
+
+
+def _by_progress(pair: Pair, least: int) -> tuple[Report, str] | None:
+    ahead = steps_taken(pair.left.page) - steps_taken(pair.right.page)
+    if abs(ahead) < least or pair.verbatim >= CUT_SHARE:
+        return None
+    return (pair.right if ahead > 0 else pair.left), "the other knows how the affair went on"
+
+
+def _by_credit(pair: Pair) -> tuple[Report, str] | None:
+    return _one(pair, lambda one: one.credits_to(pair.other(one)), "the other credits its newsroom", marked=False)
 
 
 def _by_original(pair: Pair) -> tuple[Report, str] | None:
-    left, right = pair.left.is_original(), pair.right.is_original()
-    if left == right:
-        return None
-    return (pair.left if left else pair.right), "it is the agency's own"
+    return _one(pair, Report.is_original, "it is the agency's own", marked=True)
+
+
+def _by_release(pair: Pair) -> tuple[Report, str] | None:
+    return _one(pair, Report.is_release, "it is the release itself", marked=True)
 
 
 def _by_name(pair: Pair) -> tuple[Report, str] | None:
-    left, right = _named_in(pair.left, pair.right), _named_in(pair.right, pair.left)
-    if left == right:
-        return None
-    return (pair.left if left else pair.right), "the other names its newsroom"
+    return _one(pair, lambda one: names(one, pair.other(one)), "the other names its newsroom", marked=False)
 
 
 def _by_take(pair: Pair) -> tuple[Report, str] | None:
@@ -50,19 +80,19 @@ def _by_take(pair: Pair) -> tuple[Report, str] | None:
 
 
 def _by_wire(pair: Pair) -> tuple[Report, str] | None:
-    left, right = pair.left.credits.wire is not None, pair.right.credits.wire is not None
-    if left == right or pair.verbatim < SOME:
+    if pair.verbatim < SOME:
         return None
-    return (pair.left if left else pair.right), "it carries the agency's text alone"
+    return _one(pair, lambda one: one.credits.wire is not None, "it carries the agency's text alone", marked=True)
+
+
+def _by_passing_on(pair: Pair) -> tuple[Report, str] | None:
+    return _one(pair, passes_on, "the other passes on what people told a third newsroom", marked=False)
 
 
 def _by_voice(pair: Pair) -> tuple[Report, str] | None:
     if pair.verbatim >= SOME:
         return None
-    left, right = _speaks_of_itself(pair.left), _speaks_of_itself(pair.right)
-    if left == right:
-        return None
-    return (pair.left if left else pair.right), "it says whom it spoke to itself"
+    return _one(pair, speaks_of_itself, "it says whom it spoke to itself", marked=True)
 
 
 def _by_fullness(pair: Pair) -> tuple[Report, str] | None:
@@ -90,22 +120,6 @@ def _by_seniority(pair: Pair) -> tuple[Report, str]:
     ), "nothing in the texts tells which came first; the fuller is taken for it"
 
 
-def _named_in(own: Report, page: Report) -> bool:
-    return bool(own.credits.own and mentions(page.credits.names, own.credits.own, page.credits.own))
-
-
-def _speaks_of_itself(report: Report) -> bool:
-    own = report.credits.own
-    if own is None:
-        return False
-    places = mentions(report.credits.names, own, None)
-    return any(_told(report.page, first) for first, _ in places)
-
-
-def _told(page: Page, first: int) -> bool:
-    return bool({"told", "with"} & set(page.words[max(0, first - 2) : first]))
-
-
 def _clearly_before(left: Report, right: Report) -> bool:
     one, other = left.published, right.published
     if len(one) <= DAY or len(other) <= DAY:
@@ -114,14 +128,21 @@ def _clearly_before(left: Report, right: Report) -> bool:
 
 
 RULES: tuple[Rule, ...] = (
+    _by_stamp,
     _by_take,
     _by_credit,
     _by_original,
+    _by_release,
     _by_name,
     _by_fullness,
+    _by_far,
     _by_dates,
     _by_wire,
+    _by_passing_on,
     _by_voice,
     _by_seniority,
 )
 """From the strongest to the weakest: what a text says of itself goes before dates, which pages often have wrong."""
+
+OWN_RULES: tuple[Rule, ...] = (_by_stamp, _by_far, _by_dates, _by_step, _by_growth, _by_seniority)
+"""The same for two versions of one newsroom."""

@@ -9,6 +9,7 @@ from secondsource.lineage.compare import Pair
 from secondsource.lineage.direction import elder
 from secondsource.lineage.overlap import Overlap
 from secondsource.lineage.report import Report, one_wire, same_publisher, shared_agency
+from secondsource.lineage.testimony import names
 from secondsource.model.derivation import DerivationKind
 
 WHOLE = 0.75
@@ -106,7 +107,7 @@ def _kind(pair: Pair, side: Overlap) -> DerivationKind | None:
         return _same_newsroom(pair, side)
     if pair.verbatim >= WHOLE and side.verbatim >= NO_OWN_REPORTING:
         return _copy(pair, side)
-    if pair.verbatim >= COPIED or (pair.verbatim >= SHARED and (tied(pair) or _framed(pair))):
+    if pair.verbatim >= COPIED or (pair.verbatim >= SHARED and (tied(pair) or _framed(pair) or _is_released(pair))):
         return _reworked(pair, side)
     if _retold(pair, side):
         return DerivationKind.REWRITE
@@ -130,7 +131,8 @@ def _copy(pair: Pair, side: Overlap) -> DerivationKind:
 
 def _reworked(pair: Pair, side: Overlap) -> DerivationKind:
     item = pair.left if side is pair.from_left else pair.right
-    if one_wire(item, pair.other(item)):
+    ancestor = pair.other(item)
+    if one_wire(item, ancestor) or (names(ancestor, item) and not names(item, ancestor)):
         return DerivationKind.UPDATE
     return DerivationKind.REWRITE if side.carried >= NO_OWN_REPORTING else DerivationKind.MIXED
 
@@ -144,6 +146,11 @@ def tied(pair: Pair) -> bool:
         or bool(citing_places(left, right) or citing_places(right, left))
     )
     return named or shared_agency(left, right) is not None
+
+
+def _is_released(pair: Pair) -> bool:
+    """Whether one is the release that the other has its words from."""
+    return pair.left.is_release() != pair.right.is_release()
 
 
 def _framed(pair: Pair) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from secondsource.lexicon import words
-from secondsource.lexicon.outlets import known_outlets
+from secondsource.lexicon.outlets import host, known_outlets
 from secondsource.lineage.patterns import HOST, STATION_TAIL
 from secondsource.model.derivation import OriginKind
 from secondsource.text.normalise import plain
@@ -13,6 +13,9 @@ from secondsource.text.tokenise import words as words_of
 
 MIN_ALIAS = 3
 """Letters: shorter names are anything."""
+
+CALL_SIGN = 4
+"""Letters of a station's call sign at most: what is longer without `news` is a town as often as not."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,10 +35,8 @@ class Newsroom:
         """The forms by which a text may name it, squeezed; words that all newsrooms share left out."""
         parts = _words(self.name)
         core = [part for part in parts if part not in words("newsroom_words")]
-        known = _known_forms(self.key)
-        forms = {self.key, *known} if known else {self.key, _squeezed(core)}
-        if len(parts) == 1 and STATION_TAIL.sub("", parts[0]) not in words("hosting_sites"):
-            forms.add(STATION_TAIL.sub("", parts[0]))
+        known = _known_forms(self.name, self.key)
+        forms = {*known} if known else {self.key, _squeezed(core), _call_sign(parts)}
         return frozenset(form for form in forms if len(form) >= MIN_ALIAS and form not in words("function_words"))
 
     @cached_property
@@ -99,8 +100,17 @@ def _known() -> dict[str, frozenset[str]]:
     return {key: frozenset(form for form in forms[number] if form in single) for key, number in single.items()}
 
 
-def _known_forms(key: str) -> frozenset[str]:
-    return _known().get(key, frozenset())
+def _known_forms(name: str, key: str) -> frozenset[str]:
+    """The squeezed names of the outlet that the site or the name is of; the label of a site alone may be a town's."""
+    site = known_outlets().at(name if host(name) else f"https://{name}") if HOST.fullmatch(name.strip()) else None
+    return _known().get(_squeezed(_words(site.name)) if site else key, frozenset())
+
+
+def _call_sign(parts: list[str]) -> str:
+    """The sign in the address of a station: `kxly` of kxlynews.com, `fox11` of fox11online.com; else empty."""
+    sign = STATION_TAIL.sub("", parts[0]) if len(parts) == 1 else ""
+    is_sign = len(sign) <= CALL_SIGN or any(letter.isdigit() for letter in sign)
+    return sign if is_sign and sign not in words("hosting_sites") else ""
 
 
 def _words(name: str) -> list[str]:

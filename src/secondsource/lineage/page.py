@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from secondsource.lexicon import table, words
-from secondsource.lineage.patterns import CLOSING, FACT, NOTICE, OPENING, THOUSANDS
+from secondsource.lineage.patterns import ADDRESS, CLOSING, FACT, NOTICE, OPENING, THOUSANDS
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
@@ -51,7 +51,7 @@ class Sentence:
 class Page:
     """One report: its words in one case, `[start, end)` of each in the body, whether it stands in quotation marks.
 
-    `compared` are the words as they are laid beside other texts: those of notices match nothing.
+    `compared` are the words as they are laid beside other texts: those of notices and web addresses match nothing.
     """
 
     item: Item
@@ -73,8 +73,12 @@ class Page:
 
     @cached_property
     def size(self) -> int:
-        """How many words it has, those of notices left out."""
+        """How many words it has, those of notices and web addresses left out."""
         return sum(not word.startswith(NO_WORD) for word in self.compared)
+
+    def is_noticed(self, at: int) -> bool:
+        """Whether the word stands in a notice or a web address."""
+        return self.compared[at].startswith(NO_WORD)
 
     @cached_property
     def run_places(self) -> Places:
@@ -101,11 +105,12 @@ def read_page(reading: Reading) -> Page:
     """The page of a reading; text outside all sentences counts as words only."""
     body = reading.item.body
     notices = [(start, end) for start, end in reading.annotated.sentences if NOTICE.search(body[start:end])]
+    unread = sorted([*notices, *(match.span() for match in ADDRESS.finditer(body))])
     placed = list(placed_words(body))
     return Page(
         item=reading.item,
         words=tuple(word for _, _, word in placed),
-        compared=tuple(_compared(notices, placed)),
+        compared=tuple(_compared(unread, placed)),
         places=tuple((start, end) for start, end, _ in placed),
         quoted=_quoted(body, placed),
         sentences=_sentences(body, [one for one in reading.annotated.sentences if one not in notices], placed),
@@ -140,9 +145,9 @@ def _figures() -> dict[str, str]:
     return {word: f"#{value}" for word, value, kind in table("numerals") if kind != "scale" and int(value) > 1}
 
 
-def _compared(notices: Sequence[Bounds], placed: Iterable[Placed]) -> Iterator[str]:
-    """The words, those of notices made unlike any other: a mark that no word holds, and where they stand."""
-    left = deque(notices)
+def _compared(unread: Iterable[Bounds], placed: Iterable[Placed]) -> Iterator[str]:
+    """The words, those of the unread made unlike any other: a mark that no word holds, and where they stand."""
+    left = deque(unread)
     for start, _, word in placed:
         while left and left[0][1] <= start:
             left.popleft()

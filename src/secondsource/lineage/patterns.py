@@ -61,3 +61,21 @@ PASSED_ON = re.compile(
     re.IGNORECASE,
 )
 """An agency that the page does not name."""
+
+STAMP = re.compile(
+    r"\b(?:updated|posted|published)\b[^\w\n]{0,3}(?:at )?(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?!\d)"
+    r"\s?(?:(?P<half>[ap])\.?m\b)?",
+    re.IGNORECASE,
+)
+"""The time of day at which a page says that it was put up or changed: `UPDATED at 5:12 p.m.`."""
+
+ADDRESS = re.compile(r"\bhttps?://(?P<site>[\w.-]{4,80})\S*", re.IGNORECASE)
+"""A web address in a text, and the site it leads to."""
+
+RELEASE = re.compile(
+    r"\A\s{0,40}(?:for (?:immediate )?release\b|(?:press|news|media) (?:release|statement)\b)", re.IGNORECASE
+)
+"""How the headline or body of a release begins."""
+
+OFFICIAL_SITE = re.compile(r"(?:^|\.)(?:gov|mil|int|edu|police)(?:\.[a-z]{2})?$", re.IGNORECASE)
+"""The end of the address of an authority: what it publishes is a release, and no newsroom's."""

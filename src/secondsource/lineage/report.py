@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from secondsource.lexicon.outlets import host
 from secondsource.lineage.credits import Credits
 from secondsource.lineage.newsrooms import Newsroom, one_of, same_newsroom
 from secondsource.lineage.page import Page
+from secondsource.lineage.patterns import OFFICIAL_SITE, RELEASE
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -41,6 +43,13 @@ class Report:
     def is_original(self) -> bool:
         """Whether its publisher is the very agency that it names."""
         return one_of(self.credits.own, self.credits.named)
+
+    def is_release(self) -> bool:
+        """Whether it is the text of an authority or company itself, and no newsroom's."""
+        item = self.page.item
+        sites = [host(item.url), (item.publisher or "").strip()]
+        begins = any(RELEASE.match(text) for text in (item.headline or "", item.body))
+        return begins or any(OFFICIAL_SITE.search(site) for site in sites)
 
 
 DAY = 10

@@ -9,7 +9,7 @@ from secondsource.lineage.citations import Citation, citations
 from secondsource.lineage.compare import Pair, compare
 from secondsource.lineage.credits import agencies, publisher, read_credits, stated_agency
 from secondsource.lineage.graph import Parents, nearest_ancestors, root_of
-from secondsource.lineage.kinds import Judgement, judge
+from secondsource.lineage.kinds import SHARED, Judgement, judge
 from secondsource.lineage.meaning import Meaning
 from secondsource.lineage.newsrooms import Newsroom
 from secondsource.lineage.origins import Home, listed, origins
@@ -86,8 +86,9 @@ def _summaries(cited: Iterable[Citation]) -> dict[Report, Citation]:
 
 
 def _only_cites(judgement: Judgement, summaries: Mapping[Report, Citation]) -> bool:
-    """Whether a summary that lays its sentences to the newsroom was taken for a rewrite."""
-    return judgement.item in summaries and judgement.kind is DerivationKind.REWRITE
+    """Whether a summary that lays its sentences to the newsroom was taken for a rewrite, though it copies no words."""
+    is_rewrite = judgement.kind is DerivationKind.REWRITE and judgement.pair.verbatim < SHARED
+    return is_rewrite and judgement.item in summaries
 
 
 def _derivations(
