@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar, TypeVar
 
 from secondsource.claims.accusations import accusations
+from secondsource.claims.casualties import casualties
 from secondsource.claims.certainty import certainty
 from secondsource.claims.clauses import Clause, bare_report, clauses
 from secondsource.claims.corrections import correction_spans, is_about_report
@@ -12,7 +13,7 @@ from secondsource.claims.echoes import echo
 from secondsource.claims.outlets import outlet
 from secondsource.claims.polarity import polarity
 from secondsource.claims.tree import Tree, grow
-from secondsource.model.annotation import Attribution, Form
+from secondsource.model.annotation import Attribution, Form, Quantity
 from secondsource.model.claim import Certainty, Polarity, Statement
 from secondsource.model.reading import Reading
 from secondsource.model.span import Span
@@ -105,7 +106,7 @@ def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Cl
         polarity=Polarity.NEGATED if held is Certainty.DENIED else turned,
         certainty=held,
         times=_inside(annotated.times, start, end) or _leading(annotated.times, tree, bounds, start),
-        quantities=_inside(annotated.quantities, start, end),
+        quantities=_figures(reading, tree, kept, start, end),
         places=_inside(annotated.places, start, end),
         speaker=said.speaker if said else None,
         via=outlet(said),
@@ -150,6 +151,13 @@ def _leading_word(tree: Tree, kept: list[int]) -> bool:
 
 def _inside(spans: tuple[Located, ...], start: int, end: int) -> tuple[Located, ...]:
     return tuple(span for span in spans if start <= span.start and span.end <= end)
+
+
+def _figures(reading: Reading, tree: Tree, kept: list[int], start: int, end: int) -> tuple[Quantity, ...]:
+    """The figures written in the clause, and those killed or hurt whom it tells of without one."""
+    written = _inside(reading.annotated.quantities, start, end)
+    told = casualties(tree, kept, reading.item.body, written)
+    return tuple(sorted((*written, *told), key=lambda one: (one.start, one.end)))
 
 
 def _leading(spans: tuple[Located, ...], tree: Tree, bounds: tuple[int, int], start: int) -> tuple[Located, ...]:
