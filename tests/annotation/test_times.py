@@ -38,6 +38,8 @@ ABSOLUTE = [
     ("Floods were common in the 1960s here.", "the 1960s", "196"),
     ("The chapel is from the 12th century.", "the 12th century", "11"),
     ("He left in the summer of 1998 with his brother.", "the summer of 1998", "1998-SU"),
+    ("He left in the winter of nineteen eighty-one.", "the winter of nineteen eighty-one", "1981-WI"),
+    ("It began in June nineteen seventy-five.", "June nineteen seventy-five", "1975-06"),
     ("Sales fell in the third quarter of 2011 again.", "the third quarter of 2011", "2011-Q3"),
 ]
 
@@ -58,6 +60,18 @@ RELATIVE = [
     ("Classes resume on Friday.", "Friday", "2024-05-17"),
     ("They plan to meet next Saturday in the square.", "next Saturday", "2024-05-18"),
     ("The mast fell last Monday in a storm.", "last Monday", "2024-05-13"),
+    # What is arranged lies ahead, whatever the tense of the verb that arranges it.
+    ("The hearing was postponed until Friday after a storm.", "Friday", "2024-05-17"),
+    ("The court gave the firm until Monday to pay.", "Monday", "2024-05-20"),
+    ("She has scheduled a news conference Thursday.", "Thursday", "2024-05-16"),
+    ("The launch was planned for June.", "June", "2024-06"),
+    ("The bank extended the loan through August.", "August", "2024-08"),
+    ("The board named a new chairman, effective July 1.", "July 1", "2024-07-01"),
+    ("The lease had been due to expire Friday.", "Friday", "2024-05-10"),
+    ("The minister could not be reached Thursday.", "Thursday", "2024-05-09"),
+    ("Crowds gathered to mark the truce on Friday.", "Friday", "2024-05-10"),
+    ("They were told of the summit in June.", "June", "2024-06"),
+    ("It closed near its record high set on Nov. 20.", "Nov. 20", "2023-11-20"),
     # Parts of the day.
     ("A pipe broke on Tuesday night in the old town.", "Tuesday night", "2024-05-14TNI"),
     ("A pipe broke late on Tuesday in the old town.", "late on Tuesday", "2024-05-14"),
@@ -101,6 +115,24 @@ def test_without_a_day_of_publication_nothing_is_guessed(body, text, value):
     assert all(found is None for where, found in values(body, None) if where == text)
 
 
+QUARTERS = [
+    ("Net rose in the first quarter. Sales were $5 million, up from $4 million a year earlier.", "2023-Q1"),
+    ("Net fell in the first quarter as prices were lower than a year ago.", "2023-Q1"),
+    ("The first-quarter loss compares with a year-earlier profit of $3 million.", "2023-Q1"),
+    ("First-quarter net rose. It earned $2 million, against a loss in the corresponding period last year.", "2023-Q1"),
+    ("First-quarter net rose. In the nine months it earned $9 million, up from $8 million a year earlier.", "2023"),
+]
+
+
+@pytest.mark.parametrize(("body", "value"), QUARTERS)
+def test_figures_of_a_year_before_are_of_the_same_quarter(body, value):
+    assert values(body)[-1][1] == value
+
+
+def test_the_following_month_is_counted_from_the_one_named_before():
+    assert values("It was sold in January. The following month it shut.")[-1] == ("The following month", "2024-02")
+
+
 LENGTHS = [
     ("The siege lasted three days.", "three days", "P3D", TimeType.DURATION),
     ("They talked for about an hour.", "about an hour", "PT1H", TimeType.DURATION),
@@ -108,7 +140,11 @@ LENGTHS = [
     ("It fell over the past 20 years.", "the past 20 years", "P20Y", TimeType.DURATION),
     ("A two-week truce was agreed.", "two-week", "P2W", TimeType.DURATION),
     ("The feud went on for several years.", "several years", "PXY", TimeType.DURATION),
+    ("The mill lost money for several quarters.", "several quarters", "PXQ", TimeType.DURATION),
+    ("He will die within weeks or months.", "weeks or months", "PXW", TimeType.DURATION),
+    ("They waited eight trading days for the price.", "eight trading days", "P8D", TimeType.DURATION),
     ("Buses run every day to the coast.", "every day", "P1D", TimeType.SET),
+    ("It pays interest every quarter.", "every quarter", "P1Q", TimeType.SET),
     ("They pray each Friday at the shrine.", "each Friday", "XXXX-WXX-5", TimeType.SET),
     ("The firm currently owns four mills.", "currently", "PRESENT_REF", TimeType.DATE),
     ("The firm recently sold four mills.", "recently", "PAST_REF", TimeType.DATE),
@@ -123,6 +159,11 @@ def test_lengths_and_sets_have_their_own_types(body, text, value, kind):
 NO_TIMES = [
     "They may march if the council agrees.",  # verbs that look like months
     "A 41-year-old man was hurt.",  # ages
+    'He spoke on the programme "This Week" with pride.',  # names
+    'She was seen on "60 Minutes" by millions.',
+    "He writes for USA Today from there.",
+    "They joined the annual March for Peace.",
+    "Three quarters of the houses burned.",
     "The mill employs 2000 workers and some 1950 drivers.",  # figures that look like years
     "",
     "\n",

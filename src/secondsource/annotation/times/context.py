@@ -11,6 +11,8 @@ from secondsource.model.annotation import Time, TimeType
 from secondsource.model.parse import Parse
 
 LOOK_BACK = 60
+YEAR_OR_FINER = re.compile(r"\d{4}(?:-\d\d){0,2}(?:T|$)")
+MONTH_OR_FINER = re.compile(r"\d{4}(?:-\d\d){1,2}(?:T|$)")
 DAY_FORM = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -38,6 +40,14 @@ class Context:
             if time.value and (found := DAY_FORM.match(time.value)):
                 return date.fromisoformat(found.group())
         return None
+
+    def last_date(self, unit: str) -> date | None:
+        """The first day of the last date that was named before and is as exact as a month, or for a year as a year."""
+        value = self.last_value(YEAR_OR_FINER if unit == "year" else MONTH_OR_FINER)
+        if value is None:
+            return None
+        known = value.split("T")[0] + "-01-01"
+        return date.fromisoformat(known[:10])
 
     def last_value(self, pattern: re.Pattern[str]) -> str | None:
         """The last value read before that has a form."""

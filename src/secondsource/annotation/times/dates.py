@@ -7,6 +7,7 @@ from secondsource.annotation.times.calendar import day_of
 from secondsource.annotation.times.context import DAY_FORM, Context, Read, dated, day
 from secondsource.annotation.times.patterns import MONTH_NAMES, SPOKEN_DAYS
 from secondsource.annotation.times.tense import Tense
+from secondsource.annotation.times.years import year_written
 from secondsource.model.annotation import TimeType
 
 BACK = frozenset({"last", "past", "the past", "this past", "the previous"})
@@ -14,7 +15,7 @@ AHEAD = frozenset({"next", "the coming", "this coming", "the following"})
 # A month so many months ahead is more likely meant than the one of last year, where no tense is known.
 MONTHS_NEAR = 3
 # How far a day without a year may lie on the other side of its tense: "rose on Dec. 1" may still be of next month.
-SLACK_PAST, SLACK_FUTURE = 60, -31
+SLACK_PAST, SLACK_FUTURE, SLACK_UNKNOWN = 60, -31, 150
 
 
 def month_number(text: str) -> int:
@@ -36,6 +37,8 @@ def year_for(context: Context, number_of_month: int, number_of_day: int, tense: 
         options = [o for o in options if (o[1] - today).days <= SLACK_PAST] or options
     elif tense is Tense.FUTURE:
         options = [o for o in options if (o[1] - today).days >= SLACK_FUTURE] or options
+    elif tense is Tense.UNKNOWN:
+        options = [o for o in options if (o[1] - today).days <= SLACK_UNKNOWN] or options
     return min(options, key=lambda o: abs((o[1] - today).days))[0]
 
 
@@ -77,7 +80,8 @@ def _lower_may(match: re.Match[str]) -> bool:
 
 def month_year(match: re.Match[str], context: Context) -> Read | None:
     """`February 1947`."""
-    return None if _lower_may(match) else dated(f"{match['year']}-{month_number(match['month']):02d}")
+    year = None if _lower_may(match) else year_written(match)
+    return dated(f"{year}-{month_number(match['month']):02d}") if year else None
 
 
 def month_relative(match: re.Match[str], context: Context) -> Read | None:
@@ -120,10 +124,21 @@ def _month_year(match: re.Match[str], context: Context, number_of_month: int, to
 
 def _is_name(match: re.Match[str], context: Context) -> bool:
     """Whether the word is the month and not a verb or a person: by its part of speech, and what surrounds it."""
-    token = context.parse.tokens[context.token_at(match.start("month"))]
+    index = context.token_at(match.start("month"))
+    token = context.parse.tokens[index]
+    if _is_described(match, context, index):
+        return False
     if match["month"].lower() in ("may", "march", "april", "june", "august", "jan", "dec", "mar"):
         return token.tag.startswith("NN") and (token.entity in ("DATE", "") or bool(match["which"] or match["each"]))
     return token.entity not in ("PERSON", "ORG", "GPE")
+
+
+def _is_described(match: re.Match[str], context: Context, index: int) -> bool:
+    """Whether an article or adjective outside the expression belongs to the word: "the annual March"."""
+    tokens = context.parse.tokens
+    before = tokens[index - 1] if index else None
+    outside = before is not None and before.start < match.start()
+    return outside and before is not None and before.head == index and before.dep in ("det", "amod")
 
 
 def iso_day(match: re.Match[str], context: Context) -> Read | None:

@@ -43,7 +43,10 @@ def _no_length(match: re.Match[str], unit: str, amount: float | None) -> bool:
         return True
     if (amount or 0) > LONGEST and unit in ("day", "quarter", "night", "weekend"):
         return True
-    return unit == "quarter" and (match["lead"] or "the").strip() in ("the", "these")
+    if unit != "quarter":
+        return False
+    of_three = amount == 3 and not match["lead"]
+    return not match["plural"] or match["lead"] in ("the", "these") or of_three
 
 
 def bare_units(match: re.Match[str], context: Context) -> Read | None:

@@ -28,6 +28,8 @@ SPOKEN_DAY = (
     r"|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth"
 )
 DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?![\w%]|[.,:/]\d)"
+# A year in figures or spoken: "1994", "nineteen ninety-four".
+ANY_YEAR = rf"(?:{YEAR}|(?P<century>nineteen|twenty|eighteen) (?P<rest>{spelled()}))"
 SEASON = r"(?P<season>spring|summer|autumn|fall|winter)"
 PART = r"(?P<part>morning|noon|afternoon|evening|night|lunchtime|dawn|midday|midnight)"
 # Words before a date that say which end of it: they belong to the expression and leave its value alone.
@@ -46,7 +48,7 @@ def rule(source: str) -> re.Pattern[str]:
 
 # "Oct. 15, 1999", "Friday, Oct. 23", "the night of March 3rd, 2022"; the year only where it is one.
 MONTH_DAY = rule(
-    rf"(?:{WEEKDAY},? (?:the )?|last |this )?{EDGE}{MONTH} (?:the )?"
+    rf"(?:(?:(?:this coming|last|this|next) )?{WEEKDAY},? (?:the )?|last |this )?{EDGE}{MONTH} (?:the )?"
     rf"(?:{DAY}|(?P<spoken>{SPOKEN_DAY})\b)(?:,? (?:of )?{YEAR})?"
 )
 # "April 24 and 25", "May 3-5": the second day, where the first one has just been read.
@@ -58,7 +60,7 @@ DAY_MONTH = rule(
     rf"(?:{WEEKDAY},? )?(?:the )?(?:{DAY}|(?P<spoken>{SPOKEN_DAY}))[ -](?:of )?{MONTH}(?:[ ,-]{{1,2}}(?:of )?{YEAR})?"
 )
 # "February 1947", "late in May of 2020".
-MONTH_YEAR = rule(rf"{EDGE}{MONTH},? (?:of )?{YEAR}")
+MONTH_YEAR = rule(rf"{EDGE}{MONTH},? (?:of )?{ANY_YEAR}")
 # "January this year", "July last year".
 MONTH_RELATIVE = rule(rf"{EDGE}{MONTH} (?:of )?(?P<which>this|last|next|that) year\b")
 # "last November", "early March", "each July", a month alone.
@@ -73,7 +75,7 @@ SLASHED_DAY = rule(
 )
 # Years alone, with what may stand before: "the year 2000", "fiscal 1989", "mid-1994", "'96".
 YEAR_ALONE = rule(rf"{EDGE}(?:(?:the )?(?:fiscal )?year |fiscal |FY ?)?{YEAR}(?!s\b|-(?:day|year|month|week)\b|-\w+-)")
-SPOKEN_YEAR = rule(rf"(?:the year )?(?P<century>nineteen|twenty|eighteen) (?P<rest>{spelled()})")
+SPOKEN_YEAR = rule(rf"(?:the year )?{ANY_YEAR}")
 YEAR_THOUSAND = rule(rf"the year (?P<spoken>two thousand(?: (?:and )?{spelled()})?)")
 SHORT_YEAR = rule(r"['’‘](?P<short>\d\d)(?![\w%])")
 # "the 1990s", "the early '60s", "the nineties".
@@ -83,9 +85,9 @@ DECADE = rule(
     r"|(?P<spoken>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))\b"
 )
 CENTURY = rule(r"(?:the )?(?:(?:early|mid|late)[ -])?(?P<number>\d{1,2})(?:st|nd|rd|th)[ -]century\b")
-SEASON_YEAR = rule(rf"(?:the )?{EDGE}(?:the )?{SEASON}(?: of|,)? {YEAR}")
+SEASON_YEAR = rule(rf"(?:the )?{EDGE}(?:the )?{SEASON}(?: of|,)? {ANY_YEAR}")
 SEASON_RELATIVE = rule(
-    rf"(?:{EDGE}{WHICH}{EDGE}|(?:the )?{EDGE}the (?:early |late )?){SEASON}\b(?! of \w| in \w| from )"
+    rf"(?:{EDGE}{WHICH}{EDGE}|(?:the )?{EDGE}the (?:early |late )?(?!\w+ (?:of|in|from) )){SEASON}\b(?! of \w)"
 )
 # "the third quarter", "third-quarter", "this year's first quarter", "the 1988 second quarter of 1998", "Q3 2020".
 QUARTER = rule(
@@ -100,8 +102,9 @@ YEARS_QUARTER = rule(rf"(?:the )?{YEAR} (?:fiscal )?(?:quarter|period)\b")
 YEAR_ENDED = rule(r"the (?:fiscal )?year(?= (?:to|ended|ending)\b)")
 THE_YEAR = rule(r"(?:the (?:full |fiscal )?(?P<unit>year|week))(?= (?:and|as|because)\b|['’]s|[,.;])")
 THE_QUARTER = rule(
-    r"(?:the )?(?:(?P<ago>year-(?:ago|earlier))|latest|current|recent|same)[ -](?:fiscal )?(?:quarter|period)\b"
-    r"|the quarter\b"
+    r"(?:the )?(?:(?P<ago>(?:comparable |corresponding )?year-(?:ago|earlier))|latest|current|recent|same|comparable"
+    r"|corresponding)[ -](?:fiscal )?(?:quarter|period)\b(?P<last> (?:last year|a year (?:ago|earlier))\b)?"
+    r"|(?:the|that) quarter\b"
 )
 YEAR_AGO = rule(r"year-(?:ago|earlier)\b")
 # Weekdays: "last Friday", "early on Tuesday", "Tuesday night", "this coming Sunday", "every Monday", "Mondays".
@@ -148,12 +151,14 @@ WHICH_OF = r"(?:past|last|next|first|coming|previous|recent|following|final|anot
 # "three days", "a year and a half", "the past 20 years", "two-week", "8-month-old", "decades-long".
 DURATION = rule(
     rf"(?:(?:at least )?(?P<lead>(?:the |these )?{WHICH_OF}|the|these) |{NEARLY})?(?:{COUNT}[ -])"
-    rf"(?:more |full |straight |consecutive |fiscal |additional |business |long |short )?{UNIT}(?P<plural>s)?\b{HALF}"
+    rf"(?:(?:more|full|straight|consecutive|fiscal|additional|business|trading|working|long|short) )?"
+    rf"{UNIT}(?P<plural>s)?\b(?!-ago|-earlier){HALF}"
     rf"(?P<old>[- ](?:old|long)\b)?"
 )
 BARE_UNITS = rule(
     r"(?P<lead>(?:the )?(?:recent|past|coming|last|next|following|previous|early|intervening) )?"
-    r"(?P<unit>second|minute|hour|day|week|month|year|decade|quarter|centurie)s\b(?P<old>[- ](?:old|long)\b)?"
+    r"(?P<unit>second|minute|hour|day|week|month|year|decade|quarter|centurie)s\b"
+    r"(?: (?:or|and) (?:hour|day|week|month|year|decade)s\b)?(?P<old>[- ](?:old|long)\b)?"
     r"(?! (?:ago|earlier))"
 )
 ALL_UNIT = rule(rf"(?:all|the entire|the whole|the full) {UNIT}\b(?P<long> long\b)?")
@@ -166,7 +171,7 @@ CLOCK = rule(
     rf"(?:(?P<hour>[012]?\d)(?:[:.](?P<minute>[0-5]\d)(?::\d\d)?)? ?(?P<half>[ap])\.? ?m\b\.?"
     rf"|(?P<hour24>[012]?\d):(?P<minute24>[0-5]\d)(?![:.]?\d)|(?P<zulu>[012]\d[0-5]\d)(?= (?:GMT|UTC|local))"
     rf"|(?P<hours>[012]?\d)(?:[:.](?P<minutes>[0-5]\d))?(?: o['’]clock)? {DAY_PART}"
-    rf"|(?P<word>noon|midnight|midday)\b){ZONE}"
+    rf"|(?<!high )(?P<word>noon|midnight|midday)\b){ZONE}"
 )
 SPOKEN_HOUR = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}"
 SPOKEN_CLOCK = rule(
@@ -182,4 +187,5 @@ DAY_NAMED = re.compile(rf"{FULL_WEEKDAY}|{MONTH}|yesterday|today|tomorrow|this|l
 CLOCK_THEN_DAY = re.compile(r"[ ,(]{1,3}(?:on |of )?(?:the )?", re.IGNORECASE)
 DAY_THEN_CLOCK = re.compile(r",? (?:at|by|around|shortly (?:after|before)) (?:about |around )?", re.IGNORECASE)
 # What stands between a length of time and the day it is counted from: "two days after Sunday's vote".
+WORKING_DAYS = re.compile(r"\b(?:trading|business|working) days", re.IGNORECASE)
 TO_ANCHOR = re.compile(r" (?P<word>before|after) (?:the )?", re.IGNORECASE)

@@ -7,6 +7,8 @@ from secondsource.annotation.times.context import Context, Read, dated
 from secondsource.annotation.times.tense import Tense
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+# Lengths of which reports of earnings give the sum: "in the first nine months".
+MONTHS_UP = re.compile(r"P[69]M|P1Y")
 QUARTER_FORM = re.compile(r"\d{4}-Q\d")
 STEPS = {"this": 0, "last": -1, "next": 1}
 
@@ -45,31 +47,49 @@ def quarter_meant(match: re.Match[str], context: Context) -> Read | None:
         return dated(None)
     if "current" in match.group().lower():
         return dated(quarter(context.today))
-    if "period" in match.group().lower() and named is None:
+    said = match.group().lower()
+    if "period" in said and named is None and not match["ago"] and "latest" not in said:
         return None
-    return dated(year_before(value) if match["ago"] else value)
+    return dated(year_before(value) if match["ago"] or match["last"] else value)
 
 
 def years_quarter(match: re.Match[str], context: Context) -> Read | None:
-    """`the 1988 quarter`: the one that the text speaks of, in that year."""
+    """`the 1988 quarter`: the one that the text speaks of, in that year; a period may be all of its months so far."""
+    if "period" in match.group().lower() and _counted_up(context):
+        return dated(match["year"])
     value = latest_quarter(context) or last_quarter(context)
     return dated(match["year"] + value[4:] if value else None)
 
 
 def year_ago(match: re.Match[str], context: Context) -> Read | None:
     """`year-earlier`: the quarter that the text speaks of, one year back, or else the year."""
-    if named := latest_quarter(context):
+    if named := compared_quarter(context):
         return dated(year_before(named))
     return dated(str(context.today.year - 1) if context.today else None)
 
 
+def compared_quarter(context: Context) -> str | None:
+    """The quarter that a figure of a year before is compared with; none where months were counted up since."""
+    return None if _counted_up(context) else latest_quarter(context)
+
+
+def _counted_up(context: Context) -> bool:
+    """Whether the text speaks of the sum of some months rather than of a quarter."""
+    named = (time.value for time in reversed(context.recent()) if time.value)
+    last = next((value for value in named if QUARTER_FORM.match(value) or MONTHS_UP.fullmatch(value)), "")
+    return MONTHS_UP.fullmatch(last) is not None
+
+
 def latest_quarter(context: Context) -> str | None:
-    """The latest quarter named so far that has ended, which is the one a report of earnings speaks of."""
+    """The latest quarter named so far that has ended, which is the one a report of earnings speaks of.
+
+    The running quarter counts where no other was named: the year of a company may end before that of the calendar.
+    """
     if context.today is None:
         return None
     now = quarter(context.today)
-    named = (time.value for time in context.recent() if time.value and QUARTER_FORM.match(time.value))
-    return max((value for value in named if value < now), default=None)
+    named = [time.value for time in context.recent() if time.value and QUARTER_FORM.match(time.value)]
+    return max((value for value in named if value < now), default=now if now in named else None)
 
 
 def last_quarter(context: Context) -> str | None:

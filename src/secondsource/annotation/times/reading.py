@@ -6,7 +6,8 @@ from datetime import date
 from secondsource.annotation.times.calendar import day_of
 from secondsource.annotation.times.clock import clock_part, day_part
 from secondsource.annotation.times.context import Context, Read
-from secondsource.annotation.times.patterns import CLOCK_THEN_DAY, DAY_BEFORE, DAY_THEN_CLOCK, TO_ANCHOR
+from secondsource.annotation.times.names import is_name
+from secondsource.annotation.times.patterns import CLOCK_THEN_DAY, DAY_BEFORE, DAY_THEN_CLOCK, TO_ANCHOR, WORKING_DAYS
 from secondsource.annotation.times.rules import Resolver, rules
 from secondsource.annotation.times.settling import settled
 from secondsource.annotation.times.units import counted_from
@@ -34,7 +35,9 @@ def read_times(body: str, parse: Parse, published: str | None) -> tuple[Time, ..
     for start, end, kinds in windows(parse):
         cursor = start
         for match, resolve in _candidates(body, start, end, kinds):
-            read = resolve(match, context) if match.start() >= cursor else None
+            if match.start() < cursor or is_name(match, context):
+                continue
+            read = resolve(match, context)
             if read is None:
                 continue
             time = _time(body, match, read)
@@ -94,7 +97,7 @@ def _joint(last: Time, time: Time, between: str) -> tuple[TimeType, str | None] 
         return TimeType.TIME, (time.value or "") + clock_part(last.value)
     if DAY_THEN_CLOCK.fullmatch(between) and day_part(last.value) == last.value and clock_part(time.value):
         return TimeType.TIME, (last.value or "") + clock_part(time.value)
-    anchor = day_part(time.value)
+    anchor = None if WORKING_DAYS.search(last.text) else day_part(time.value)
     if last.type is TimeType.DURATION and anchor and (found := TO_ANCHOR.fullmatch(between)):
         value = counted_from(date.fromisoformat(anchor), last.value or "", found["word"].lower())
         return (TimeType.DATE, value) if value else None

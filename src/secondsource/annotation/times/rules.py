@@ -65,7 +65,7 @@ def _table() -> tuple[tuple[str, re.Pattern[str], Resolver], ...]:
         ("unit century quarter", patterns.BARE_UNITS, durations.bare_units),
         ("unit century", patterns.ALL_UNIT, durations.all_unit),
         ("unit century", patterns.RANGE, durations.spread),
-        ("unit century", patterns.EACH, durations.each),
+        ("unit century quarter", patterns.EACH, durations.each),
         ("clock part mixed", patterns.CLOCK, clock.clock),
         ("past quarter unit part weekday", patterns.SPOKEN_CLOCK, clock.spoken_clock),
         ("clock", patterns.OCLOCK, clock.oclock),

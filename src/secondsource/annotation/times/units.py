@@ -6,7 +6,7 @@ from datetime import date
 from secondsource.annotation.numerals import number
 from secondsource.annotation.times.calendar import add_months, duration, month, shifted, unit_value
 from secondsource.annotation.times.context import Context, Read, dated
-from secondsource.annotation.times.quarters import latest_quarter, year_before
+from secondsource.annotation.times.quarters import compared_quarter, year_before
 from secondsource.annotation.times.tense import Tense
 from secondsource.model.annotation import TimeType
 
@@ -23,7 +23,8 @@ STEPS = {
 }
 VAGUE_AMOUNTS = ("few", "several", "couple", "many", "dozens", "hundreds")
 LENGTH = re.compile(r"P(?P<count>\d{1,4})(?P<letter>[DWMY])")
-COMPARED = re.compile(r"(?:[$#£€][\d.,]+|cents|million|billion|%)[^.]*$")
+# What a figure of a year before is compared by: "$5 million, or 10 cents a share,", "lower than".
+COMPARED = re.compile(r"(?:[$#£€][\d.,]+|cents|million|billion|%)[^.]*$|\b(?:than|from|with) $")
 YEAR_FORM = re.compile(r"\d{4}")
 
 
@@ -44,7 +45,7 @@ def near_unit(match: re.Match[str], context: Context) -> Read | None:
     unit, which = unit_of(match["unit"]), match["which"].lower().split()[-1]
     anchor = context.today
     if "following" in match["which"].lower() or "previous" in match["which"].lower():
-        anchor = context.last_day() or anchor
+        anchor = (context.last_date(unit) if unit in ("month", "year") else context.last_day()) or anchor
     if unit in ("second", "minute", "hour"):
         return None
     if unit in ("decade", "century", "night"):
@@ -111,14 +112,14 @@ def ago(match: re.Match[str], context: Context) -> Read | None:
     signed = amount if word in ("later", "after", "hence", "from now") else -amount
     if word in ("before", "after"):
         return _from_event(match, context, unit, signed)
-    if unit == "year" and signed == -1 and (named := latest_quarter(context)) and _compares(match, context):
+    if unit == "year" and signed == -1 and (named := compared_quarter(context)) and _compares(match, context):
         return dated(year_before(named))
     anchor = context.today if word in ("ago", "from now", "hence") else context.last_day() or context.today
     return dated(moved(anchor, unit, signed))
 
 
 def _compares(match: re.Match[str], context: Context) -> bool:
-    """Whether a figure of the quarter stands just before: "$5 million, or 10 cents a share, a year ago"."""
+    """Whether figures of two years stand side by side: "$5 million, or 10 cents a share, a year ago"."""
     before = context.body[max(0, match.start() - 60) : match.start()]
     return COMPARED.search(before) is not None
 

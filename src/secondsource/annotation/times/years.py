@@ -34,11 +34,19 @@ def _counts(match: re.Match[str], context: Context) -> bool:
     return plural and int(match["year"]) % LEAST_ROUND == 0
 
 
-def spoken_year(match: re.Match[str], context: Context) -> Read | None:
-    """`nineteen ninety-four`."""
+def year_written(match: re.Match[str]) -> str | None:
+    """The year of a match of `patterns.ANY_YEAR`, in figures."""
+    if match["year"]:
+        return match["year"]
     rest = number(match["rest"])
     known = rest is not None and 9 < rest < 100 and rest % 1 == 0
-    return dated(f"{CENTURIES[match['century'].lower()]}{rest:02.0f}") if known else None
+    return f"{CENTURIES[match['century'].lower()]}{rest:02.0f}" if known else None
+
+
+def spoken_year(match: re.Match[str], context: Context) -> Read | None:
+    """`nineteen ninety-four`."""
+    found = None if match["year"] else year_written(match)
+    return dated(found) if found else None
 
 
 def year_thousand(match: re.Match[str], context: Context) -> Read | None:
@@ -73,7 +81,8 @@ def century(match: re.Match[str], context: Context) -> Read | None:
 
 def season_year(match: re.Match[str], context: Context) -> Read | None:
     """`the summer of 1998`."""
-    return dated(f"{match['year']}-{SEASONS[match['season'].lower()]}")
+    year = year_written(match)
+    return dated(f"{year}-{SEASONS[match['season'].lower()]}") if year else None
 
 
 def season_relative(match: re.Match[str], context: Context) -> Read | None:
