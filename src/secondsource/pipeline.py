@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from secondsource.annotation.entities.story import named_alike
 from secondsource.annotation.stage import Annotation, redate
 from secondsource.claims.align import Alignment
 from secondsource.claims.discrepancies import Discrepancies
@@ -84,7 +85,7 @@ class Pipeline:
         )
 
     def _judge_story(self, story: Story, read: Mapping[str, Reading], ancestry: Ancestry, tell: Tell) -> Judged:
-        inside = {item: read[item] for item in story.items}
+        inside = named_alike({item: read[item] for item in story.items})
         tell("statements")
         said = tuple(self.extraction(inside.values()))
         tell("sources")

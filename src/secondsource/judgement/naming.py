@@ -208,4 +208,5 @@ def _synonyms() -> Mapping[str, str]:
 
 @cache
 def _bodies() -> Mapping[str, tuple[str, ...]]:
-    return {" ".join(significant(other)): significant(body) for other, body in lexicon.table("bodies")}
+    listed = (*lexicon.table("bodies"), *lexicon.table("abbreviations"))
+    return {" ".join(significant(other)): significant(body) for other, body in listed}

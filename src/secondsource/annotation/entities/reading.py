@@ -3,7 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from secondsource.annotation.entities.forms import LONGEST, Forms, form_of, learn_forms
+from secondsource.annotation.entities.apart import told_apart
+from secondsource.annotation.entities.forms import LONGEST, Forms, learn_forms, text_of, words_of
+from secondsource.annotation.entities.headlines import trimmed
+from secondsource.annotation.entities.joining import Form, kind_of
 from secondsource.annotation.entities.name import Name, is_capitalised, is_office, parsed_names
 from secondsource.annotation.entities.unseen import unseen_names
 from secondsource.model.annotation import Entity
@@ -19,7 +22,8 @@ def read_entities(body: str, parse: Parse) -> tuple[Entity, ...]:
     """
     names = parsed_names(parse)
     names += (name for name in unseen_names(parse, taken(names)) if not is_office(parse.tokens, name))
-    forms = learn_forms(parse.tokens, names)
+    names = trimmed(parse, names)
+    forms = learn_forms(body, parse.tokens, names, told_apart(body, parse, names))
     names += repeated(parse.tokens, names, forms)
     return tuple(_entity(body, parse.tokens, name, forms) for name in sorted(names, key=lambda name: name.first))
 
@@ -32,17 +36,18 @@ def taken(names: Iterable[Name]) -> set[int]:
 def repeated(tokens: Tokens, names: list[Name], forms: Forms) -> Iterator[Name]:
     """Further places where a known form stands, the longest form first."""
     held = taken(names)
-    known = {form for form in (*forms.fullest, *forms.label) if len(form) <= LONGEST}
     lengths: dict[str, set[int]] = defaultdict(set)
-    for form in known:
-        lengths[form[0]].add(len(form))
+    for words in forms.known:
+        if len(words) <= LONGEST:
+            lengths[words[0]].add(len(words))
     at = 0
     while at < len(tokens):
-        here = (form_of(tokens, at, at + length) for length in sorted(lengths.get(tokens[at].text, ()), reverse=True))
-        form = next((form for form in here if form in known and _is_free(tokens, at, len(form), held)), ())
-        if form and is_capitalised(tokens[at]) and len(form[0]) > 1:
-            yield Name(at, at + len(form), forms.label.get(forms.full(form), "ORG"), parsed=False)
-            at += len(form)
+        here = (words_of(tokens, at, at + length) for length in sorted(lengths.get(tokens[at].text, ()), reverse=True))
+        found = next((words for words in here if words in forms.known and _is_free(tokens, at, len(words), held)), ())
+        if found and is_capitalised(tokens[at]) and len(found[0]) > 1:
+            label = forms.label.get(forms.full(forms.known[found]), "ORG")
+            yield Name(at, at + len(found), label, parsed=False)
+            at += len(found)
         else:
             at += 1
 
@@ -55,13 +60,7 @@ def _is_free(tokens: Tokens, at: int, length: int, held: set[int]) -> bool:
 
 def _entity(body: str, tokens: Tokens, name: Name, forms: Forms) -> Entity:
     start, end = tokens[name.first].start, tokens[name.last - 1].end
-    full = forms.full(form_of(tokens, name.first, name.last))
-    canonical = " ".join(full)
-    own = body[start:end]
-    return Entity(
-        start=start,
-        end=end,
-        text=own,
-        label=forms.label.get(full, name.label),
-        canonical=own if full == form_of(tokens, name.first, name.last) else canonical,
-    )
+    known = forms.known.get(words_of(tokens, name.first, name.last))
+    full = forms.full(known or Form(text_of(body, tokens, name), kind_of(name.label)))
+    label = forms.label.get(full, name.label)
+    return Entity(start=start, end=end, text=body[start:end], label=label, canonical=full.text)

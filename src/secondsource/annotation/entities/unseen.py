@@ -16,7 +16,7 @@ MAX_CAPITALISED = 0.5
 def unseen_names(parse: Parse, taken: set[int]) -> Iterator[Name]:
     """Runs of proper nouns that belong to no name yet, with the type that the words around them suggest."""
     for begin, end in parse.sentences:
-        if _is_headline(parse.tokens[begin:end]):
+        if is_headline(parse.tokens[begin:end]):
             continue
         at = begin + 1
         while at < end:
@@ -40,7 +40,8 @@ def _is_name(token: Token) -> bool:
     )
 
 
-def _is_headline(tokens: tuple[Token, ...]) -> bool:
+def is_headline(tokens: tuple[Token, ...]) -> bool:
+    """Whether most words are written with a capital letter."""
     letters = [token for token in tokens if token.text[0].isalpha()]
     return sum(map(is_capitalised, letters)) > MAX_CAPITALISED * len(letters)
 

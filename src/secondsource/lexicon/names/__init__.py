@@ -1,0 +1,1 @@
+"""When two names are one: of persons, of bodies, and in what spelling."""
