@@ -92,6 +92,16 @@ def test_a_denial_finds_what_it_denies() -> None:
         ("About 40 people were hurt, police said.", "The mayor said 41 people were hurt."),
         ("The road is 25 miles long.", "The road is 40 km long."),
         ("The minister did not answer questions.", "The minister answered for the police."),
+        # A part, a step and a gap are no other count of the whole.
+        ("Police arrested 41 people, among them three children.", "Police arrested 41 people, a lawyer said."),
+        ("Police said 41 people were arrested.", "A lawyer said six more people were arrested on Sunday."),
+        ("The hospital counts 53 dead, a dozen more than the ministry.", "The hospital counts 53 dead."),
+        # Two figures side by side are of two things.
+        ("The clerk put it at 4,106 votes for Lund and 4,097 votes for Ruud.", "It was 4,106 votes for Lund."),
+        # Ages of two people, and what a condition rules out.
+        ("A 70-year-old woman was killed in the fire.", "A 31-year-old man was killed in the fire."),
+        ("Norland will join the league, its minister said.", "No country joins unless all agree, an envoy said."),
+        ("The ship was full, the owner said.", "We cannot deny that the ship was full, the captain said."),
     ],
 )
 def test_what_is_no_discrepancy(left: str, right: str) -> None:

@@ -21,6 +21,14 @@ def statements(body: str) -> list[Statement]:
         ("The bridge fell at noon and the road was closed.", ["The bridge fell at noon", "the road was closed"]),
         # one subject, two acts
         ("The storm hit the coast and destroyed 40 houses.", ["The storm hit the coast", "destroyed 40 houses"]),
+        # two figures that count people of different states, also without a verb of their own
+        ("Nine people were killed and 40 hurt.", ["Nine people were killed", "40 hurt"]),
+        (
+            "The wave left 12 dead, 40 injured and 300 homeless.",
+            ["The wave left 12 dead", "40 injured", "300 homeless"],
+        ),
+        # a question that the report asks says nothing
+        ("Who shut the gate? The road was closed.", ["The road was closed"]),
         # a dateline is no statement, whatever its dash
         ("OSLO (Coast Wire) - The bridge fell at noon.", ["The bridge fell at noon"]),
         ("US-led troops left the town.", ["US-led troops left the town"]),

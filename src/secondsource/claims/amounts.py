@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from secondsource.claims.patterns import TOTAL
+from secondsource.claims.patterns import NUMBERED, ONE_OF, REJECTED, TOTAL
 from secondsource.claims.vocabulary import empty, meaning
 from secondsource.lexicon import words
 from secondsource.model.annotation import Change, Quantity
@@ -10,7 +10,7 @@ from secondsource.model.claim import Statement
 from secondsource.text.figures import agree, comparable, interval
 from secondsource.text.tokenise import words as words_of
 
-NEAREST_BOUND = 1.5
+NEAREST_BOUND = 1.25
 """A bound and a figure this far apart agree, yet do not say the same: "at least seven" is no report of twelve."""
 
 
@@ -21,11 +21,16 @@ def figures(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
 
 def counts(statement: Statement) -> tuple[Quantity, ...]:
     """The figures of a statement that it counts for itself: no "dozens", no total of which a part is told."""
-    return tuple(
-        q
-        for q in figures(statement.quantities)
-        if not _vague(q) and not _aside(q, statement) and not TOTAL.search(statement.text[: q.start - statement.start])
-    )
+    told = (q for q in figures(statement.quantities) if not _vague(q) and not _aside(q, statement))
+    return tuple(q for q in told if not _another(q, statement))
+
+
+def _another(quantity: Quantity, statement: Statement) -> bool:
+    """Whether the figure is a total of which a part is told, is set aside for another, or only numbers a thing."""
+    before = statement.text[: max(0, quantity.start - statement.start)]
+    behind = statement.text[max(0, quantity.end - statement.start) :]
+    member = quantity.value == 1 and ONE_OF.match(behind)
+    return bool(member or any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED)))
 
 
 def _aside(quantity: Quantity, statement: Statement) -> bool:

@@ -21,10 +21,16 @@ LEAST_TOPIC, LEAST_TOPIC_NEAR, LEAST_TOPIC_NAMED = 0.5, 0.25, 0.42
 LEAST_CORE = 0.6
 LEAST_WORDS = 3
 NEAR_CHARACTERS = 600
+ONE_GO = 50
+"""So many characters at most, those of "the minister said", lie between two statements said in one go."""
+FAR_OFF = 0.4
+"""A denial that shares no word with what it denies stands nearer to it than this."""
+MOST_IN_ONE_GO = 3
 STEM = 5
 NEAR_PUSH, NAMED_PUSH, CORE_PUSH, ACCUSED_PUSH = 0.25, 0.15, 0.3, 0.15
 MOST_COMMON = 0.08
 """Words in a greater share of the statements are the story's subject, and sharing them says nothing."""
+TAILS = frozenset({"which", "who", "whose", "what", "how", "why"})
 HELD = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE, Certainty.DEMANDED})
 
 
@@ -37,11 +43,14 @@ class Held:
     vectors: NDArray[np.float32]
     common: frozenset[str]
 
-    def denied_by(self, denial: Denying, vector: NDArray[np.float32]) -> int | None:
-        """The claim of the statement that is denied: one that it holds inside, else the closest it could mean."""
+    def denied_by(self, denial: Denying, vector: NDArray[np.float32]) -> frozenset[int]:
+        """The claims of the statements that are denied: one that it holds inside, else the closest it could mean.
+
+        Who "denies it" denies all that was said in one go.
+        """
         for target, number in zip(self.propositions, self.numbers, strict=True):
             if denial.rejects and _inside(target.statement, denial.statement):
-                return number
+                return frozenset({number})
         likeness = self.vectors @ vector
         scored = [
             (self._score(denial, target, float(likeness[place])), -place)
@@ -49,7 +58,23 @@ class Held:
             if _other_voice(denial.proposition, target)
         ]
         best = max(scored, default=(0.0, 0))
-        return self.numbers[-best[1]] if best[0] > 0 else None
+        if best[0] <= 0:
+            return frozenset()
+        return self._run(-best[1]) if denial.points else frozenset({self.numbers[-best[1]]})
+
+    def _run(self, place: int) -> frozenset[int]:
+        """The claim of the statement and those of what the same source says right before it."""
+        last, found = self.propositions[place].statement, {self.numbers[place]}
+        own = [(p.statement, number) for p, number in zip(self.propositions, self.numbers, strict=True)]
+        near = [
+            (one, n) for one, n in own if (one.item, one.source) == (last.item, last.source) and one.end <= last.end
+        ]
+        for one, number in sorted(near, key=lambda pair: -pair[0].end)[:MOST_IN_ONE_GO]:
+            if last.start - one.end > ONE_GO:
+                break
+            found.add(number)
+            last = one
+        return frozenset(found)
 
     def _score(self, denial: Denying, target: Proposition, likeness: float) -> float:
         """How likely the statement is what the denial means; 0 if it cannot be."""
@@ -60,14 +85,15 @@ class Held:
         telling = shared - self.common or (shared == denial.core and nearness)
         core = len(shared) / max(1, len(denial.core)) if telling else 0.0
         accused = denial.rejects and target.statement.speaker is not None
-        if not _possible(denial, core, nearness > 0, named, likeness) or not (accused or core):
+        near = nearness > (0 if core else FAR_OFF)
+        if not _possible(denial, core, near, named, likeness) or not (accused or core):
             return 0.0
-        placed = NEAR_PUSH * (1 + denial.rejects) * (nearness > 0)
+        placed = NEAR_PUSH * (1 + denial.rejects) * near
         return likeness + placed + NAMED_PUSH * named + CORE_PUSH * core + ACCUSED_PUSH * accused
 
 
 def _possible(denial: Denying, core: float, near: bool, named: bool, likeness: float) -> bool:
-    if denial.rejects and (near or named) and likeness >= LEAST_TOPIC_NEAR:
+    if denial.rejects and likeness >= (LEAST_TOPIC_NEAR if near else LEAST_TOPIC_NAMED if named else 1):
         return True
     if core < LEAST_CORE or (_own(denial.statement) and not near and not named):
         return False
@@ -83,9 +109,21 @@ def denials(table: Points, encoder: Encoder | None, readings: Mapping[str, Readi
     targets = [held.denied_by(denial, vector) for denial, vector in zip(found, vectors, strict=True)]
     number_of = {p.statement.id: number for number, p in every}
     own = [number_of[denial.statement.id] for denial in found]
-    pairs = {(target, number) for target, number in zip(targets, own, strict=True) if target not in {None, number}}
-    for affirmed, negated in _joined(sorted((a, b) for a, b in pairs if a is not None)):
+    pairs = {(one, number) for denied, number in zip(_passed_on(found, targets), own, strict=True) for one in denied}
+    for affirmed, negated in _joined(sorted(pair for pair in pairs if pair[0] != pair[1])):
         yield _told(table, affirmed, negated)
+
+
+def _passed_on(found: Sequence[Denying], targets: Sequence[frozenset[int]]) -> Iterator[frozenset[int]]:
+    """What each denies; who denies it and goes on "There was none. Not one." denies the same with these words."""
+    last: tuple[Statement, frozenset[int]] | None = None
+    for denial, target in zip(found, targets, strict=True):
+        one = denial.statement
+        follows = last and (last[0].item, last[0].source) == (one.item, one.source)
+        goes_on = follows and last and one.start - last[0].end <= ONE_GO
+        denied = last[1] if goes_on and last and not target else target
+        last = (one, denied) if denied and (denial.points or goes_on) else None
+        yield denied
 
 
 def _held(every: Sequence[tuple[int, Proposition]], encoder: Encoder | None) -> Held:
@@ -119,7 +157,7 @@ def _affirms(proposition: Proposition) -> bool:
     statement = proposition.statement
     opening = statement.text.split()[:1]
     whole = bool(proposition.predicate) and len(proposition.words | proposition.subject) >= LEAST_WORDS - 1
-    tail = bool(opening) and opening[0].casefold() in {"which", "who", "whose"}
+    tail = bool(opening) and opening[0].casefold() in TAILS
     return statement.certainty in HELD and not negates(statement) and whole and not tail
 
 

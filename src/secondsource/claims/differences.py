@@ -1,6 +1,7 @@
 """Claims on the same point that differ in figures, time or place."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from secondsource.claims.amounts import compatible, counts, same
 from secondsource.claims.figured import differing
@@ -9,6 +10,7 @@ from secondsource.claims.kinds import kind_of
 from secondsource.claims.phrasing import shown
 from secondsource.claims.points import Points
 from secondsource.claims.telling import Told, told
+from secondsource.claims.together import told_together
 from secondsource.claims.unlike import Unlike, unlike
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
@@ -17,8 +19,13 @@ from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyK
 
 def differing_figures(table: Points, encoder: Encoder | None, least: float) -> Iterator[Discrepancy]:
     """Updates and conflicts of figures: the values on one point are one discrepancy of each kind."""
-    for group in groups(differing(table, encoder, least)):
+    beside = partial(_side_by_side, table)
+    for group in groups(differing(table, encoder, least), beside):
         yield from _settled(_values(table, group))
+
+
+def _side_by_side(table: Points, number: int, ours: Quantity, theirs: Quantity) -> bool:
+    return told_together(table.points[number], table.points[number], ours, theirs)
 
 
 def _settled(rows: Sequence[Told]) -> Iterator[Discrepancy]:

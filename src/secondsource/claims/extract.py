@@ -13,6 +13,7 @@ from secondsource.claims.echoes import echo
 from secondsource.claims.outlets import outlet
 from secondsource.claims.polarity import polarity
 from secondsource.claims.tree import Tree, grow
+from secondsource.claims.whereabouts import whereabouts
 from secondsource.model.annotation import Attribution, Form, Quantity
 from secondsource.model.claim import Certainty, Polarity, Statement
 from secondsource.model.reading import Reading
@@ -28,7 +29,10 @@ MARKS = frozenset({"as", "so"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extraction:
-    """Attributed contents and plain assertions, in the order of each text; a sentence that says a thing gives one."""
+    """Attributed contents and plain assertions, in the order of each text; a sentence that says a thing gives one.
+
+    A question that the report itself asks says nothing.
+    """
 
     name: ClassVar[str] = "extraction"
     version: ClassVar[int] = 2
@@ -86,7 +90,7 @@ def _whole(tree: Tree, bounds: tuple[int, int]) -> Clause:
 
 def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Clause) -> Statement | None:
     kept = _trimmed(tree, clause.tokens)
-    if not kept:
+    if not kept or (clause.attribution is None and tree.tokens[bounds[1] - 1].text == "?"):
         return None
     body, annotated = reading.item.body, reading.annotated
     start, end = tree.tokens[kept[0]].start, tree.tokens[kept[-1]].end
@@ -107,7 +111,7 @@ def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Cl
         certainty=held,
         times=_inside(annotated.times, start, end) or _leading(annotated.times, tree, bounds, start),
         quantities=_figures(reading, tree, kept, start, end),
-        places=_inside(annotated.places, start, end),
+        places=whereabouts(annotated.places, tree, bounds, start, end),
         speaker=said.speaker if said else None,
         via=outlet(said),
         sentence=(tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end),

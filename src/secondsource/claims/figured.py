@@ -8,10 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
+from secondsource.claims.counting import counting
 from secondsource.claims.eras import one_era
 from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.proposition import Proposition
-from secondsource.claims.samepoint import Figured, log_odds
+from secondsource.claims.samepoint import LIGHT_ACTS, Figured, log_odds
 from secondsource.claims.states import state
 from secondsource.claims.together import told_together
 from secondsource.claims.vocabulary import meaning
@@ -23,6 +24,9 @@ LEAST_TOPIC = 0.15
 
 TELLERS = 6
 """Statements of one claim that are asked, each of another wording."""
+
+AGE = "year of age"
+TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 
 Candidate = tuple[int, int, Figured]
 
@@ -93,11 +97,27 @@ def _apart(left: Proposition, right: Proposition) -> Iterator[tuple[Quantity, Qu
 
 
 def _may_be_one(ours: Quantity, theirs: Quantity, left: Proposition, right: Proposition) -> bool:
+    if counting(ours, left.statement) is not counting(theirs, right.statement):
+        return False
+    if _of_time(ours, theirs) and not _one_matter(ours, left, right):
+        return False
     mine, other = state(ours, left.statement), state(theirs, right.statement)
     if mine and other:
         return bool(mine & other) and commensurable(ours, theirs)
     shared = (left.words & right.words) - _units(ours, theirs) or counted(ours) & counted(theirs)
     return paired_loosely(ours, theirs) and bool(shared)
+
+
+def _of_time(ours: Quantity, theirs: Quantity) -> bool:
+    """Whether the figures are lengths of time or ages."""
+    return all((figure.unit or "").partition(" ")[0] in TIME_UNITS for figure in (ours, theirs))
+
+
+def _one_matter(figure: Quantity, left: Proposition, right: Proposition) -> bool:
+    """Whether two ages are of one who is named, and two lengths of time of one act."""
+    if figure.unit == AGE:
+        return bool(left.names & right.names)
+    return left.predicate == right.predicate and left.predicate not in LIGHT_ACTS
 
 
 def _units(ours: Quantity, theirs: Quantity) -> frozenset[str]:

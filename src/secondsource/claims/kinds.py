@@ -25,13 +25,18 @@ def _superseded(ours: Told, theirs: Told) -> bool:
 
 
 def _revised(ours: Told, theirs: Told) -> bool:
-    """Whether the later value is told as one that takes the place of another, by those who gave the earlier."""
+    """Whether the later value is told as one that takes the place of another, by those who gave the earlier.
+
+    A newsroom that carried the earlier value may tell of the later one in its own words: "the recount cut it to nine".
+    """
     if ours.first[:10] == theirs.first[:10]:
         return False
     earlier, later = sorted((ours, theirs), key=lambda row: row.first)
     gave = {word for p in earlier.tellers for word in p.speaker}
+    own = bool(earlier.rooms & later.rooms)
     return any(
-        words("revising_words") & set(words_of(p.statement.text.casefold())) and gave & (p.subject | p.speaker)
+        words("revising_words") & set(words_of(p.statement.text.casefold()))
+        and (gave & (p.subject | p.speaker) or (own and not p.statement.speaker))
         for p in later.tellers
     )
 

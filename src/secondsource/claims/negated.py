@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from secondsource.claims.patterns import UNDENIED
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
 from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
@@ -17,8 +18,19 @@ POINTING = frozenset({"it", "that", "this", "these", "those", "they", "all", "ev
 HOLLOW = frozenset({"time", "way", "circumstance", "case", "moment", "kind", "sort"})
 STRONG = (" at no time ", " in no way ", " by no means ", " never ", " under no circumstances ")
 OPENING = frozenset({"not", "no", "none", "neither", "nor", "nobody", "nothing"})
-SURE = (" no doubt ", " not doubt", "n't doubt", " without doubt ", " not only ", " no less ")
+SURE = (
+    " no doubt ",
+    " not doubt",
+    "n't doubt",
+    " without doubt ",
+    " not only ",
+    " no less ",
+    " not all ",
+    " not every ",
+)
 """Negations that affirm."""
+BOUND = (" unless ", " until ", " not yet ")
+"""What makes a negation one of conditions or of the hour: "no country enters unless every member ratifies"."""
 MOST_STEPS = 2
 Words = frozenset[str]
 
@@ -68,7 +80,9 @@ def _rejecting() -> Words:
 def negates(statement: Statement) -> bool:
     """Whether the statement as a whole says that something is not so."""
     text = f" {statement.text.casefold()} "
-    if any(phrase in text for phrase in SURE):
+    if UNDENIED.search(text):
+        return False
+    if any(phrase in text for phrase in (*SURE, *BOUND)):
         return False
     opening = text.split(maxsplit=1)[0].strip("\"'“‘") in OPENING
     return statement.polarity is Polarity.NEGATED or opening or any(phrase in text for phrase in STRONG)
@@ -77,6 +91,8 @@ def negates(statement: Statement) -> bool:
 def _rejects(proposition: Proposition) -> bool:
     """Whether it denies what was said, or calls it false."""
     statement = proposition.statement
+    if UNDENIED.search(statement.text) or UNDENIED.search(statement.cue or ""):
+        return False
     cue = set((statement.cue or "").casefold().split())
     spoken, around = _spoken(statement.text), _spoken(proposition.sentence)
     laid = bool(around & words("accusation_nouns"))
@@ -96,7 +112,16 @@ def _core(tree: Tree, statement: Statement) -> Words:
         token = tree.tokens[index]
         if token.dep == "neg" or token.text.casefold() in words("negations"):
             found.update(_content(tree, _under(tree, index)))
+            found.update(_act(tree, index))
     return frozenset(found)
+
+
+def _act(tree: Tree, index: int) -> Iterator[str]:
+    """The verb of a negated subject, light as it may be: "no passwords were taken" denies a taking."""
+    turned = tree.tokens[index].head
+    verb = tree.tokens[turned].head
+    if tree.tokens[turned].dep in SUBJECTS and tree.tokens[verb].pos == "VERB":
+        yield meaning(tree.tokens[verb].lemma)
 
 
 def _under(tree: Tree, index: int) -> set[int]:

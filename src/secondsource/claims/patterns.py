@@ -19,3 +19,41 @@ CLOSING = re.compile(r"[,;:(]\s|\s[-–—]\s")
 
 OPENING_WORDS = re.compile(r"^(?:and|but|that|when|where|while|which|as)\s+", re.IGNORECASE)
 """Joints that open a clause and mean nothing at the start of a name."""
+
+PART_BEFORE = re.compile(
+    r"\b(?:including|among (?:them|whom|those)|of (?:them|whom))\W+(?:\w+\W+){0,2}$", re.IGNORECASE
+)
+"""What stands before a part of a figure just given: "including three children"."""
+
+PART_BEHIND = re.compile(r"\s+(?:\w+\s+)?of (?:them|whom)\b", re.IGNORECASE)
+"""What stands behind a part of a figure just given: "three of them"."""
+
+STEP_BEFORE = re.compile(r"\b(?:another|additional|further|extra)\s+$", re.IGNORECASE)
+"""What stands before a figure that is added to an earlier one."""
+
+STEP_BEHIND = re.compile(r"\s+(?:\w+\s+)?(?:more|other|others|further|additional|extra)\b(?! than)", re.IGNORECASE)
+"""What stands behind a figure that is added to an earlier one: "six more arrests"."""
+
+ADDED_TO = re.compile(r"\b(?:in addition to|besides|on top of)\s+(?:the\s+)?\w+", re.IGNORECASE)
+"""What names the earlier figure: "five bodies were found besides the seven"."""
+
+GAP_BEHIND = re.compile(
+    r"\s+(?:\w+\s+)?(?:(?:more|fewer|less|higher|lower|larger|smaller|greater) than"
+    r"|(?:above|below) (?:the|its|their))\b",
+    re.IGNORECASE,
+)
+"""What stands behind the distance between two figures: "a dozen more than the ministry"."""
+
+REJECTED = re.compile(r"(?<!if )\b(?:not|rather than|instead of)(?: the)?\s+$", re.IGNORECASE)
+"""What stands before a figure that is another's and is set aside: "51 ballots, not 38"."""
+
+NUMBERED = re.compile(r"\b(?:(?:caption|photo|picture|image|slide|page|part|chapter)\s+|\d+ of\s+)$", re.IGNORECASE)
+"""What stands before the figures of "photo 3 of 25", which count nothing."""
+
+ONE_OF = re.compile(r"\s+of\s", re.IGNORECASE)
+"""What makes "one" the name of a member: "one of the drivers"."""
+
+UNDENIED = re.compile(
+    r"(?:\bnot|n['’]t|\bcannot|\bnever|\bnor)\s+(?:\w+\s+)?(?:den(?:y|ied)|disput|reject|rebut|refut)", re.I
+)
+"""A denial that is itself denied or withheld: "we cannot deny", "neither confirmed nor denied"."""

@@ -20,6 +20,11 @@ def state(figure: Quantity, statement: Statement) -> Words:
     return _states(figure.of or "") or _states(text[ends:last]) or _states(text[first:begins])
 
 
+def state_of(word: str) -> str | None:
+    """The state that a word tells, null if none."""
+    return _forms().get(word.casefold())
+
+
 @cache
 def _states(text: str) -> Words:
     known = _forms()

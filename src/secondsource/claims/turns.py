@@ -1,7 +1,8 @@
 """Cutting a clause where it turns to say another thing."""
 
 from secondsource.claims.lapses import added_lapse
-from secondsource.claims.tree import Tree
+from secondsource.claims.tallies import tallied
+from secondsource.claims.tree import VERBS, Tree
 
 COMPARING = frozenset({"above", "below", "more", "fewer", "less", "higher", "lower"})
 MOVING = {"up": "from", "down": "from", "compared": "with"}
@@ -10,8 +11,14 @@ MOVING = {"up": "from", "down": "from", "compared": "with"}
 def turned(tree: Tree, head: int, members: list[int]) -> list[tuple[int, list[int]]]:
     """The clause; cut before ", but" and "and that" where a second verb follows that the parse has not joined.
 
-    Also before an added "their first talks since May" and "up from 41 on Monday".
+    Also before an added "their first talks since May" and "up from 41 on Monday", and between two figures that count
+    people of different states.
     """
+    second = tallied(tree, members)
+    if second:
+        first, rest = members[: second[0]], members[second[0] + 1 :]
+        heads = (head, second[1]) if head in first else (first[-1], head)
+        return [*turned(tree, heads[0], first), *turned(tree, heads[1], rest)]
     added = added_lapse(tree, members) or _compared(tree, members)
     if added and head < members[added[0]]:
         return [(head, members[: added[0]]), (added[1], members[added[0] + 1 :])]
@@ -19,10 +26,15 @@ def turned(tree: Tree, head: int, members: list[int]) -> list[tuple[int, list[in
         if index <= head or not _turns(tree, index, head):
             continue
         after = [i for i in members if i > index]
-        verbs = [i for i in after if tree.tokens[i].tag in {"VBD", "VBN", "VBZ"} and tree.tokens[i].pos == "VERB"]
+        verbs = [i for i in after if tree.tokens[i].tag in {"VBD", "VBN", "VBZ"} and _main(tree, i)]
         if verbs:
             return [(head, [i for i in members if i < index]), (verbs[-1], after)]
     return [(head, members)]
+
+
+def _main(tree: Tree, index: int) -> bool:
+    """Whether the token is a verb that another does not lean on: the "was" of "was empty", not of "was found"."""
+    return tree.tokens[index].pos in VERBS and tree.tokens[index].dep not in {"aux", "auxpass"}
 
 
 def _turns(tree: Tree, index: int, head: int) -> bool:

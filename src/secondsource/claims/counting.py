@@ -1,0 +1,33 @@
+"""How a figure counts: a whole, a part of one, a step on the way to one, or the gap between two."""
+
+from enum import StrEnum
+
+from secondsource.claims.patterns import ADDED_TO, GAP_BEHIND, PART_BEFORE, PART_BEHIND, STEP_BEFORE, STEP_BEHIND
+from secondsource.model.annotation import Quantity
+from secondsource.model.claim import Statement
+
+
+class Counting(StrEnum):
+    """What a figure stands for in its statement; only figures of one kind can be given for one point."""
+
+    WHOLE = "whole"
+    PART = "part"
+    STEP = "step"
+    GAP = "gap"
+
+
+def counting(figure: Quantity, statement: Statement) -> Counting:
+    """How the figure counts.
+
+    "41 held, among them three children" gives a whole and a part, "six more arrests" a step, "a dozen more than the
+    41" a gap.
+    """
+    before = statement.text[: max(0, figure.start - statement.start)]
+    behind = statement.text[max(0, figure.end - statement.start) :]
+    if GAP_BEHIND.match(behind):
+        return Counting.GAP
+    if PART_BEFORE.search(before) or PART_BEHIND.match(behind):
+        return Counting.PART
+    if STEP_BEFORE.search(before) or STEP_BEHIND.match(behind) or ADDED_TO.search(behind):
+        return Counting.STEP
+    return Counting.WHOLE
