@@ -65,8 +65,21 @@ class Pipeline:
     def judge(self, readings: Sequence[Reading], rejections: Sequence[Rejection], tell: Tell) -> Dossier:
         """The dossier of all that was read, one item for all captures of a page, whatever the order of the readings."""
         tell("stories")
-        readings = sorted(fold_versions(readings), key=lambda reading: reading.item.id)
-        stories = tuple(self.stories(readings))
+        folded = self.fold(readings)
+        return self._dossier(folded, tuple(self.stories(folded)), rejections, tell)
+
+    def judge_story(self, readings: Sequence[Reading], tell: Tell) -> Dossier:
+        """The dossier of reports that are known to be about one event (at least one), and captures of their pages."""
+        folded = self.fold(readings)
+        return self._dossier(folded, (self.stories.one(folded),), (), tell)
+
+    def fold(self, readings: Iterable[Reading]) -> tuple[Reading, ...]:
+        """One reading for all captures of a page, in the order of their ids."""
+        return tuple(sorted(fold_versions(readings), key=lambda reading: reading.item.id))
+
+    def _dossier(
+        self, readings: Sequence[Reading], stories: Sequence[Story], rejections: Sequence[Rejection], tell: Tell
+    ) -> Dossier:
         read = _dated(readings, stories)
         tell("lineage")
         ancestry = self.lineage(tuple(read.values()))

@@ -67,6 +67,7 @@ def _unclear(proposition: Proposition) -> tuple[bool, bool, bool, int, str]:
 def _sentence(pair: Pair, evidence: Sequence[Evidence]) -> str:
     if pair.ours.statement.text.casefold() == pair.theirs.statement.text.casefold():
         return "The same words stand in both reports."
-    shared = sorted(pair.ours.words & pair.theirs.words, key=lambda word: -pair.scene.rarity.get(word, 0))[:5]
+    both = pair.ours.words & pair.theirs.words
+    shared = sorted(both, key=lambda word: (-pair.scene.rarity.get(word, 0), word))[:5]
     reasons = " ".join(one.detail for one in evidence) or "They were joined through other statements of the claim."
     return f"{reasons} Shared: {', '.join(shared)}." if shared else reasons

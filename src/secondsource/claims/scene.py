@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import log
+from math import fsum, log
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,8 +37,8 @@ class Scene:
     said: tuple[int, ...]
 
     def weight(self, words: frozenset[str]) -> float:
-        """The sum of the rarities of the words."""
-        return sum(self.rarity.get(word, 1.0) for word in words)
+        """The sum of the rarities of the words, the same in whatever order they come."""
+        return fsum(self.rarity.get(word, 1.0) for word in words)
 
 
 def scene(propositions: Sequence[Proposition], encoder: Encoder) -> Scene:

@@ -7,19 +7,22 @@ import click
 
 from secondsource.cli.output import check_writable, tell_rejection, write_out
 from secondsource.cli.progress import progress
+from secondsource.cli.stored import outpaced, store_option
 from secondsource.model.dossier import Dossier
 
 FORMATS = ("html", "json", "md")
 
 
 @click.command()
-@click.argument("paths", metavar="PATH...", nargs=-1, required=True)
+@click.argument("paths", metavar="PATH...", nargs=-1)
+@click.option("--story", metavar="ID", help="The story with this id of the store, in place of PATH...")
+@store_option
 @click.option("--format", "form", type=click.Choice(FORMATS), default="html", help="A page, data or Markdown.")
 @click.option("-o", "--out", metavar="OUT", help="Write to this file, not to standard output.")
 @click.option("--body-only", is_flag=True, help="Take every body exactly as given: clean nothing.")
 @click.option("--outlets", metavar="FILE", help="A table of outlets and agencies to know beside those built in.")
 @click.option("--allow-private-addresses", is_flag=True, help="Fetch from machines of the local network too.")
-def brief(paths: tuple[str, ...], form: str, out: str | None, **settings: Any) -> int:
+def brief(paths: tuple[str, ...], story: str | None, store: str, form: str, out: str | None, **settings: Any) -> int:
     """Say what the reports claim, on whose word, and where they disagree.
 
     Writes one self-contained HTML page with a summary, every claim with its standing, the origins behind the
@@ -38,12 +41,18 @@ def brief(paths: tuple[str, ...], form: str, out: str | None, **settings: Any) -
       secondsource brief a.txt b.html c.json --format md
       secondsource brief https://coast.example/rain today.txt     fetched politely; today.txt lists addresses
       cat items.jsonl | secondsource brief - --format json | python -m json.tool
+      secondsource brief --story story-4be1c07a91d2 -o story.html     of the store, see `secondsource stories`
     """  # noqa: D301 -- click reads the \b as "keep the lines"
-    from secondsource.runner import local
+    from secondsource.runner import desk, local
 
+    if bool(paths) == bool(story):
+        raise click.UsageError("name either PATH... or a --story of the store")
     check_writable(out)
     with progress() as tell:
-        dossier = local.brief(paths, **settings, progress=tell)
+        if story:
+            dossier = desk.brief_story(story, store, progress=tell, wait=outpaced(store))
+        else:
+            dossier = local.brief(paths, **settings, progress=tell)
     for rejection in dossier.rejections:
         tell_rejection(rejection)
     write_out(_writer(form)(dossier), out)

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 import click
 
 from secondsource import __version__
+from secondsource.cli.add import add
 from secondsource.cli.annotate import annotate
 from secondsource.cli.brief import brief
 from secondsource.cli.compare import compare
+from secondsource.cli.search import search
+from secondsource.cli.stories import stories
 from secondsource.errors import SecondSourceError, SettingsError
 
 DONE, NOTHING_READ, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -28,6 +31,8 @@ def commands() -> None:
       secondsource brief coverage/ --format json        the same as data
       secondsource annotate report.txt | head -1        what is read in one report
       secondsource compare < pairs.jsonl                do two sentences say the same?
+      secondsource add coverage/                        keep reports in a store
+      secondsource stories                              what the store holds
 
     PATH is a file, a folder or the address of a page, mixed freely, or - for standard input. Plain text, HTML, feeds,
     agency files, newsletters, web archives and JSON lines, also packed by gzip, are recognised by their content. What
@@ -40,6 +45,9 @@ def commands() -> None:
 commands.add_command(brief)
 commands.add_command(annotate)
 commands.add_command(compare)
+commands.add_command(add)
+commands.add_command(stories)
+commands.add_command(search)
 
 
 def main() -> None:

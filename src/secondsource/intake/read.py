@@ -31,11 +31,13 @@ class Intake:
         max_bytes: the largest single document, or line of item lines, that is read.
         body_only: take the text exactly as given, with nothing read from it.
         allow_private_addresses: fetch from machines of the local network too, where the user names them.
+        again: give a document again that was met before, for callers who remember by themselves.
     """
 
     max_bytes: int = 32 * MEBIBYTE
     body_only: bool = False
     allow_private_addresses: bool = False
+    again: bool = False
 
     name = "intake"
     version = 3
@@ -46,7 +48,7 @@ class Intake:
         fetcher = Fetcher(max_bytes=self.max_bytes, allow_private=self.allow_private_addresses)
         for path, part in self._parts(walk(paths), fetcher):
             made = _item(path, part)
-            first = seen.first(made.id, path) if isinstance(made, Item) else None
+            first = seen.first(made.id, path) if isinstance(made, Item) and not self.again else None
             if first is not None:
                 made = InputError("duplicate", f"the same as {'a report in ' if part.where else ''}{first}")
             yield made if isinstance(made, Item) else _rejection(path, part.where, made)

@@ -37,6 +37,13 @@ class Stories:
         stories = [tell([ordered[place] for place in group], [weighed[place] for place in group]) for group in groups]
         yield from sorted(stories, key=lambda story: (story.first or "9", story.id))
 
+    def one(self, readings: Iterable[Reading]) -> Story:
+        """The story of items (at least one) that are known to be about one event, told from them alone."""
+        ordered = sorted(readings, key=lambda reading: reading.item.id)
+        profiles = [profile(reading) for reading in ordered]
+        weights = rarity(profiles)
+        return tell(ordered, [weigh(one, weights) for one in profiles])
+
 
 def likely_pairs(weighed: Sequence[Weighed]) -> Iterator[tuple[Pair, float]]:
     """The likelihood of every candidate pair."""

@@ -1,0 +1,33 @@
+"""What the commands over a store share: where it is, and what is said of a writer at work."""
+
+from collections.abc import Callable
+
+import click
+
+DEFAULT = "secondsource.db"
+
+store_option = click.option(
+    "--store",
+    metavar="FILE",
+    envvar="SECONDSOURCE_STORE",
+    default=DEFAULT,
+    show_default=True,
+    help="The store; SECONDSOURCE_STORE names it too.",
+)
+
+
+def waiting(store: str) -> Callable[[], None]:
+    """Says on standard error that the command waits for another process."""
+    return lambda: click.echo(f"secondsource: another process is writing to {store}: waiting for it", err=True)
+
+
+def outpaced(store: str) -> Callable[[], None]:
+    """Says on standard error that what is shown is not the latest."""
+    return lambda: click.echo(
+        f"secondsource: another process is writing to {store}: what it adds is not in the stories yet", err=True
+    )
+
+
+def one_line(text: str) -> str:
+    """The text in one line that can be written out."""
+    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())

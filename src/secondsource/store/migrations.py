@@ -1,0 +1,99 @@
+"""The way from every released form of the file to the present one, a transaction a step.
+
+The form is the file's `user_version`, nought for a new file. A step that was released is never changed.
+"""
+
+from sqlalchemy import Engine
+
+from secondsource.errors import StoreError
+
+APPLICATION_ID = 0x32536F75
+"""`2Sou`: by this number a store is told from other SQLite files."""
+
+FIRST = (
+    """CREATE TABLE items (
+      key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, part TEXT, layout TEXT NOT NULL,
+      sha256 TEXT NOT NULL, headline TEXT, publisher TEXT, agency TEXT, byline TEXT, url TEXT, canonical_url TEXT,
+      language TEXT, published TEXT, modified TEXT, captured TEXT, added TEXT NOT NULL, body TEXT NOT NULL,
+      made_by TEXT NOT NULL, original BLOB NOT NULL, reading BLOB NOT NULL)""",
+    "CREATE INDEX items_by_address ON items (canonical_url) WHERE canonical_url IS NOT NULL",
+    "CREATE INDEX items_by_version ON items (made_by)",
+    """CREATE TABLE stories (
+      id TEXT PRIMARY KEY NOT NULL, headline TEXT NOT NULL, first TEXT, last TEXT, changed TEXT NOT NULL,
+      items INTEGER NOT NULL, origins INTEGER, claims INTEGER, conflicts INTEGER, made_by TEXT NOT NULL,
+      dossier BLOB)""",
+    "CREATE TABLE story_items (item TEXT PRIMARY KEY NOT NULL, story TEXT NOT NULL, earlier BOOLEAN NOT NULL)",
+    "CREATE INDEX items_by_story ON story_items (story)",
+    """CREATE TABLE derivations (
+      key INTEGER PRIMARY KEY, story TEXT NOT NULL, item TEXT NOT NULL, ancestor TEXT, origin TEXT,
+      kind TEXT NOT NULL, share FLOAT NOT NULL, explanation TEXT NOT NULL)""",
+    """CREATE TABLE statements (
+      key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, story TEXT NOT NULL, item TEXT NOT NULL, claim TEXT,
+      start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, source TEXT NOT NULL)""",
+    """CREATE TABLE claims (
+      key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, story TEXT NOT NULL, text TEXT NOT NULL,
+      standing TEXT NOT NULL, origins INTEGER NOT NULL, sources INTEGER NOT NULL, explanation TEXT NOT NULL)""",
+    """CREATE TABLE discrepancies (
+      key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, story TEXT NOT NULL, kind TEXT NOT NULL, field TEXT NOT NULL,
+      about TEXT NOT NULL, explanation TEXT NOT NULL)""",
+    *(
+        f"CREATE INDEX {table}_by_story ON {table} (story)"
+        for table in ("derivations", "statements", "claims", "discrepancies")
+    ),
+    "CREATE INDEX derivations_by_item ON derivations (item)",
+    "CREATE TABLE state (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
+    *(
+        step.format(table=table, columns=columns, new=new, old=old)
+        for table, columns, new, old in (
+            ("items", "headline, body", "new.headline, new.body", "old.headline, old.body"),
+            ("statements", "text", "new.text", "old.text"),
+            ("claims", "text", "new.text", "old.text"),
+        )
+        for step in (
+            "CREATE VIRTUAL TABLE {table}_words USING fts5 ({columns}, content='{table}', content_rowid='key', "
+            'tokenize="porter unicode61 remove_diacritics 2")',
+            "CREATE TRIGGER {table}_in AFTER INSERT ON {table} BEGIN "
+            "INSERT INTO {table}_words (rowid, {columns}) VALUES (new.key, {new}); END",
+            "CREATE TRIGGER {table}_out AFTER DELETE ON {table} BEGIN "
+            "INSERT INTO {table}_words ({table}_words, rowid, {columns}) VALUES ('delete', old.key, {old}); END",
+            "CREATE TRIGGER {table}_anew AFTER UPDATE OF {columns} ON {table} BEGIN "
+            "INSERT INTO {table}_words ({table}_words, rowid, {columns}) VALUES ('delete', old.key, {old}); "
+            "INSERT INTO {table}_words (rowid, {columns}) VALUES (new.key, {new}); END",
+        )
+    ),
+    f"PRAGMA application_id = {APPLICATION_ID}",
+)
+
+STEPS = (FIRST,)
+PRESENT = len(STEPS)
+
+
+def migrate(engine: Engine) -> None:
+    """Bring the file to the present form; a step that does not finish leaves no trace.
+
+    Raises:
+        StoreError: if the file was made by a later version of the program or is another program's.
+    """
+    while (form := check_form(engine)) < PRESENT:
+        with engine.begin() as connection:
+            if connection.exec_driver_sql("PRAGMA user_version").scalar() == form:
+                for statement in STEPS[form]:
+                    connection.exec_driver_sql(statement)
+                connection.exec_driver_sql(f"PRAGMA user_version = {form + 1}")
+
+
+def check_form(engine: Engine) -> int:
+    """The form of the file, 0..`PRESENT`.
+
+    Raises:
+        StoreError: if the file was made by a later version of the program or is another program's.
+    """
+    with engine.connect() as connection:
+        form = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+        owner = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
+        used = connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+    if owner not in (0, APPLICATION_ID) or (used and not owner):
+        raise StoreError("the file is a database of another program: name another file for --store")
+    if form > PRESENT:
+        raise StoreError(f"the file is of form {form}, this program knows {PRESENT}: use a later version of it")
+    return int(form)

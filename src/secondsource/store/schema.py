@@ -1,0 +1,118 @@
+"""The tables as they are now. How a file of an older version comes to them is told in `migrations`."""
+
+from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text
+
+metadata = MetaData()
+
+items = Table(
+    "items",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("path", Text, nullable=False),
+    Column("part", Text),
+    Column("layout", Text, nullable=False),
+    Column("sha256", Text, nullable=False),
+    Column("headline", Text),
+    Column("publisher", Text),
+    Column("agency", Text),
+    Column("byline", Text),
+    Column("url", Text),
+    Column("canonical_url", Text),
+    Column("language", Text),
+    Column("published", Text),
+    Column("modified", Text),
+    Column("captured", Text),
+    Column("added", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("made_by", Text, nullable=False),
+    Column("original", LargeBinary, nullable=False),
+    Column("reading", LargeBinary, nullable=False),
+)
+"""One row a report. `original` is the item before cleaning, `reading` all that was read in it; `made_by` names the
+stages that made both and their versions."""
+
+stories = Table(
+    "stories",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("headline", Text, nullable=False),
+    Column("first", Text),
+    Column("last", Text),
+    Column("changed", Text, nullable=False),
+    Column("items", Integer, nullable=False),
+    Column("origins", Integer),
+    Column("claims", Integer),
+    Column("conflicts", Integer),
+    Column("made_by", Text, nullable=False),
+    Column("dossier", LargeBinary),
+)
+"""One row a story. Until it is judged the counts and the dossier are null."""
+
+story_items = Table(
+    "story_items",
+    metadata,
+    Column("item", Text, primary_key=True),
+    Column("story", Text, nullable=False),
+    Column("earlier", Boolean, nullable=False),
+)
+"""The story of every report; `earlier` marks the earlier captures of a page, which are no reports of their own."""
+
+derivations = Table(
+    "derivations",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("story", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("ancestor", Text),
+    Column("origin", Text),
+    Column("kind", Text, nullable=False),
+    Column("share", Float, nullable=False),
+    Column("explanation", Text, nullable=False),
+)
+
+statements = Table(
+    "statements",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("story", Text, nullable=False),
+    Column("item", Text, nullable=False),
+    Column("claim", Text),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("source", Text, nullable=False),
+)
+"""`source` is the name of the ultimate source."""
+
+claims = Table(
+    "claims",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("story", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("standing", Text, nullable=False),
+    Column("origins", Integer, nullable=False),
+    Column("sources", Integer, nullable=False),
+    Column("explanation", Text, nullable=False),
+)
+
+discrepancies = Table(
+    "discrepancies",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("story", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("field", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("explanation", Text, nullable=False),
+)
+
+state = Table("state", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
+"""What the stories in the file were made from."""
+
+JUDGED = (derivations, statements, claims, discrepancies)
+"""The rows that belong to one story and go with it."""

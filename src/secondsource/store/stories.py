@@ -1,0 +1,198 @@
+"""Stories in and out of the file: which reports belong together, and the dossier of each story."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as put
+
+from secondsource.model.claim import DiscrepancyKind
+from secondsource.model.dossier import Dossier
+from secondsource.model.story import Story
+from secondsource.store.packed import pack_dossier, unpack_dossier
+from secondsource.store.schema import (
+    JUDGED,
+    claims,
+    derivations,
+    discrepancies,
+    items,
+    state,
+    statements,
+    stories,
+    story_items,
+)
+
+GROUPED = "stories made from"
+LATE = "9999"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """A story not judged yet: its items, and the earlier captures of their pages."""
+
+    story: Story
+    earlier: tuple[str, ...]
+
+    @property
+    def captures(self) -> frozenset[str]:
+        """All reports that the dossier of the story is made from."""
+        return frozenset((*self.story.items, *self.earlier))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A story with its counts, null where it is not judged yet. `changed` is when it became what it is."""
+
+    id: str
+    headline: str
+    items: tuple[str, ...]
+    first: str | None
+    last: str | None
+    changed: str
+    origins: int | None
+    claims: int | None
+    conflicts: int | None
+
+
+def grouped_from(connection: Connection) -> str | None:
+    """What the stories in the file were made from; null if there are none yet."""
+    return connection.execute(select(state.c.value).where(state.c.name == GROUPED)).scalar()
+
+
+def regroup(connection: Connection, groups: Iterable[Group], made_from: str, now: str) -> None:
+    """Put these stories in the place of those in the file; a story of the same reports stays as it is."""
+    known = _captures(connection)
+    fresh = {group.story.id: group for group in groups}
+    gone = [story for story, held in known.items() if story not in fresh or fresh[story].captures != held]
+    for story in gone:
+        _drop(connection, story)
+    for group in fresh.values():
+        if group.story.id not in known or group.story.id in gone:
+            _enter(connection, group, now)
+    row = {"name": GROUPED, "value": made_from}
+    connection.execute(put(state).values(**row).on_conflict_do_update(index_elements=["name"], set_=row))
+
+
+def unjudged(connection: Connection, made_by: str) -> list[str]:
+    """The stories whose dossier is not made yet, or was made by other versions, the latest first."""
+    chosen = select(stories.c.id).where(stories.c.dossier.is_(None) | (stories.c.made_by != made_by))
+    return list(connection.execute(chosen.order_by(stories.c.last.desc(), stories.c.id)).scalars())
+
+
+def members(connection: Connection, story: str) -> list[str]:
+    """The ids of the reports of a story, earlier captures among them; none if there is no such story."""
+    return list(connection.execute(select(story_items.c.item).where(story_items.c.story == story)).scalars())
+
+
+def keep_dossier(connection: Connection, story: str, dossier: Dossier, made_by: str) -> None:
+    """Put the dossier of one story into the file, and its parts into their tables."""
+    for table in JUDGED:
+        connection.execute(delete(table).where(table.c.story == story))
+    for table, rows in _rows(story, dossier).items():
+        if rows:
+            connection.execute(insert(table), rows)
+    (one,) = dossier.stories
+    connection.execute(
+        update(stories)
+        .where(stories.c.id == story)
+        .values(
+            headline=one.headline,
+            first=one.first,
+            last=one.last,
+            origins=len(dossier.origins),
+            claims=len(dossier.claims),
+            conflicts=sum(one.kind is not DiscrepancyKind.UPDATE for one in dossier.discrepancies),
+            made_by=made_by,
+            dossier=pack_dossier(dossier),
+        )
+    )
+
+
+def dossier_of(connection: Connection, story: str, made_by: str) -> Dossier | None:
+    """The dossier of a story; null if it is not made yet or was made by other versions."""
+    chosen = select(stories.c.dossier).where(stories.c.id == story, stories.c.made_by == made_by)
+    packed = connection.execute(chosen).scalar()
+    return unpack_dossier(packed) if packed is not None else None
+
+
+def listed(connection: Connection, since: str | None) -> tuple[Listed, ...]:
+    """The stories that changed since then, or all: those with the latest reports first."""
+    chosen = select(stories).order_by(stories.c.last.desc().nulls_last(), stories.c.id)
+    if since is not None:
+        chosen = chosen.where(stories.c.changed >= since)
+    held = _items(connection)
+    return tuple(_listed(row, held[row.id]) for row in connection.execute(chosen))
+
+
+def _items(connection: Connection) -> Mapping[str, list[str]]:
+    """The items of each story in the order of their publication."""
+    order = (func.coalesce(items.c.published, LATE), items.c.path, items.c.id)
+    chosen = select(story_items.c.story, items.c.id).join(items, items.c.id == story_items.c.item)
+    held: defaultdict[str, list[str]] = defaultdict(list)
+    for story, item in connection.execute(chosen.where(~story_items.c.earlier).order_by(*order)):
+        held[story].append(item)
+    return held
+
+
+def _captures(connection: Connection) -> Mapping[str, set[str]]:
+    held: defaultdict[str, set[str]] = defaultdict(set)
+    for story, item in connection.execute(select(story_items.c.story, story_items.c.item)):
+        held[story].add(item)
+    return held
+
+
+def _listed(row: Row[Any], held: Sequence[str]) -> Listed:
+    return Listed(
+        id=row.id,
+        headline=row.headline,
+        items=tuple(held),
+        first=row.first,
+        last=row.last,
+        changed=row.changed,
+        origins=row.origins,
+        claims=row.claims,
+        conflicts=row.conflicts,
+    )
+
+
+def _drop(connection: Connection, story: str) -> None:
+    for table in (*JUDGED, story_items):
+        connection.execute(delete(table).where(table.c.story == story))
+    connection.execute(delete(stories).where(stories.c.id == story))
+
+
+def _enter(connection: Connection, group: Group, now: str) -> None:
+    one = group.story
+    row = {"id": one.id, "headline": one.headline, "first": one.first, "last": one.last, "items": len(one.items)}
+    connection.execute(insert(stories).values(**row, changed=now, made_by=""))
+    rows = [{"item": item, "story": one.id, "earlier": False} for item in one.items]
+    rows += [{"item": item, "story": one.id, "earlier": True} for item in group.earlier]
+    connection.execute(insert(story_items), rows)
+
+
+def _rows(story: str, dossier: Dossier) -> Mapping[Table, list[dict[str, Any]]]:
+    claim_of = {statement: claim.id for claim in dossier.claims for statement in claim.statements}
+    names = {source.id: source.name for source in dossier.sources}
+    return {
+        derivations: [
+            {name: getattr(one, name) for name in ("item", "ancestor", "origin", "kind", "share", "explanation")}
+            | {"story": story}
+            for one in dossier.derivations
+        ],
+        statements: [
+            {name: getattr(one, name) for name in ("id", "item", "start", "end", "text")}
+            | {"story": story, "claim": claim_of.get(one.id), "source": names.get(one.source, "")}
+            for one in dossier.statements
+        ],
+        claims: [
+            {name: getattr(one, name) for name in ("id", "text", "standing", "explanation")}
+            | {"story": story, "origins": len(one.origins), "sources": len(one.sources)}
+            for one in dossier.claims
+        ],
+        discrepancies: [
+            {name: getattr(one, name) for name in ("id", "kind", "field", "about", "explanation")} | {"story": story}
+            for one in dossier.discrepancies
+        ],
+    }

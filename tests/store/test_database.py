@@ -1,0 +1,120 @@
+import multiprocessing
+import sqlite3
+import threading
+
+import pytest
+from sqlalchemy import inspect, text
+
+from secondsource.errors import StoreError
+from secondsource.store import migrations
+from secondsource.store.database import reading, snapshot, writing
+from secondsource.store.schema import metadata
+
+SPAWN = multiprocessing.get_context("spawn")
+
+
+def open_new(path):
+    with writing(str(path), wait=None):
+        pass
+
+
+def test_a_new_file_has_the_tables_of_the_schema(tmp_path):
+    with writing(str(tmp_path / "desk.db"), wait=None) as engine:
+        found = inspect(engine)
+        for table in metadata.sorted_tables:
+            columns = {one["name"]: (str(one["type"]), one["nullable"]) for one in found.get_columns(table.name)}
+            wanted = {one.name: (str(one.type), bool(one.nullable)) for one in table.columns}
+            assert columns.keys() == wanted.keys(), table.name
+            for name, (kind, nullable) in wanted.items():
+                assert columns[name][0] == kind, (table.name, name)
+                assert nullable or not columns[name][1] or table.c[name].primary_key, (table.name, name)
+        with engine.connect() as connection:
+            assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+
+
+def test_a_step_that_fails_leaves_no_trace(tmp_path, monkeypatch):
+    path = str(tmp_path / "desk.db")
+    open_new(path)
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("CREATE TABLE more (a)", "CREATE TABLE more (a)")))
+    monkeypatch.setattr(migrations, "PRESENT", 2)
+    with pytest.raises(StoreError):
+        open_new(path)
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS[:1], ("CREATE TABLE more (a)",)))
+    open_new(path)
+    with sqlite3.connect(path) as plain:
+        assert plain.execute("PRAGMA user_version").fetchone() == (2,)
+        assert plain.execute("SELECT count(*) FROM more").fetchone() == (0,)
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda path: path.write_bytes(b"this is a letter, no database\n" * 100),
+        lambda path: sqlite3.connect(path).executescript("CREATE TABLE bookmarks (a)").close(),
+        lambda path: path.mkdir(),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+def test_what_is_no_store_is_refused_and_left_alone(tmp_path, make):
+    path = tmp_path / "desk.db"
+    make(path)
+    before = path.read_bytes() if path.is_file() else None
+    with pytest.raises(StoreError, match=r"desk\.db"), writing(str(path), wait=None):
+        pass
+    assert before is None or path.read_bytes() == before
+
+
+def test_a_file_of_a_later_version_is_refused(tmp_path):
+    path = tmp_path / "desk.db"
+    open_new(path)
+    with sqlite3.connect(path) as plain:
+        plain.execute("PRAGMA user_version = 99")
+    with pytest.raises(StoreError, match="later version"), reading(str(path)):
+        pass
+
+
+def test_there_is_nothing_to_read_before_something_was_added(tmp_path):
+    with pytest.raises(StoreError, match="secondsource add"), reading(str(tmp_path / "desk.db")):
+        pass
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_reader_cannot_write(tmp_path):
+    path = str(tmp_path / "desk.db")
+    open_new(path)
+    with pytest.raises(StoreError), reading(path) as engine, engine.begin() as connection:
+        connection.execute(text("DELETE FROM items"))
+
+
+def test_a_reader_sees_one_state_while_another_writes(tmp_path):
+    path = str(tmp_path / "desk.db")
+    count = text("SELECT count(*) FROM state")
+    with writing(path, wait=None) as writer, reading(path) as reader, snapshot(reader) as seen:
+        assert seen.execute(count).scalar() == 0
+        with writer.begin() as connection:
+            connection.execute(text("INSERT INTO state VALUES ('a', 'b')"))
+        assert seen.execute(count).scalar() == 0
+        with snapshot(reader) as later:
+            assert later.execute(count).scalar() == 1
+
+
+def hold(path, held, end):
+    with writing(path, wait=None):
+        held.set()
+        end.wait(30)
+
+
+def test_a_second_writer_says_so_and_waits_and_a_dead_one_holds_nothing(tmp_path):
+    path = str(tmp_path / "desk.db")
+    held, end = SPAWN.Event(), SPAWN.Event()
+    first = SPAWN.Process(target=hold, args=(path, held, end))
+    first.start()
+    assert held.wait(30)
+    with writing(path, wait=None) as engine:
+        assert engine is None
+    said = []
+    threading.Timer(0.2, first.kill).start()
+    with writing(path, wait=lambda: said.append("waiting")) as engine:
+        assert engine is not None
+    assert said == ["waiting"]
+    first.join()

@@ -1,0 +1,114 @@
+"""The commands over a store, with the whole chain of stages, on the examples."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from secondsource.cli.main import run
+from secondsource.dossier.json import to_json
+from secondsource.runner.local import brief
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+REPORTS = sorted(str(path) for path in EXAMPLES.rglob("*") if path.is_file())
+CHESS = """Chess title goes to a schoolgirl
+20190407
+https://valley-gazette.example/chess
+Twelve-year-old Mirela Tostig won the junior chess title in Brasov on Sunday.
+"I only wanted the draw," she said after four hours at the board.
+"""
+
+
+@pytest.fixture(scope="module")
+def dossier():
+    return to_json(brief(REPORTS))
+
+
+@pytest.fixture
+def store(tmp_path, monkeypatch):
+    monkeypatch.setenv("SECONDSOURCE_STORE", str(tmp_path / "desk.db"))
+    return tmp_path / "desk.db"
+
+
+@pytest.fixture
+def asked(capsysbinary):
+    """Runs a command and gives what it wrote."""
+
+    def ask(*arguments, code=0):
+        assert run(arguments) == code
+        return capsysbinary.readouterr().out.decode()
+
+    return ask
+
+
+@pytest.fixture
+def data(asked):
+    return lambda *arguments: json.loads(asked(*arguments, "--format", "json"))
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize(
+    "batches", [[REPORTS], [REPORTS[5:], REPORTS[4:1:-1], REPORTS[:4]]], ids=["at once", "in bits"]
+)
+def test_a_stored_story_is_that_of_the_same_files(dossier, batches, asked, data):
+    for number, batch in enumerate(batches):
+        asked("add", *batch)
+        if not number:
+            asked("stories")
+    (story,) = data("stories")
+    assert asked("brief", "--story", story["id"], "--format", "json") == dossier
+    one = json.loads(dossier)["stories"][0]
+    assert {name: story[name] for name in ("id", "headline", "items", "first", "last")} == {
+        name: one[name] for name in ("id", "headline", "items", "first", "last")
+    }
+    assert asked("brief", "--story", story["id"]).startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.usefixtures("store")
+def test_each_report_has_its_line(asked, tmp_path):
+    bad, twice = tmp_path / "bad.txt", tmp_path / "new\nline.txt"
+    bad.write_bytes(bytes(range(256)) * 40)
+    twice.write_bytes(Path(REPORTS[0]).read_bytes())
+    first, second, third = asked("add", REPORTS[0], str(bad), str(twice)).splitlines()
+    assert first == f"added {first.split()[1]} {REPORTS[0]}"
+    assert second.startswith(f"rejected - {bad} not text: ")
+    assert third == f"known {first.split()[1]} {' '.join(str(twice).split())}"
+    assert asked("add", REPORTS[0]) == first.replace("added", "known", 1) + "\n"
+    assert asked("add", str(bad), code=1).startswith("rejected - ")
+
+
+@pytest.mark.usefixtures("store")
+def test_search_finds_what_stands_there(asked, data, tmp_path):
+    other = tmp_path / "chess.txt"
+    other.write_text(CHESS)
+    asked("add", REPORTS[5], str(other))
+    found = data("search", "alarm", "switched")
+    assert {one["standing"] for one in found["claims"]} == {"denied"}
+    assert all("switched off" in one["text"] for one in found["statements"])
+    assert [one["path"] for one in found["items"]] == [REPORTS[5]]
+    assert len(data("stories")) == 2
+    assert [one["path"] for one in data("search", '"junior chess title"')["items"]] == [str(other)]
+    assert asked("search", "alarm chess") == asked("search", '"** OR "') == ""
+    assert data("stories", "--since", "2020-01-01") == data("stories")
+    assert data("stories", "--since", "2999-01-01") == []
+
+
+@pytest.mark.usefixtures("store")
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["stories"], 1),  # there is no store yet
+        (["search", "x"], 1),
+        (["brief", "--story", "story-1"], 1),
+        (["brief", "--story", "story-1", "a.txt"], 2),
+        (["stories", "--since", "yesterday"], 2),
+        (["add"], 2),
+        (["add", "--store", "missing/desk.db", REPORTS[0]], 1),
+    ],
+)
+def test_wrong_use_is_told_in_one_line(arguments, code, capsys):
+    assert run(arguments) == code
+    out, err = capsys.readouterr()
+    assert not out
+    assert "Traceback" not in err
+    assert err

@@ -1,0 +1,70 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from factory import make_dossier, make_item, make_reading
+from secondsource.errors import StoreError
+from secondsource.model.parse import Parse, Token
+from secondsource.store.packed import (
+    pack_dossier,
+    pack_item,
+    pack_reading,
+    unpack_dossier,
+    unpack_item,
+    unpack_reading,
+)
+from secondsource.store.parses import common_kinds, from_columns, to_columns
+
+WORDS = st.lists(st.text(st.characters(exclude_categories=("Cs", "Z", "Cc")), min_size=1, max_size=12), max_size=12)
+
+
+@st.composite
+def parses(draw):
+    """A body and a parse of it: any words, lemmas, heads and labels."""
+    words = draw(WORDS)
+    gaps = draw(st.lists(st.text(" \n\t", max_size=3), min_size=len(words), max_size=len(words)))
+    tokens, body = [], ""
+    for gap, word in zip(gaps, words, strict=True):
+        start = len(body) + len(gap)
+        body += gap + word
+        kind = draw(st.sampled_from([*common_kinds()[:5], ("X", "new", "label")]))
+        lemma = draw(st.sampled_from([word, word.lower(), word[:-1], f"{word}e", ""]))
+        head = draw(st.integers(0, len(words) - 1))
+        tokens.append(Token(start, len(body), word, lemma, *kind, head, draw(st.sampled_from(["", "GPE"])), True))
+    return body, Parse(tuple(tokens), ((0, len(words)),) if words else ())
+
+
+@given(parses())
+def test_a_parse_comes_back_as_it_was(given):
+    body, parse = given
+    assert from_columns(to_columns(parse), body) == parse
+
+
+@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=300))
+def test_a_reading_and_its_item_come_back_as_they_were(body):
+    item = make_item(body, headline="Fire <b>\x00 'quay' 🔥", notes=("a",), published="2024-03-05")
+    assert unpack_item(pack_item(item, "another body"), "another body") == item
+    reading = make_reading(item)
+    assert unpack_reading(pack_reading(reading), body) == reading
+
+
+def test_a_dossier_comes_back_as_it_was():
+    dossier = make_dossier([make_item()])
+    assert unpack_dossier(pack_dossier(dossier)) == dossier
+
+
+def test_damage_is_told():
+    item = make_item("The quay burned all night.")
+    packed = pack_reading(make_reading(item))
+    for bad, body in ((packed[:-9], item.body), (packed, "another body"), (b"", item.body)):
+        with pytest.raises(StoreError):
+            unpack_reading(bad, body)
+    with pytest.raises(StoreError):
+        unpack_dossier(b"nothing")
+    one = Parse((Token(0, 4, "quay", "quay", "NOUN", "NN", "ROOT", 0, "", False),), ((0, 1),))
+    columns = to_columns(one)
+    with pytest.raises(StoreError):
+        from_columns(columns, "q")
+    assert replace(one) == from_columns(columns, "quay")
