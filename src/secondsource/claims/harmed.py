@@ -2,11 +2,14 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from secondsource.claims.tree import Tree
 from secondsource.lexicon import table, words
 
 RELATIVE = frozenset({"who", "that", "whom"})
+NEAR = 20
+"""So many words behind a preposition are read for a hospital."""
 
 
 def harmed(tree: Tree, index: int) -> Iterator[int]:
@@ -34,7 +37,7 @@ def _words(role: str) -> frozenset[str]:
 
 
 def _to_hospital(tree: Tree, verb: int) -> bool:
-    near = (kid for lead in tree.kids(verb, "prep") for kid in tree.subtree(lead))
+    near = (kid for lead in tree.kids(verb, "prep") for kid in islice(tree.subtree(lead), NEAR))
     return any(tree.tokens[kid].lemma.casefold() in words("hospital_words") for kid in near)
 
 
