@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from secondsource.text.align import common_runs, covered, longest_chain
 from secondsource.text.distance import jaccard, weighted_jaccard, weighted_overlap
-from secondsource.text.shingle import containment, fingerprints, shingles, winnowed
+from secondsource.text.shingle import containment, shingles
 
 WORDS = st.lists(st.sampled_from("abcdef"), max_size=60)
 
@@ -41,14 +41,6 @@ def test_repeating_text_takes_no_quadratic_time() -> None:
 def test_the_longest_chain_is_whole_only_in_order(places: list[int]) -> None:
     rising = all(one < other for one, other in pairwise(places))
     assert (longest_chain(places) == len(places)) == rising
-
-
-@given(left=WORDS, right=WORDS)
-def test_a_shared_run_is_seen_by_the_winnowed_fingerprints(left: list[str], right: list[str]) -> None:
-    size, window = 3, 4
-    common = ["x", "y", "z", "u", "v", "w"]
-    prints = [set(winnowed(fingerprints(words + common, size), window)) for words in (left, right)]
-    assert prints[0] & prints[1]
 
 
 def test_shares_of_empty_sets_are_nought() -> None:

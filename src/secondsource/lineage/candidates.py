@@ -1,44 +1,97 @@
 """Which reports are worth laying side by side: an index, never all pairs."""
 
-from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import combinations
+from dataclasses import dataclass, field
 
+import numpy as np
+
+from secondsource.lexicon import words
 from secondsource.lineage.page import MIN_RUN, Page
-from secondsource.text.shingle import fingerprints, winnowed
+from secondsource.text.marks import Numbers, pair_marks, run_marks
+from secondsource.text.postings import Items, Postings
 
-SHINGLE_WORDS = 5
-"""Words of one fingerprint; with the window below every common run of `MIN_RUN` words is seen."""
+RUN_WORDS = 5
+"""Words of one mark; with the window below every common run of `MIN_RUN` words is seen."""
 
-WINDOW = MIN_RUN - SHINGLE_WORDS + 1
+WINDOW = MIN_RUN - RUN_WORDS + 1
 
-MAX_HOLDERS = 200
-"""Reports: what more of them hold is a stock phrase or a subject, and tells nothing of two of them."""
+REACH = 3
+"""Names and figures of a sentence that are paired with those behind them."""
 
-MIN_SHARED_FACTS = 12
-"""Facts that two reports have in common before their sentences are compared: those of two or three sentences."""
+MOST_HOLDERS = 64
+"""Reports: of what more of them hold these first ones stand for all, be it a stock phrase or a text that hundreds
+print. A copy finds one of the first copies, and through it the original."""
 
-MIN_SHARED_SHARE = 0.35
-"""The same as a share of the facts of the shorter: a rewrite that keeps less of its sentences is none."""
+MIN_PAIRS = 4
+"""Pairs of names and figures that two reports have in common before their sentences are compared."""
+
+MIN_PAIR_SHARE = 0.15
+"""The same as a share of the pairs of the shorter. Rewrites of the development reports share half and more, separate
+reports of one event a third at most, 2026-11."""
 
 Indices = tuple[int, int]
 
 
-def candidates(pages: Sequence[Page]) -> list[Indices]:
-    """Pairs `(i, j)`, i < j, in order, that share a passage or enough facts."""
-    passages = _shared([winnowed(fingerprints(page.compared, SHINGLE_WORDS), WINDOW) for page in pages])
-    facts = _shared([page.facts for page in pages])
-    alike = (pair for pair, count in facts.items() if _enough(count, pages[pair[0]], pages[pair[1]]))
-    return sorted({*passages, *alike})
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marks:
+    """What a report is found by: the marks of its passages, and of the names and figures that stand together in it."""
+
+    passages: Numbers
+    pairs: Numbers
 
 
-def _enough(count: int, left: Page, right: Page) -> bool:
-    return count >= max(MIN_SHARED_FACTS, MIN_SHARED_SHARE * min(len(left.facts), len(right.facts)))
+@dataclass(frozen=True, slots=True)
+class Index:
+    """The marks of all reports so far. Adding one and asking for its kin costs the same however many there are."""
+
+    passages: Postings = field(default_factory=lambda: Postings(most=MOST_HOLDERS))
+    pairs: Postings = field(default_factory=lambda: Postings(most=MOST_HOLDERS))
+    sizes: list[int] = field(default_factory=list)
+
+    def add(self, marks: Marks) -> int:
+        """Take in a report; the number under which it is known from now on, counted from 0."""
+        number = len(self.sizes)
+        self.passages.add(number, marks.passages)
+        self.pairs.add(number, marks.pairs)
+        self.sizes.append(len(marks.pairs))
+        return number
+
+    def kin(self, marks: Marks) -> list[int]:
+        """The reports, by number and in order, that share a passage or enough names and figures with this one."""
+        found: list[int] = np.union1d(self.passages.holders(marks.passages), self._alike(marks)).tolist()
+        return found
+
+    def _alike(self, marks: Marks) -> Items:
+        found, counts = np.unique(self.pairs.holders(marks.pairs), return_counts=True)
+        found, counts = found[counts >= MIN_PAIRS], counts[counts >= MIN_PAIRS]
+        sizes = np.array([min(self.sizes[number], len(marks.pairs)) for number in found.tolist()])
+        return found[counts >= MIN_PAIR_SHARE * sizes]
 
 
-def _shared(features: Sequence[Iterable[object]]) -> Counter[Indices]:
-    holders: dict[object, list[int]] = defaultdict(list)
-    for index, keys in enumerate(features):
-        for key in keys:
-            holders[key].append(index)
-    return Counter(pair for held in holders.values() if 1 < len(held) <= MAX_HOLDERS for pair in combinations(held, 2))
+def candidates(pages: Iterable[Page]) -> list[Indices]:
+    """Pairs `(i, j)`, i < j, in order, that share a passage or enough names and figures."""
+    index, pairs = Index(), []
+    for number, page in enumerate(pages):
+        marks = marks_of(page)
+        pairs += [(earlier, number) for earlier in index.kin(marks)]
+        index.add(marks)
+    return sorted(pairs)
+
+
+def marks_of(page: Page) -> Marks:
+    """The marks of a page; notices and web addresses have none that another page has, too."""
+    names, sentences = _named(page)
+    return Marks(passages=run_marks(page.compared, RUN_WORDS, WINDOW), pairs=pair_marks(names, sentences, REACH))
+
+
+def _named(page: Page) -> tuple[Sequence[str], Sequence[int]]:
+    """The names and figures of the page, and the number of the sentence in which each stands."""
+    body, common = page.item.body, words("function_words")
+    names, numbers = [], []
+    for number, sentence in enumerate(page.sentences):
+        for at in range(sentence.first, sentence.last):
+            letter, word = body[page.places[at][0]], page.words[at]
+            if (letter.isupper() or letter.isdigit()) and word not in common:
+                names.append(word)
+                numbers.append(number)
+    return names, numbers

@@ -3,9 +3,8 @@
 from collections.abc import Callable
 
 from secondsource.lineage.compare import Pair
-from secondsource.lineage.progress import latest_stamp, steps_taken
 from secondsource.lineage.report import DAY, Report, same_publisher, seniority, shared_agency
-from secondsource.lineage.testimony import names, passes_on, speaks_of_itself
+from secondsource.lineage.testimony import names, speaks_of_itself
 
 CUT_SHARE = 0.9
 """Share of a cut that stands in the whole; the rest is page furniture."""
@@ -35,7 +34,7 @@ def _one(pair: Pair, mark: Callable[[Report], bool], why: str, *, marked: bool) 
 
 
 def _by_stamp(pair: Pair) -> tuple[Report, str] | None:
-    left, right = latest_stamp(pair.left.page), latest_stamp(pair.right.page)
+    left, right = pair.left.stamp, pair.right.stamp
     one_day = pair.left.published[:DAY] == pair.right.published[:DAY]
     if left is None or right is None or left == right or not one_day:
         return None
@@ -51,7 +50,7 @@ def _by_step(pair: Pair) -> tuple[Report, str] | None:
 
 
 def _by_progress(pair: Pair, least: int) -> tuple[Report, str] | None:
-    ahead = steps_taken(pair.left.page) - steps_taken(pair.right.page)
+    ahead = pair.left.steps - pair.right.steps
     if abs(ahead) < least or pair.verbatim >= CUT_SHARE:
         return None
     return (pair.right if ahead > 0 else pair.left), "the other knows how the affair went on"
@@ -66,7 +65,7 @@ def _by_original(pair: Pair) -> tuple[Report, str] | None:
 
 
 def _by_release(pair: Pair) -> tuple[Report, str] | None:
-    return _one(pair, Report.is_release, "it is the release itself", marked=True)
+    return _one(pair, lambda one: one.is_release, "it is the release itself", marked=True)
 
 
 def _by_name(pair: Pair) -> tuple[Report, str] | None:
@@ -86,7 +85,7 @@ def _by_wire(pair: Pair) -> tuple[Report, str] | None:
 
 
 def _by_passing_on(pair: Pair) -> tuple[Report, str] | None:
-    return _one(pair, passes_on, "the other passes on what people told a third newsroom", marked=False)
+    return _one(pair, lambda one: one.passes_on, "the other passes on what people told a third newsroom", marked=False)
 
 
 def _by_voice(pair: Pair) -> tuple[Report, str] | None:

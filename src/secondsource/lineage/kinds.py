@@ -150,7 +150,7 @@ def tied(pair: Pair) -> bool:
 
 def _is_released(pair: Pair) -> bool:
     """Whether one is the release that the other has its words from."""
-    return pair.left.is_release() != pair.right.is_release()
+    return pair.left.is_release != pair.right.is_release
 
 
 def _framed(pair: Pair) -> bool:

@@ -4,12 +4,16 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from secondsource.lexicon import words
+from secondsource.lexicon.outlets import known_outlets
 from secondsource.lineage.newsrooms import Newsroom
 from secondsource.lineage.page import Page
+from secondsource.model.derivation import OriginKind
 from secondsource.text.normalise import plain
 
 MAX_WORDS = 4
 """Words: names of newsrooms are not longer, credits and addresses apart."""
+
+TELLING = frozenset({"told", "tells"})
 
 Bounds = tuple[int, int]
 Names = Mapping[str, tuple[Bounds, ...]]
@@ -40,3 +44,24 @@ def mentions(names: Names, newsroom: Newsroom, own: Newsroom | None) -> tuple[Bo
     if newsroom.short and not (own and own.short == newsroom.short):
         found.extend(names.get(f"the {newsroom.short}", ()))
     return tuple(sorted(set(found)))
+
+
+def told(page: Page, names: Names) -> tuple[Newsroom, ...]:
+    """The newsrooms that somebody told something, each by the whole of its name: `told the Granite Post`."""
+    spoken_to = {name: [place for place in places if _is_told(page, place)] for name, places in names.items()}
+    return tuple(
+        Newsroom(name=name, kind=OriginKind.PUBLISHER)
+        for name, places in sorted(spoken_to.items())
+        if any(_is_newsroom(page, place) for place in places)
+    )
+
+
+def _is_told(page: Page, place: Bounds) -> bool:
+    return bool(TELLING & set(page.words[max(0, place[0] - 2) : place[0]]))
+
+
+def _is_newsroom(page: Page, place: Bounds) -> bool:
+    first, last = place
+    start, end = page.places[first][0], page.places[last - 1][1]
+    titled = last - first > 1 and page.words[last - 1] in words("outlet_words") - {"agency", "station"}
+    return titled or known_outlets().named(page.item.body[start:end]) is not None

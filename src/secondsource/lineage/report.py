@@ -1,12 +1,16 @@
 """One report as lineage judges it: its text and what it says of its makers."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from secondsource.lexicon.outlets import host
 from secondsource.lineage.credits import Credits
+from secondsource.lineage.mentions import told
 from secondsource.lineage.newsrooms import Newsroom, one_of, same_newsroom
 from secondsource.lineage.page import Page
-from secondsource.lineage.patterns import OFFICIAL_SITE, RELEASE
+from secondsource.lineage.patterns import ADDRESS, OFFICIAL_SITE, RELEASE
+from secondsource.lineage.progress import latest_stamp, steps_taken
+from secondsource.model.derivation import OriginKind
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -40,16 +44,39 @@ class Report:
             and not one_of(own, [self.credits.own] if self.credits.own else [])
         )
 
-    def is_original(self) -> bool:
-        """Whether its publisher is the very agency that it names."""
-        return one_of(self.credits.own, self.credits.named)
+    @cached_property
+    def steps(self) -> int:
+        """How far the affair had come, 0..4."""
+        return steps_taken(self.page)
 
+    @cached_property
+    def stamp(self) -> int | None:
+        """The latest time of day, in minutes, at which it says that it was posted or updated."""
+        return latest_stamp(self.page)
+
+    @cached_property
+    def links(self) -> frozenset[str]:
+        """The keys of the newsrooms or others to whose sites its text leads."""
+        sites = {match.group("site").lower() for match in ADDRESS.finditer(self.page.item.body)}
+        return frozenset(Newsroom(name=site, kind=OriginKind.PUBLISHER).key for site in sites)
+
+    @cached_property
+    def passes_on(self) -> bool:
+        """Whether somebody told a newsroom that is not the report's own something."""
+        own = [self.credits.own] if self.credits.own else []
+        return any(not one_of(room, own) for room in told(self.page, self.credits.names))
+
+    @cached_property
     def is_release(self) -> bool:
         """Whether it is the text of an authority or company itself, and no newsroom's."""
         item = self.page.item
         sites = [host(item.url), (item.publisher or "").strip()]
         begins = any(RELEASE.match(text) for text in (item.headline or "", item.body))
         return begins or any(OFFICIAL_SITE.search(site) for site in sites)
+
+    def is_original(self) -> bool:
+        """Whether its publisher is the very agency that it names."""
+        return one_of(self.credits.own, self.credits.named)
 
 
 DAY = 10

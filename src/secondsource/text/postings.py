@@ -1,0 +1,95 @@
+"""Which items hold which keys: an index that grows by one item at a time and costs little to ask."""
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Keys = NDArray[np.uint32]
+Items = NDArray[np.uint32]
+
+FRESH_ITEMS = 1024
+"""Items whose keys are kept in a dictionary before they are packed: 300 keys an item take some 40 MB there."""
+
+
+class Packed(NamedTuple):
+    """Keys in rising order, each beside the item that holds it, in eight bytes together; of one key items rise."""
+
+    keys: Keys
+    items: Items
+
+
+@dataclass(slots=True)
+class Postings:
+    """The keys (32 bits) that each item holds; items are numbers, each greater than those added before.
+
+    Of the holders of a key the first `most` are told, so that neither adding nor asking costs more as an index grows.
+    What was added is packed in runs that double in size, so that an item is moved once for each doubling.
+
+    Example:
+        >>> postings = Postings(most=10)
+        >>> for item, keys in enumerate([[3, 5], [5, 9], [4]]):
+        ...     postings.add(item, np.array(keys, np.uint32))
+        >>> postings.holders(np.array([5, 9], np.uint32)).tolist()
+        [0, 1, 1]
+    """
+
+    most: int
+    packed: list[Packed] = field(default_factory=list)
+    fresh: dict[int, list[int]] = field(default_factory=dict)
+    fresh_items: int = 0
+
+    def add(self, item: int, keys: Keys) -> None:
+        """Note that the item holds the keys, each given once."""
+        for key in keys.tolist():
+            self.fresh.setdefault(key, []).append(item)
+        self.fresh_items += 1
+        if self.fresh_items == FRESH_ITEMS:
+            self._pack()
+
+    def holders(self, keys: Keys) -> Items:
+        """The items that hold the keys, each as often as it holds one, in no order; the first `most` of each key."""
+        left = np.full(len(keys), self.most)
+        found = []
+        for one in self.packed:
+            starts = np.searchsorted(one.keys, keys, "left")
+            counts = np.minimum(np.searchsorted(one.keys, keys, "right") - starts, left)
+            left -= counts
+            found.append(one.items[_ranges(starts, counts)])
+        young = [self.fresh.get(key, ())[:room] for key, room in zip(keys.tolist(), left.tolist(), strict=True)]
+        found.append(np.array([item for items in young for item in items], np.uint32))
+        return np.concatenate(found)
+
+    @property
+    def bytes(self) -> int:
+        """What the packed keys and items take."""
+        return sum(one.keys.nbytes + one.items.nbytes for one in self.packed)
+
+    def _pack(self) -> None:
+        pairs = [(key, item) for key, items in self.fresh.items() for item in items]
+        latest = _sorted(Packed(*np.array(pairs or np.empty((0, 2)), np.uint32).T))
+        while self.packed and len(self.packed[-1].keys) <= 1.5 * len(latest.keys):
+            earlier = self.packed.pop()
+            joined = Packed(*(np.concatenate(both) for both in zip(earlier, latest, strict=True)))
+            latest = _kept(_sorted(joined), self.most)
+        self.packed.append(latest)
+        self.fresh, self.fresh_items = {}, 0
+
+
+def _sorted(packed: Packed) -> Packed:
+    order = np.argsort(packed.keys, kind="stable")
+    return Packed(packed.keys[order], packed.items[order])
+
+
+def _kept(packed: Packed, most: int) -> Packed:
+    """Without what nobody is told: all but the first `most` of each key."""
+    late = np.zeros(len(packed.keys), bool)
+    late[most:] = packed.keys[most:] == packed.keys[:-most]
+    return Packed(packed.keys[~late], packed.items[~late]) if late.any() else packed
+
+
+def _ranges(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The places `start, start + 1, ...` of every start, as many as its count."""
+    ends = np.cumsum(counts)
+    return np.arange(ends[-1] if len(ends) else 0) + np.repeat(starts - ends + counts, counts)
