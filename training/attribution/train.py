@@ -20,7 +20,7 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import BertModel
 
-from secondsource.language.tagger import best_path
+from secondsource.language.chain import best_path
 
 KINDS = ("source", "cue", "content")
 LABELS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))

@@ -2,6 +2,7 @@
 
 from secondsource.annotation.attribution.continued import with_continued
 from secondsource.annotation.attribution.found import form, span
+from secondsource.annotation.attribution.laid import Laid
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found, disjoint, read_all
 from secondsource.annotation.attribution.tagged import with_tagged
@@ -18,9 +19,10 @@ def read_attributions(
         return ()
     marked = Marked.of(body, parse)
     told = read_all(marked)
-    if tags is not None:
-        told = with_tagged(marked, told, tags)
-    found = tuple(one for one in map(disjoint, with_continued(marked, told)) if one.content)
+    laid = Laid.of(marked, tags) if tags is not None else None
+    if laid is not None:
+        told = with_tagged(marked, told, laid)
+    found = tuple(one for one in map(disjoint, with_continued(marked, told, laid)) if one.content)
     speakers = resolve(marked, found)
     return tuple(_attribution(marked, one, speaker) for one, speaker in zip(found, speakers, strict=True))
 
@@ -34,6 +36,14 @@ def _attribution(marked: Marked, found: Found, speaker: Speaker) -> Attribution:
         cue=span(marked, found.cue) if found.cue else None,
         content=tuple(span(marked, piece) for piece in found.content),
         anonymous=speaker.anonymous,
-        reason=speaker.rule,
+        reason=_reason(found, speaker),
         said=found.said,
+        probability=found.probability,
+        anonymity=speaker.anonymity,
     )
+
+
+def _reason(found: Found, speaker: Speaker) -> str:
+    """The rule for the words, the tagger's word on them, and the rule for who speaks where it is another."""
+    sure = "" if found.probability is None else f"tagger {found.probability:.0%}"
+    return "; ".join(part for part in dict.fromkeys((found.rule, sure, speaker.rule)) if part)

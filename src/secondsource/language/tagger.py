@@ -1,15 +1,15 @@
 """Spans of a text that name sources, cues and contents of what is said, by a trained sequence labeller."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Protocol
 
 import numpy as np
-from numpy.typing import NDArray
 
+from secondsource.language.chain import Scores, best_path, likelihoods
 from secondsource.language.onnx import FOLDER, load_session, load_tokenizer, readable
-from secondsource.model.annotation import Tags
+from secondsource.model.annotation import Tag, Tags
 
 MODEL, STEPS = "tagger-l6-int8.onnx", "tagger-l6-steps.tsv"
 LABELS = ("", "source", "source", "cue", "cue", "content", "content")
@@ -23,7 +23,6 @@ KEPT = 256
 
 Piece = tuple[int, int, int]
 """A word piece: its number in the vocabulary, and where it begins and ends in the text."""
-Scores = NDArray[np.float32]
 
 
 class Tagger(Protocol):
@@ -52,13 +51,7 @@ class OnnxTagger:
         pieces = self._pieces(text)
         if not pieces:
             return Tags()
-        path = best_path(self._scores([number for number, _, _ in pieces]), self.steps)
-        spans: dict[str, list[tuple[int, int]]] = {"source": [], "cue": [], "content": []}
-        for kind, start, end in _spans(pieces, path):
-            first, last = _tight(text, start, end)
-            if first < last:
-                spans[kind].append((first, last))
-        return Tags(sources=tuple(spans["source"]), cues=tuple(spans["cue"]), contents=tuple(spans["content"]))
+        return tags(text, pieces, self._scores([number for number, _, _ in pieces]), self.steps)
 
     def _pieces(self, text: str) -> list[Piece]:
         out: list[Piece] = []
@@ -101,35 +94,27 @@ def windows(numbers: list[int]) -> Iterator[tuple[int, int]]:
         yield first, end
 
 
-def best_path(scores: Scores, steps: Scores) -> list[int]:
-    """The labels of the best path (Viterbi 1967).
-
-    Args:
-        scores: float32, shape (pieces, labels), log weights of the labels of each piece.
-        steps: float32, shape (labels, labels), log weights of one label after another.
-    """
-    total, back = scores[0], np.zeros(scores.shape, np.int8)
-    for at in range(1, len(scores)):
-        ways = total[:, None] + steps
-        back[at] = ways.argmax(0)
-        total = ways.max(0) + scores[at]
-    path = [int(total.argmax())]
-    for at in range(len(scores) - 1, 0, -1):
-        path.append(int(back[at, path[-1]]))
-    return path[::-1]
+def tags(text: str, pieces: Sequence[Piece], scores: Scores, steps: Scores) -> Tags:
+    """The spans on the best path through the labels of a text of at least one piece."""
+    path = best_path(scores, steps)
+    found: dict[str, list[Tag]] = {kind: [] for kind in LABELS}
+    spans = list(_spans(path))
+    for (first, last), likely in zip(spans, likelihoods(scores, steps, path, spans), strict=True):
+        start, end = _tight(text, pieces[first][1], pieces[last - 1][2])
+        if start < end:
+            found[LABELS[path[first]]].append(Tag(start, end, round(float(likely), 3)))
+    return Tags(sources=tuple(found["source"]), cues=tuple(found["cue"]), contents=tuple(found["content"]))
 
 
-def _spans(pieces: list[Piece], path: list[int]) -> Iterator[tuple[str, int, int]]:
-    kind, start, end = "", 0, 0
-    for (_, first, last), label in zip(pieces, path, strict=True):
-        goes_on = label and label % 2 == 0 and LABELS[label] == kind
-        if kind and not goes_on:
-            yield kind, start, end
+def _spans(path: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The pieces `[first, last)` of each span on a path."""
+    first = 0
+    for last in range(1, len(path) + 1):
+        goes_on = last < len(path) and path[last] % 2 == 0 and LABELS[path[last]] == LABELS[path[first]] != ""
         if not goes_on:
-            kind, start = LABELS[label], first
-        end = last
-    if kind:
-        yield kind, start, end
+            if path[first]:
+                yield first, last
+            first = last
 
 
 def _tight(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from secondsource.model.item import Item
 from secondsource.model.span import Span
@@ -46,13 +47,19 @@ class Entity(Span):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place(Span):
-    """A place name and what it resolves to. `country` is ISO 3166 alpha-2; degrees are WGS 84."""
+    """A place name and what it resolves to. `country` is ISO 3166 alpha-2; degrees are WGS 84.
+
+    `kind` is `town`, `county`, `state`, `country`, `river` and the like (see the gazetteer), null where unknown.
+    `people` says that the words name who lives there ("Norwegian"), and only by them the place.
+    """
 
     name: str
     lat: float | None
     lon: float | None
     country: str | None
     gazetteer_id: str | None
+    kind: str | None = None
+    people: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +83,28 @@ class Quantity(Span):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Anonymity:
+    """What a text grants of a source that it does not name, each in its own words wherever they stand.
+
+    `role` is what the source is ("a senior defence official"), `body` whom it belongs to ("defence"), `terms` are the
+    words by which its name is held back ("on condition of anonymity"), `reason` the words that say why.
+    `plural`: several speak as one.
+    """
+
+    role: Span | None
+    body: Span | None
+    terms: Span | None
+    reason: Span | None
+    plural: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attribution:
     """Words laid to a source. `source` are the words that name it; `speaker` is who that is.
 
-    `anonymous` marks a speaker whom the text does not name; `reason` says by which rule it was found.
+    `anonymous` marks a speaker whom the text does not name, `anonymity` is what it grants of such a speaker.
+    `reason` says by which rules words and speaker were found, and how sure the tagger is of the least sure part;
+    `probability`, 0..1, is that figure, null where rules alone found it.
     `said` is false where the words are a belief, a wish or an act laid to the source rather than what it said:
     the report itself then vouches for them.
     """
@@ -92,15 +117,25 @@ class Attribution:
     anonymous: bool = False
     reason: str = ""
     said: bool = True
+    probability: float | None = None
+    anonymity: Anonymity | None = None
+
+
+class Tag(NamedTuple):
+    """A span of a body as a tagger finds it; `probability` is that of just this span, both ends."""
+
+    start: int
+    end: int
+    probability: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tags:
     """The spans of a body that name sources, cues and contents, each kind in order; no two spans overlap."""
 
-    sources: tuple[tuple[int, int], ...] = ()
-    cues: tuple[tuple[int, int], ...] = ()
-    contents: tuple[tuple[int, int], ...] = ()
+    sources: tuple[Tag, ...] = ()
+    cues: tuple[Tag, ...] = ()
+    contents: tuple[Tag, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,8 @@ Content = tuple[tuple[Range, ...], Complement | None, str]
 """The pieces, the complement they were read from, and the rule."""
 
 CLAUSE_AFTER = "clause after cue and source"
+QUOTATION_BEFORE = "quotation followed by cue and source"
+QUOTATION_AFTER = "cue and source followed by quotation"
 FOLLOWED_CLAUSE = "clause followed by cue and source"
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
 TELLING = frozenset(("tell", "ask", "remind", "inform"))
@@ -28,9 +30,9 @@ def content_of(marked: Marked, group: Group) -> Content | None:
 
 def _quoted(marked: Marked, group: Group, found: Complement | None) -> Content | None:
     if _speaks(group) and _follows_quotation(marked, group, found):
-        return around(marked, group), None, "quotation followed by cue and source"
+        return around(marked, group), None, QUOTATION_BEFORE
     if "quote" in group.entry.frames and (pieces := announced(marked, group)) and not _contains(found, pieces):
-        return pieces, None, "cue and source followed by quotation"
+        return pieces, None, QUOTATION_AFTER
     return None
 
 

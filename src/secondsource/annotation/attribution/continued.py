@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from secondsource.annotation.attribution.beside import beside
 from secondsource.annotation.attribution.contents import CLAUSE_AFTER
 from secondsource.annotation.attribution.groups import SUBJECTS, group_of
+from secondsource.annotation.attribution.laid import Laid
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.patterns import PARAGRAPH
 from secondsource.annotation.attribution.reader import Found
@@ -24,9 +25,12 @@ AFTER_WORDS = "quotation continues the words of the last speaker"
 AFTER_SENTENCE = "quotation follows a sentence about its speaker"
 
 
-def with_continued(marked: Marked, found: Sequence[Found]) -> tuple[Found, ...]:
-    """The attributions with every quotation that goes on, or that only its place lays to somebody."""
-    work = _Continuation(marked, list(found))
+def with_continued(marked: Marked, found: Sequence[Found], laid: Laid | None = None) -> tuple[Found, ...]:
+    """The attributions with every quotation that goes on, or that only its place lays to somebody.
+
+    Words quoted within a sentence are left out where a tagger takes none of them for content.
+    """
+    work = _Continuation(marked, list(found), laid)
     for number in range(len(marked.quotations)):
         if number not in work.owner and (marked.speech(number) or work.several_words(number)):
             work.place(number)
@@ -66,6 +70,7 @@ class _Continuation:
 
     marked: Marked
     found: list[Found]
+    laid: Laid | None
     owner: dict[int, int] = field(init=False)
     breaks: list[int] = field(init=False)
     lines: dict[int, list[int]] = field(init=False)
@@ -103,7 +108,8 @@ class _Continuation:
         if self._beside(number):
             return
         if not self._begins_sentence(first):
-            self._inside_sentence(number)
+            if self.laid is None or self.laid.contents.over(self.marked.ranges[number]):
+                self._inside_sentence(number)
             return
         if self._after_sentence(number, first):
             return

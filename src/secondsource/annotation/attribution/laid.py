@@ -1,14 +1,14 @@
 """The spans of the tagger on the tokens of a body, found by place."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from secondsource.annotation.attribution.marked import Marked
-from secondsource.annotation.attribution.tree import Range
-from secondsource.model.annotation import Tags
+from secondsource.annotation.attribution.tree import Range, Tree
+from secondsource.model.annotation import Tag, Tags
 
 
 class Row(NamedTuple):
@@ -39,21 +39,25 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Laid:
-    """The sources, cues and contents of a body."""
+    """The sources, cues and contents of a body, and how likely the tagger holds each."""
 
     sources: Row
     cues: Row
     contents: Row
+    probabilities: dict[Range, float]
 
     @classmethod
     def of(cls, marked: Marked, tags: Tags) -> "Laid":
         """Lay the spans on the tokens; a span without a token is left out."""
-        return cls(*(Row.of(_tokens(marked, spans)) for spans in (tags.sources, tags.cues, tags.contents)))
+        kinds = [_tokens(marked, kind) for kind in (tags.sources, tags.cues, tags.contents)]
+        probabilities = {piece: likely for kind in kinds for piece, likely in kind}
+        sources, cues, contents = (Row.of(piece for piece, _ in kind) for kind in kinds)
+        return cls(sources, cues, contents, probabilities)
 
-    @cached_property
-    def parts(self) -> Row:
-        """The spans of every kind."""
-        return Row.of((*self.sources.ranges, *self.cues.ranges, *self.contents.ranges))
+    def likely(self, pieces: Iterable[Range | None]) -> float | None:
+        """The least probability of the spans among the pieces; none if none of them is a span."""
+        known = (self.probabilities.get(piece) for piece in pieces if piece)
+        return min((one for one in known if one is not None), default=None)
 
     @cached_property
     def frames(self) -> Row:
@@ -61,10 +65,12 @@ class Laid:
         return Row.of((*self.sources.ranges, *self.cues.ranges))
 
 
-def _tokens(marked: Marked, spans: Iterable[tuple[int, int]]) -> Iterator[Range]:
-    tree = marked.tree
-    for start, end in spans:
-        first, last = tree.at(start), tree.at(end)
-        if first > 0 and tree.tokens[first - 1].end > start:
-            first -= 1
-        yield first, last
+def _tokens(marked: Marked, tags: Iterable[Tag]) -> list[tuple[Range, float]]:
+    return [(_range(marked.tree, tag), tag.probability) for tag in tags]
+
+
+def _range(tree: Tree, tag: Tag) -> Range:
+    first, last = tree.at(tag.start), tree.at(tag.end)
+    if first > 0 and tree.tokens[first - 1].end > tag.start:
+        first -= 1
+    return first, last

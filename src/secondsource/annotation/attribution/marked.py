@@ -7,7 +7,7 @@ from secondsource.annotation.attribution.quotations import Quotation, read_quota
 from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.model.parse import Parse
 
-DASHES = frozenset(("-", "–", "—", "--"))
+DASHES = frozenset(("-", "–", "—", "―", "--"))
 MAX_DATELINE_TOKENS = 18
 MAX_DATELINE_SENTENCES = 6
 SPEECH_WORDS = 5

@@ -16,7 +16,10 @@ from secondsource.annotation.attribution.verbs import Kind, Verb, verb_of
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One attribution as token ranges. `subject` is the head of the source, `verb` the head of the cue."""
+    """One attribution as token ranges. `subject` is the head of the source, `verb` the head of the cue.
+
+    `probability` is that of the least sure of its parts, where a tagger found them.
+    """
 
     cue: Range | None
     source: Range | None
@@ -25,6 +28,7 @@ class Found:
     said: bool
     rule: str
     verb: int | None = None
+    probability: float | None = None
 
 
 def read_all(marked: Marked) -> tuple[Found, ...]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found
 from secondsource.annotation.attribution.tree import Tree
+from secondsource.annotation.speakers.anonymity import Grants
 from secondsource.annotation.speakers.bodies import Bodies
 from secondsource.annotation.speakers.cast import Person
 from secondsource.annotation.speakers.gender import PRONOUNS, Gender
@@ -13,17 +14,19 @@ from secondsource.annotation.speakers.holders import antecedent, before_relative
 from secondsource.annotation.speakers.roles import core, is_person_noun, is_plural, role_at
 from secondsource.annotation.speakers.scene import Scene
 from secondsource.annotation.speakers.wording import described, name_of, text_of
+from secondsource.model.annotation import Anonymity
 
 FIRST = frozenset(("i", "we", "you", "us", "me", "one"))
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks, whether the text leaves the name out, and the rule that told."""
+    """Who speaks, whether the text leaves the name out, the rule that told, and what is granted of the unnamed."""
 
     name: str | None
     anonymous: bool
     rule: str
+    anonymity: Anonymity | None = None
 
 
 NOBODY = Speaker(None, False, "no source")
@@ -35,7 +38,12 @@ def resolve(marked: Marked, found: Sequence[Found]) -> tuple[Speaker, ...]:
     scene = Scene.of(marked, speaking)
     resolver = Resolver(scene, Bodies(marked.tree, scene.at))
     resolver.own_roles()
-    return tuple(resolver.speaker(one) for one in found)
+    speakers = [(resolver.speaker(one), resolver.last_person) for one in found]
+    grants = Grants.of(scene)
+    return tuple(
+        replace(speaker, anonymity=grants.anonymity(person)) if speaker.anonymous and person else speaker
+        for speaker, person in speakers
+    )
 
 
 @dataclass(slots=True)
@@ -45,6 +53,7 @@ class Resolver:
     scene: Scene
     bodies: Bodies
     last_body: str | None = None
+    last_person: Person | None = None
     told: int = 0
 
     def own_roles(self) -> None:
@@ -62,6 +71,7 @@ class Resolver:
 
     def speaker(self, found: Found) -> Speaker:
         """Who speaks in one attribution."""
+        self.last_person = None
         if found.subject is None:
             return NOBODY
         head = before_relative(self.scene, found.subject)
@@ -69,7 +79,7 @@ class Resolver:
             head = named_after(self.scene, found, antecedent(self.scene.marked.tree, found.subject))
         self._narrate(head)
         speaker = self._joined(head, self._of(head, found), found)
-        person = self.scene.at.get(head)
+        person = self.last_person = self.scene.at.get(head)
         if person is not None and found.said:
             self.scene.spoke[head] = person
         elif person is None and found.said and speaker.name:
