@@ -87,10 +87,24 @@ def test_search_finds_what_stands_there(asked, data, tmp_path):
     assert all("switched off" in one["text"] for one in found["statements"])
     assert [one["path"] for one in found["items"]] == [REPORTS[5]]
     assert len(data("stories")) == 2
+    for one in (*found["claims"], *found["statements"], *found["items"], *data("stories")):
+        assert data("why", one["id"])["id"] == one["id"]
+    told = asked("why", found["claims"][0]["id"])
+    assert "Brennan Sea Foods denies it." in told
+    assert f"    {found['items'][0]['id']} [" in told
     assert [one["path"] for one in data("search", '"junior chess title"')["items"]] == [str(other)]
     assert asked("search", "alarm chess") == asked("search", '"** OR "') == ""
     assert data("stories", "--since", "2020-01-01") == data("stories")
     assert data("stories", "--since", "2999-01-01") == []
+
+
+@pytest.mark.usefixtures("store")
+def test_what_is_not_there_is_wrong_use(asked, tmp_path):
+    other = tmp_path / "chess.txt"
+    other.write_text(CHESS)
+    asked("add", str(other))
+    asked("why", "story-1-c1", code=2)
+    asked("brief", "--story", "story-1", code=2)
 
 
 @pytest.mark.usefixtures("store")
@@ -100,6 +114,7 @@ def test_search_finds_what_stands_there(asked, data, tmp_path):
         (["stories"], 1),  # there is no store yet
         (["search", "x"], 1),
         (["brief", "--story", "story-1"], 1),
+        (["why", "story-1"], 1),
         (["brief", "--story", "story-1", "a.txt"], 2),
         (["stories", "--since", "yesterday"], 2),
         (["add"], 2),

@@ -12,6 +12,7 @@ from secondsource.cli.brief import brief
 from secondsource.cli.compare import compare
 from secondsource.cli.search import search
 from secondsource.cli.stories import stories
+from secondsource.cli.why import why
 from secondsource.errors import SecondSourceError, SettingsError
 
 DONE, NOTHING_READ, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
@@ -48,6 +49,7 @@ commands.add_command(compare)
 commands.add_command(add)
 commands.add_command(stories)
 commands.add_command(search)
+commands.add_command(why)
 
 
 def main() -> None:

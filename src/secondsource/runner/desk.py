@@ -8,6 +8,8 @@ from enum import StrEnum
 
 from sqlalchemy import Engine
 
+from secondsource.dossier.reasons import Why
+from secondsource.dossier.reasons import why as reasons_for
 from secondsource.errors import SettingsError
 from secondsource.model.dossier import Dossier
 from secondsource.model.item import Item
@@ -22,7 +24,7 @@ from secondsource.store.database import snapshot, writing
 from secondsource.store.items import Kept, is_kept, keep
 from secondsource.store.search import Found
 from secondsource.store.search import search as search_in
-from secondsource.store.stories import Listed, listed
+from secondsource.store.stories import Listed, listed, story_with
 
 MOST_FOUND = 20
 
@@ -153,6 +155,25 @@ def search(query: str, store: str, *, most: int = MOST_FOUND, progress: Progress
     """The reports, statements and claims that have all the words of the query, at most so many of each."""
     with settled(store, progress, wait) as engine, snapshot(engine) as connection:
         return search_in(connection, query, most)
+
+
+def why(wanted: str, store: str, *, progress: Progress, wait: Wait) -> Why:
+    """The reasons behind a claim, statement, discrepancy, report or story of the store.
+
+    Raises:
+        SettingsError: if nothing in the store has this id.
+        StoreError: if the store cannot be read.
+    """
+    with settled(store, progress, wait) as engine:
+        with snapshot(engine) as connection:
+            story = story_with(connection, wanted)
+        dossier = dossier_of_story(engine, story, progress) if story else None
+    found = reasons_for(dossier, wanted) if dossier else None
+    if found is None:
+        raise SettingsError(
+            f"{store}: nothing has the id {wanted}; ids change when a report joins a story: search anew"
+        )
+    return found
 
 
 def now() -> str:

@@ -86,6 +86,16 @@ def members(connection: Connection, story: str) -> list[str]:
     return list(connection.execute(select(story_items.c.item).where(story_items.c.story == story)).scalars())
 
 
+def story_with(connection: Connection, wanted: str) -> str | None:
+    """The story that has this id, or that holds the report, claim, statement or discrepancy with this id."""
+    homes = (
+        select(stories.c.id).where(stories.c.id == wanted),
+        select(story_items.c.story).where(story_items.c.item == wanted),
+        *(select(table.c.story).where(table.c.id == wanted) for table in (claims, statements, discrepancies)),
+    )
+    return next((story for home in homes if (story := connection.execute(home).scalar())), None)
+
+
 def keep_dossier(connection: Connection, story: str, dossier: Dossier, made_by: str) -> None:
     """Put the dossier of one story into the file, and its parts into their tables."""
     for table in JUDGED:
