@@ -51,6 +51,12 @@ CONFLICTS = [
         DiscrepancyField.PLACE,
         ["in the kitchen", "on the roof"],
     ),
+    (
+        "The cyclist Mara Lind was hit by a falling branch, police said.",
+        "The cyclist Mara Lind had been struck by a delivery van, her brother said.",
+        DiscrepancyField.ACTOR,
+        ["a delivery van", "a falling branch"],
+    ),
 ]
 
 

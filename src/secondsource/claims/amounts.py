@@ -20,8 +20,11 @@ def figures(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
 
 
 def counts(statement: Statement) -> tuple[Quantity, ...]:
-    """The figures of a statement that it counts for itself: no "dozens", no total of which a part is told."""
-    told = (q for q in figures(statement.quantities) if not _vague(q) and not _aside(q, statement))
+    """The figures of a statement that it counts for itself: no "dozens", no total of which a part is told.
+
+    One who is told of without a figure ("the driver") is no count either.
+    """
+    told = (q for q in figures(statement.quantities) if _numbered(q) and not _vague(q) and not _aside(q, statement))
     return tuple(q for q in told if not _another(q, statement))
 
 
@@ -99,6 +102,11 @@ def _interval(quantity: Quantity) -> tuple[float, float]:
 
 def _unit(quantity: Quantity) -> str | None:
     return None if quantity.unit in {"people", "person"} else quantity.unit
+
+
+def _numbered(quantity: Quantity) -> bool:
+    """Whether the figure is given in digits or in a word for a number."""
+    return any(word[:1].isdigit() or word in words("number_words") for word in words_of(quantity.text.casefold()))
 
 
 def _vague(quantity: Quantity) -> bool:

@@ -13,6 +13,7 @@ from secondsource.model.annotation import Attribution, Form
 MIN_ADDED_WORDS = 6
 MIN_FIGURED_WORDS = 4
 MOST_BARE = 12
+BESIDE = frozenset({"after", "while", "whereas", "although", "though"})
 DANGLING = frozenset({"mark", "advmod", "prep", "punct", "cc"})
 
 
@@ -119,11 +120,14 @@ def _joins(tree: Tree, index: int, heads: set[int]) -> bool:
     if token.pos not in VERBS:
         return False
     if token.dep == "conj":
-        return token.head in heads and (tree.finite(index) or tree.tokens[token.head].pos not in VERBS)
+        own = tree.finite(index) or tree.tokens[token.head].pos not in VERBS or _dated_apart(tree, index)
+        return token.head in heads and own
     if token.dep == "parataxis":
         return tree.finite(index)
     if token.dep == "ccomp" and token.head in heads and index < token.head:
         return tree.finite(index)
+    if token.dep == "advcl":
+        return _figured(tree, index) and (_set_beside(tree, index) if tree.finite(index) else _added(tree, index))
     return token.dep in {"relcl", "acl"} and _added(tree, index)
 
 
@@ -133,9 +137,28 @@ def _added(tree: Tree, index: int) -> bool:
     before = members[0] - 1
     if before < 0 or tree.tokens[before].text not in {",", "(", "—", "–", "-"}:
         return False
-    if any(tree.tokens[i].pos == "NUM" for i in members):
+    if _figured(tree, index):
         return len(members) >= MIN_FIGURED_WORDS
     return len(members) >= MIN_ADDED_WORDS and tree.tokens[index].lemma not in {"be", "have"}
+
+
+def _dated_apart(tree: Tree, index: int) -> bool:
+    """Whether a joined infinitive and the verb before it have times of their own: "meet in May and vote in June"."""
+    return all(_timed(tree, verb) for verb in (index, tree.tokens[index].head))
+
+
+def _timed(tree: Tree, verb: int) -> bool:
+    preps = tree.kids(verb, "prep", "npadvmod")
+    return any(tree.tokens[i].entity in {"DATE", "TIME"} for kid in preps for i in tree.subtree(kid))
+
+
+def _set_beside(tree: Tree, index: int) -> bool:
+    """Whether the clause tells another fact and no condition: "after 10 had done so", "while 40 were hurt"."""
+    return any(tree.tokens[kid].text.casefold() in BESIDE for kid in tree.kids(index, "mark"))
+
+
+def _figured(tree: Tree, index: int) -> bool:
+    return any(tree.tokens[i].pos == "NUM" for i in tree.subtree(index))
 
 
 def _nearest(tree: Tree, index: int, heads: set[int]) -> int:

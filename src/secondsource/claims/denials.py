@@ -60,7 +60,18 @@ class Held:
         best = max(scored, default=(0.0, 0))
         if best[0] <= 0:
             return frozenset()
-        return self._run(-best[1]) if denial.points else frozenset({self.numbers[-best[1]]})
+        if denial.points:
+            return self._run(-best[1])
+        return frozenset({self.numbers[self._main(-best[1], denial) if denial.rejects else -best[1]]})
+
+    def _main(self, place: int, denial: Denying) -> int:
+        """The place of the first thing that the same source says in the sentence, where the denial names none of it."""
+        target = self.propositions[place]
+        if denial.core & (target.words | target.acts):
+            return place
+        key = (target.statement.item, target.statement.sentence, target.statement.source)
+        same = (n for n, p in enumerate(self.propositions) if _sentence_key(p) == key)
+        return min(same, key=lambda n: self.propositions[n].statement.start, default=place)
 
     def _run(self, place: int) -> frozenset[int]:
         """The claim of the statement and those of what the same source says right before it."""
@@ -90,6 +101,10 @@ class Held:
             return 0.0
         placed = NEAR_PUSH * (1 + denial.rejects) * near
         return likeness + placed + NAMED_PUSH * named + CORE_PUSH * core + ACCUSED_PUSH * accused
+
+
+def _sentence_key(proposition: Proposition) -> tuple[str, tuple[int, int], str]:
+    return proposition.statement.item, proposition.statement.sentence, proposition.statement.source
 
 
 def _possible(denial: Denying, core: float, near: bool, named: bool, likeness: float) -> bool:

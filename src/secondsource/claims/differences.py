@@ -13,7 +13,7 @@ from secondsource.claims.telling import Told, told
 from secondsource.claims.together import told_together
 from secondsource.claims.unlike import Unlike, unlike
 from secondsource.language.encoder import Encoder
-from secondsource.model.annotation import Quantity
+from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
 
 
@@ -79,6 +79,8 @@ def _values(table: Points, group: Sequence[Member]) -> list[Told]:
         if row is None:
             row = Told(shown(quantity, tellers), [], [], quantity)
             rows.append(row)
+        elif row.figure and row.figure.change is not Change.EXACT and quantity.change is Change.EXACT:
+            row.figure, row.value = quantity, shown(quantity, tellers)
         row.points.append(point)
         row.statements.extend(tellers)
     return rows

@@ -1,5 +1,6 @@
 """Figures of different claims that are given for the same point."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -13,7 +14,7 @@ from secondsource.claims.eras import one_era
 from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.samepoint import LIGHT_ACTS, Figured, log_odds
-from secondsource.claims.states import state
+from secondsource.claims.states import told_state
 from secondsource.claims.together import told_together
 from secondsource.claims.vocabulary import meaning
 from secondsource.language.encoder import Encoder
@@ -65,10 +66,23 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     topics = _masked({number: told[number][1].clear for pair in pairs for number in pair}, encoder)
     alike = {(a, b): likeness for a, b in pairs if (likeness := float(topics[a] @ topics[b])) >= LEAST_TOPIC}
     wide = _masked({number: told[number][1].sentence for pair in alike for number in pair}, encoder)
+    values = _values([proposition for _, proposition in told])
     for (a, b), likeness in alike.items():
         (left, ours), (right, theirs) = told[a], told[b]
         for mine, other in _apart(ours, theirs):
-            yield left, right, Figured(ours, theirs, mine, other, likeness, float(wide[a] @ wide[b]))
+            things = counted(mine) & counted(other)
+            least = min((values[thing] for thing in things), default=0)
+            yield left, right, Figured(ours, theirs, mine, other, likeness, float(wide[a] @ wide[b]), least)
+
+
+def _values(propositions: Sequence[Proposition]) -> Mapping[str, int]:
+    """For every thing that is counted, how many different figures are given for it."""
+    found: dict[str, set[float]] = defaultdict(set)
+    for proposition in propositions:
+        for figure in counts(proposition.statement):
+            for thing in counted(figure):
+                found[thing].add(point(figure) or 0.0)
+    return {thing: len(values) for thing, values in found.items()}
 
 
 def _masked(texts: Mapping[int, str], encoder: Encoder | None) -> dict[int, NDArray[np.float32]]:
@@ -101,7 +115,7 @@ def _may_be_one(ours: Quantity, theirs: Quantity, left: Proposition, right: Prop
         return False
     if _of_time(ours, theirs) and not _one_matter(ours, left, right):
         return False
-    mine, other = state(ours, left.statement), state(theirs, right.statement)
+    mine, other = told_state(ours, left), told_state(theirs, right)
     if mine and other:
         return bool(mine & other) and commensurable(ours, theirs)
     shared = (left.words & right.words) - _units(ours, theirs) or counted(ours) & counted(theirs)

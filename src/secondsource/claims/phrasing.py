@@ -13,7 +13,12 @@ MOST_WORDS = 9
 CURRENCY = 3
 TAILS = frozenset({"which", "who", "is", "was", "were", "has", "had", "takes", "works", "i", "this", "it", "that"})
 """A clause that opens like this has lost its subject, and names no point."""
-QUESTION = {DiscrepancyField.TIME: "when", DiscrepancyField.PLACE: "where", DiscrepancyField.POLARITY: "whether"}
+QUESTION = {
+    DiscrepancyField.TIME: "when",
+    DiscrepancyField.PLACE: "where",
+    DiscrepancyField.ACTOR: "who or what",
+    DiscrepancyField.POLARITY: "whether",
+}
 
 
 def shown(quantity: Quantity, statements: Sequence[Statement]) -> str:

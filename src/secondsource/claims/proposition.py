@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from secondsource.claims.cast import Cast, cast, standing_for
+from secondsource.claims.deeds import Deed, deeds
 from secondsource.claims.lapses import lapse
 from secondsource.claims.referents import referent
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
@@ -36,6 +37,7 @@ class Proposition:
     speaker: frozenset[str]
     clear: str
     sentence: str
+    deeds: tuple[Deed, ...] = ()
 
 
 def propositions(statements: Iterable[Statement], readings: Mapping[str, Reading]) -> Iterator[Proposition]:
@@ -68,6 +70,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
         speaker=frozenset(plain(word) for word in (statement.speaker or "").split()),
         clear=_clear(statement, tree, subject, stands_for, inside),
         sentence=reading.item.body[statement.sentence[0] : statement.sentence[1]],
+        deeds=deeds(tree, inside),
     )
 
 

@@ -8,17 +8,19 @@ from math import log
 
 from secondsource.claims.amounts import counted, figures, point
 from secondsource.claims.proposition import Proposition
-from secondsource.claims.states import state
+from secondsource.claims.states import told_state
 from secondsource.model.annotation import Quantity
 
 LIGHT_ACTS = frozenset({"", "be", "have"})
+FEW_VALUES = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Figured:
     """Two figures in their statements; `topic` and `around` are the likeness of the statements and of their sentences.
 
-    Both likenesses are reckoned with every number struck out.
+    Both likenesses are reckoned with every number struck out. `values` is how many different figures the story gives
+    for the thing that both count, 0 if they name no such thing.
     """
 
     left: Proposition
@@ -27,6 +29,7 @@ class Figured:
     theirs: Quantity
     topic: float
     around: float
+    values: int = 0
 
     def share(self, ours: frozenset[str], theirs: frozenset[str]) -> float:
         """The shared words over those of the smaller side, 0 if a side is empty."""
@@ -54,6 +57,11 @@ def other_thing(pair: Figured) -> float:
     return float(bool(ours) and bool(theirs) and not ours & theirs)
 
 
+def few_values(pair: Figured) -> float:
+    """The story gives few figures for what they count."""
+    return max(0.0, (FEW_VALUES - pair.values) / 2) if pair.values else 0.0
+
+
 def unnamed_thing(pair: Figured) -> float:
     """One of them does not name what it counts."""
     return float(not counted(pair.ours) or not counted(pair.theirs))
@@ -61,12 +69,12 @@ def unnamed_thing(pair: Figured) -> float:
 
 def same_state(pair: Figured) -> float:
     """The same is told of those who are counted."""
-    return float(bool(state(pair.ours, pair.left.statement) & state(pair.theirs, pair.right.statement)))
+    return float(bool(told_state(pair.ours, pair.left) & told_state(pair.theirs, pair.right)))
 
 
 def one_state_untold(pair: Figured) -> float:
     """One of them does not tell what happened to those whom it counts."""
-    return float(bool(state(pair.ours, pair.left.statement)) != bool(state(pair.theirs, pair.right.statement)))
+    return float(bool(told_state(pair.ours, pair.left)) != bool(told_state(pair.theirs, pair.right)))
 
 
 def other_certainty(pair: Figured) -> float:
@@ -149,13 +157,13 @@ def other_polarity(pair: Figured) -> float:
 
 
 FEATURES: tuple[Callable[[Figured], float], ...] = (
-    topic, around, same_thing, other_thing, unnamed_thing, words_shared, words_covered, acts_shared, same_verb,
-    same_subject, names_shared, far_apart, tiny, only_figures, same_unit, other_polarity,
+    topic, around, same_thing, few_values, other_thing, unnamed_thing, words_shared, words_covered, acts_shared,
+    same_verb, same_subject, names_shared, far_apart, tiny, only_figures, same_unit, other_polarity,
     same_state, one_state_untold, other_certainty, one_time, other_time, part_and_whole,
 )  # fmt: skip
 
-FOR = frozenset({topic, around, same_thing, words_shared, words_covered, acts_shared, same_verb, same_subject,
-                 names_shared, same_unit, same_state, one_time})  # fmt: skip
+FOR = frozenset({topic, around, same_thing, few_values, words_shared, words_covered, acts_shared, same_verb,
+                 same_subject, names_shared, same_unit, same_state, one_time})  # fmt: skip
 """Features that can only speak for one point."""
 
 AGAINST = frozenset({other_thing, far_apart, tiny, other_polarity, other_certainty, part_and_whole})

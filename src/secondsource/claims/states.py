@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from secondsource.lexicon import table
+from secondsource.claims.proposition import Proposition
+from secondsource.lexicon import table, words
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Statement
 from secondsource.text.tokenise import words as words_of
@@ -18,6 +19,14 @@ def state(figure: Quantity, statement: Statement) -> Words:
     last = min((q.start - statement.start for q in others if figure.end <= q.start), default=len(statement.text))
     text = statement.text
     return _states(figure.of or "") or _states(text[ends:last]) or _states(text[first:begins])
+
+
+def told_state(figure: Quantity, proposition: Proposition) -> Words:
+    """The states that the figure counts; "the number" counts what the rest of its sentence tells of."""
+    own = state(figure, proposition.statement)
+    if own or not set(words_of((figure.of or proposition.clear).casefold())) & words("figure_nouns"):
+        return own
+    return _states(proposition.sentence)
 
 
 def state_of(word: str) -> str | None:

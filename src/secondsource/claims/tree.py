@@ -37,12 +37,13 @@ class Tree:
         return self.tokens[index].tag in FINITE or any(self.tokens[kid].tag in FINITE for kid in helpers)
 
     def subject(self, index: int) -> int | None:
-        """The subject of a verb; of a verb joined by "and" or "or", that of the first verb."""
+        """The subject of a verb; of a verb joined by "and" or "or" and of a participle, that of the first verb."""
         for _ in range(8):
             own = [kid for kid in self.children[index] if self.tokens[kid].dep in SUBJECTS]
             if own:
                 return own[0]
-            if self.tokens[index].dep not in {"conj", "xcomp"}:
+            added = self.tokens[index].dep == "advcl" and not self.finite(index)
+            if self.tokens[index].dep not in {"conj", "xcomp"} and not added:
                 return None
             index = self.tokens[index].head
         return None

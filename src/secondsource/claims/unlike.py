@@ -1,10 +1,11 @@
-"""Claims that tell of one act and give it another time or place."""
+"""Claims that tell of one act and give it another time, place or doer."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from secondsource.claims.actors import done, pairs
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.slots import Slot, places, times
@@ -13,6 +14,9 @@ from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
 LEAST_ACT, LEAST_ACT_ALONE = 0.45, 0.8
 """How alike two acts must be: where the verb means the same, and where it does not."""
+
+LEAST_ACT_BY_OTHERS = 0.4
+"""The doers differ, and with them much of the wording."""
 
 LIGHT_ACTS = frozenset({"", "be", "have", "go", "say"})
 ONSETS = frozenset({"start", "break", "erupt", "ignite", "flare"})
@@ -33,10 +37,11 @@ class Unlike:
 
 
 def unlike(table: Points, encoder: Encoder | None) -> list[Unlike]:
-    """The pairs of claims that differ in when or where one act took place, the surest first."""
+    """The pairs of claims that differ in when or where one act took place or who did it, the surest first."""
     found = [
         *_differing(table, encoder, DiscrepancyField.TIME, times, _other_time),
         *_differing(table, encoder, DiscrepancyField.PLACE, places, _other_place),
+        *_other_doers(table, encoder),
     ]
     best: dict[tuple[int, int, str], Unlike] = {}
     for one in sorted(found, key=lambda one: (-one.score, one.left, one.right)):
@@ -57,6 +62,21 @@ def _differing(
         alike = float(vectors[a] @ vectors[b])
         if _one_act(ours.proposition, theirs.proposition, alike):
             yield Unlike(left, right, field, ours, theirs, alike)
+
+
+def _other_doers(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
+    every = ((number, p) for number, point in enumerate(table.points) for p in _distinct(point.propositions))
+    told = [(number, one) for number, p in every for one in done(p)]
+    found = pairs(told)
+    asked = sorted({number for pair in found for number in pair})
+    vectors = dict(zip(asked, vectors_of([told[n][1].proposition.clear for n in asked], encoder), strict=True))
+    for a, b in found:
+        alike = float(vectors[a] @ vectors[b])
+        if alike >= LEAST_ACT_BY_OTHERS:
+            slots = [
+                Slot(one.proposition, one.deed.told, one.deed.named, one.deed.doer) for _, one in (told[a], told[b])
+            ]
+            yield Unlike(told[a][0], told[b][0], DiscrepancyField.ACTOR, slots[0], slots[1], alike)
 
 
 def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:

@@ -3,7 +3,6 @@
 from secondsource.claims.amounts import figures, paired, same
 from secondsource.claims.features.pair import Pair
 from secondsource.model.annotation import Quantity
-from secondsource.model.claim import Statement
 
 
 def figures_agree(pair: Pair) -> float:
@@ -24,12 +23,15 @@ def figure_alone(pair: Pair) -> float:
 
 def telling_figure(pair: Pair) -> float:
     """They share a figure that stands for one thing in the story."""
-    ours, theirs = _told(pair.ours.statement), _told(pair.theirs.statement)
-    return min(1.0, sum(pair.scene.telling.get(value, 0.0) for value in ours & theirs))
+    shared = {a.value: _telling(pair, a, b) for a, b in _pairs(pair) if same(a, b)}
+    return min(1.0, sum(shared.values()))
 
 
-def _told(statement: Statement) -> frozenset[float]:
-    return frozenset(q.value for q in figures(statement.quantities) if q.value is not None)
+def _telling(pair: Pair, ours: Quantity, theirs: Quantity) -> float:
+    """How far a figure stands for one thing; one given in two units hardly stands for two."""
+    if ours.unit and theirs.unit and ours.unit != theirs.unit:
+        return 1.0
+    return min(pair.scene.telling.get(one.value or 0.0, 0.0) for one in (ours, theirs))
 
 
 def _pairs(pair: Pair) -> list[tuple[Quantity, Quantity]]:

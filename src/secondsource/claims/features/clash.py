@@ -1,5 +1,6 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
+from secondsource.claims.actors import done
 from secondsource.claims.features.amount import figures_differ
 from secondsource.claims.features.modality import other_polarity, other_time
 from secondsource.claims.features.pair import Pair
@@ -10,7 +11,8 @@ LEAST_COVERED = 0.5
 
 def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
-    return figures_differ(pair) > 0 or _gainsays(pair) or _dated_otherwise(pair) or _placed_otherwise(pair)
+    dated, placed = _dated_otherwise(pair), _placed_otherwise(pair)
+    return figures_differ(pair) > 0 or _gainsays(pair) or dated or placed or _by_others(pair)
 
 
 def _gainsays(pair: Pair) -> bool:
@@ -30,3 +32,8 @@ def _placed_otherwise(pair: Pair) -> bool:
     placed = ours.where and theirs.where and not ours.where & theirs.where
     apart = placed and not (ours.where <= theirs.words or theirs.where <= ours.words)
     return bool(apart) and predicate(pair) > 0 and actor(pair) >= LEAST_COVERED
+
+
+def _by_others(pair: Pair) -> bool:
+    """They lay one act on one victim to different doers."""
+    return any(ours.otherwise(theirs) for ours in done(pair.ours) for theirs in done(pair.theirs))

@@ -1,0 +1,83 @@
+"""Who did what to whom, for acts that have one doer: "hit by a bottle", "an officer hit him"."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from secondsource.claims.tree import VERBS, Tree
+from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
+from secondsource.lexicon import table, words
+from secondsource.text.normalise import plain
+
+PERSONAL = frozenset({"PRP", "PRP$", "WP", "WDT", "DT", "EX"})
+MOST_WORDS = 6
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An act with its doer and the one it was done to; `named` are the words of the doer in the text.
+
+    `patient` is empty where it is a pronoun: then it is whoever the statement speaks of.
+    """
+
+    act: str
+    doer: Words
+    patient: Words
+    named: str
+    told: str
+
+
+def deeds(tree: Tree, inside: Iterable[int]) -> tuple[Deed, ...]:
+    """The deeds that the tokens tell, in order."""
+    return tuple(deed for index in inside if tree.tokens[index].pos in VERBS for deed in _deeds(tree, index))
+
+
+def _deeds(tree: Tree, verb: int) -> Iterator[Deed]:
+    act = _acts().get(tree.tokens[verb].lemma.casefold())
+    if act is None or tree.kids(verb, "neg"):
+        return
+    passive = tree.kids(verb, "nsubjpass")
+    agents = [kid for agent in tree.kids(verb, "agent") for kid in tree.kids(agent, "pobj")]
+    active, objects = tree.kids(verb, "nsubj"), tree.kids(verb, "dobj")
+    if passive and agents:
+        yield _deed(tree, act, verb, agents[0], passive[0])
+    elif active and objects:
+        yield _deed(tree, act, verb, active[0], objects[0])
+
+
+def _deed(tree: Tree, act: str, verb: int, doer: int, patient: int) -> Deed:
+    pronoun = tree.tokens[patient].tag in PERSONAL
+    behind = "" if pronoun else " " + _text(tree, patient)
+    return Deed(
+        act,
+        _content(tree, doer),
+        frozenset() if pronoun else _content(tree, patient),
+        _text(tree, doer),
+        tree.tokens[verb].text + behind,
+    )
+
+
+def _content(tree: Tree, head: int) -> Words:
+    """The words of the phrase as meanings; empty where its head is a pronoun or a word for anybody."""
+    token = tree.tokens[head]
+    if token.tag in PERSONAL or token.lemma.casefold() in words("vague_nouns") | words("anonymous_nouns"):
+        return frozenset() if token.tag in PERSONAL else frozenset({meaning(token.lemma)})
+    near = (tree.tokens[i] for i in tree.subtree(head) if abs(i - head) < MOST_WORDS)
+    kept = [one for one in near if one.pos not in {"PUNCT", "SYM", "NUM"} and one.tag not in SILENT_TAGS]
+    return frozenset(_form(one.text, one.lemma, one.pos) for one in kept if not empty(one.lemma))
+
+
+def _form(text: str, lemma: str, pos: str) -> str:
+    return plain(text) if pos == "PROPN" else meaning(lemma)
+
+
+def _text(tree: Tree, head: int) -> str:
+    near = [i for i in sorted(tree.subtree(head)) if -MOST_WORDS < i - head < MOST_WORDS]
+    run = [i for i in near if all(j in near for j in range(min(i, head), max(i, head)))]
+    return " ".join(tree.tokens[i].text for i in run)
+
+
+@cache
+def _acts() -> dict[str, str]:
+    return {verb: row[0] for row in table("single_acts") for verb in row[1].split()}
