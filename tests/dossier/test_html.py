@@ -50,20 +50,28 @@ class Reader(HTMLParser):
         self.words.append(words)
 
 
-def test_policy_allows_this_style_and_nothing_else():
+def _hash(page, tag):
+    inner = re.search(f"<{tag}>(.*?)</{tag}>", page, re.DOTALL).group(1)
+    return f"'sha256-{base64.b64encode(hashlib.sha256(inner.encode()).digest()).decode()}'"
+
+
+def test_policy_allows_this_style_the_keys_and_nothing_else():
     page = to_html(sample())
-    style = re.search(r"<style>(.*?)</style>", page, re.DOTALL).group(1)
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     policy = next(v for t, n, v in Reader(page).attributes if t == "meta" and n == "content" and "default-src" in v)
-    assert policy.startswith(f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:;")
+    style, script = _hash(page, "style"), _hash(page, "script")
+    assert policy.startswith(f"default-src 'none'; style-src {style}; script-src {script}; img-src data:;")
     assert "unsafe" not in policy
+
+
+def test_the_script_is_that_of_the_keys_whatever_the_reports_say():
+    assert _hash(to_html(sample()), "script") == _hash(to_html(sample(HOSTILE[0])), "script")
 
 
 @pytest.mark.parametrize("word", ["", *HOSTILE])
 def test_nothing_runs_and_nothing_is_loaded(word):
     reader = Reader(to_html(sample(word)))
-    assert not {"script", "iframe", "object", "embed", "link", "img", "base", "form"} & set(reader.tags)
-    assert reader.tags.count("style") == 1
+    assert not {"iframe", "object", "embed", "link", "img", "base", "form"} & set(reader.tags)
+    assert reader.tags.count("style") == reader.tags.count("script") == 1
     for _, name, value in reader.attributes:
         assert not name.startswith("on") and name != "style" and name not in LOADING
         assert name not in {"href", "xlink:href"} or value.startswith("#")

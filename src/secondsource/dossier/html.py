@@ -1,4 +1,4 @@
-"""The dossier as one page: no script, nothing loaded, text shown as text."""
+"""The dossier as one page: nothing loaded, text shown as text, and all of it there with scripts off."""
 
 import base64
 import hashlib
@@ -12,21 +12,27 @@ from secondsource.dossier.view import page
 from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
 
-POLICY = "default-src 'none'; style-src '{style}'; img-src data:; base-uri 'none'; form-action 'none'"
+POLICY = (
+    "default-src 'none'; style-src {style}; script-src {script}; img-src data:; base-uri 'none'; form-action 'none'"
+)
 FOLDER = "templates"
 
 
 def to_html(dossier: Dossier) -> str:
     """A self-contained HTML document that can be read, printed and passed on without a network.
 
-    Its Content-Security-Policy allows one style sheet, by its hash, and nothing else. Words of reports are escaped,
-    and marks in them that would turn or hide text are replaced by a visible sign.
+    Its Content-Security-Policy allows one style sheet and the script of the keyboard, by their hashes, and nothing
+    else. Words of reports are escaped, and marks in them that would turn or hide text are replaced by a visible sign.
     """
-    style = _file("style.css").strip()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    style, script = _file("style.css").strip(), _file("keys.js").strip()
+    policy = POLICY.format(style=_hash(style), script=_hash(script))
     template = _environment().get_template("dossier.html")
-    policy = POLICY.format(style=f"sha256-{digest}")
-    return template.render(page=page(dossier), style=Markup(style), policy=policy).strip() + "\n"
+    shown = template.render(page=page(dossier), style=Markup(style), script=Markup(script), policy=policy)
+    return shown.strip() + "\n"
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 @cache

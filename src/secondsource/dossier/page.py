@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from secondsource.dossier.geography import Map
 from secondsource.dossier.marked import Segment
 from secondsource.dossier.picture import Picture, Scale
 
@@ -177,6 +178,7 @@ class StoryPage:
     newsrooms: tuple[Newsroom, ...]
     descents: tuple[Descent, ...]
     picture: Picture
+    map: Map | None
     timeline: tuple[Line, ...]
     more_times: tuple[Line, ...]
     reports: tuple[Report, ...]

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from secondsource.dossier.cards import claim_card, difference
 from secondsource.dossier.chronicle import Moment, chronicle
+from secondsource.dossier.geography import geography
 from secondsource.dossier.index import Index
 from secondsource.dossier.page import ClaimCard, Descent, Line, Newsroom, Page, StoryPage, Voice
 from secondsource.dossier.picture import lineage
@@ -59,6 +60,7 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
         newsrooms=newsrooms,
         descents=tuple(_descent(one, index) for one in derivations if one.item in index.items),
         picture=lineage(items, derivations, index),
+        map=geography(one for one in dossier.statements if one.item in own),
         timeline=tuple(_dated(one, index) for one in main),
         more_times=tuple(_dated(one, index) for one in others),
         reports=tuple(report(index.items[item], index) for item in items),
