@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/ready
 
-.PHONY: demo test check lint types contracts docs eval parts fuzz pin bench lock picture clean
+.PHONY: demo test check lint types contracts docs eval parts fuzz soak pin bench lock picture clean
 
 demo: $(READY)  ## write the dossier of examples/ and say where it lies
 	@mkdir -p build
@@ -34,6 +34,9 @@ parts: $(READY)  ## the same with the two dearest tasks on a fixed part of their
 FUZZ_SECONDS ?= 60
 fuzz: $(READY)  ## bend and break documents of every form for FUZZ_SECONDS each, four forms at a time
 	@PYTHONPATH=src:tests $(BIN)/python -m fuzz --names | PYTHONPATH=src:tests xargs -P 4 -I NAME $(BIN)/python -m fuzz NAME $(FUZZ_SECONDS)
+
+soak: $(READY)  ## 200 kills of a process that adds to a store
+	SECONDSOURCE_KILLS=200 $(BIN)/pytest tests/store/test_durable.py -k kills
 
 pin: $(READY)  ## raise the floors; make pin LOWER="why" lowers them too
 	$(BIN)/python -m eval --pin $(if $(LOWER),--lower "$(LOWER)")
