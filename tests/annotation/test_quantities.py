@@ -5,12 +5,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secondsource.annotation.quantities import read_quantities
+from secondsource.annotation.times import read_times
 from secondsource.language.parser import load_parser
 from secondsource.model.annotation import Quantity
 
 
 def quantities_in(body: str) -> tuple[Quantity, ...]:
-    return read_quantities(body, next(iter(load_parser()([body]))))
+    parse = next(iter(load_parser()([body])))
+    return read_quantities(body, parse, read_times(body, parse, None))
 
 
 def only(body: str) -> Quantity:

@@ -20,13 +20,14 @@ def read_sentences(parser: Parser, texts: Iterable[str]) -> Iterator[Reading]:
 
 
 def _reading(text: str, parse: Parse) -> Reading:
+    times = read_times(text, parse, None)
     annotated = Annotated(
         item=Item(id="sentence", path="-", layout=Layout.JSONL, sha256="", body=text, language="en"),
         sentences=bounds(parse),
         entities=(),
         places=(),
-        times=read_times(text, parse, None),
-        quantities=read_quantities(text, parse),
+        times=times,
+        quantities=read_quantities(text, parse, times),
         attributions=(),
     )
     return Reading(annotated=annotated, parse=parse)

@@ -61,14 +61,15 @@ class Annotation:
         places = _places(item, parse, names, self.gazetteer)
         entities = relabelled(names, places)
         tags = self.tagger(body) if self.tagger else None
+        times = read_times(body, parse, item.published)
         attributions = read_attributions(body, parse, entities, tags)
         annotated = Annotated(
             item=noted(item, SCRAMBLED) if scrambled(body, parse, attributions) else item,
             sentences=read_sentences(parse),
             entities=entities,
             places=places,
-            times=read_times(body, parse, item.published),
-            quantities=read_quantities(body, parse),
+            times=times,
+            quantities=read_quantities(body, parse, times),
             attributions=attributions,
         )
         return Reading(annotated=annotated, parse=parse)

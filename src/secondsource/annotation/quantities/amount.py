@@ -1,36 +1,36 @@
-"""Figures with their scale and unit, before the grammar around them is asked."""
+"""One figure with its scale and unit, before the grammar around it is asked."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from secondsource.annotation.numerals import number
 from secondsource.annotation.quantities.patterns import (
-    BETWEEN_ENDS,
-    BETWEEN_WORD,
-    CENTS_JOIN,
-    CHAINED,
     CODE,
+    COORDINATE,
     FRACTION,
-    FROM_WORD,
     LIST_MARK,
     MINUS_BEFORE,
     ORDER_WORDS,
-    amounts,
+    ORDINAL_BEHIND,
+    SCORE_MARK,
+    SHARE_WORDS,
+    VAGUE_BEFORE,
 )
 from secondsource.annotation.quantities.unit import money_follows, unit_of
 
 SHORT_SCALES = {"m": 1e6, "b": 1e9, "k": 1e3, "bn": 1e9, "mn": 1e6, "tn": 1e12}
 ORDERS = {"ten": 10.0, "score": 20.0}
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
-HUNDREDTHS = {("dollar", "cent"), ("euro", "cent"), ("pound sterling", "penny")}
 TEMPERATURES = frozenset({"degree", "celsius", "fahrenheit"})
 LOOK_BACK, MOST_PARTS = 24, 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
-    """`[start, end)` covers the figure, its scale and unit; the figure ends at `number_end`. `order` marks "dozens"."""
+    """`[start, end)` covers the figure, its scale and unit; the figure ends at `number_end`.
+
+    `order` marks "dozens", `share` a part of what is counted: "nine in ten".
+    """
 
     start: int
     end: int
@@ -39,53 +39,55 @@ class Amount:
     high: float | None = None
     unit: str | None = None
     order: bool = False
+    share: bool = False
     scale: float = 1.0
 
 
-def read_amounts(body: str) -> Iterator[Amount]:
-    """Every amount in a body, in order; ranges are one amount."""
-    last: Amount | None = None
-    for match in amounts().finditer(body):
-        amount = _amount(body, match) if last is None or match.start() >= last.end else None
-        if amount is None:
-            continue
-        joined = (_range(body, last, amount) or _with_cents(body, last, amount)) if last else None
-        if joined is None and CHAINED.search(body[max(0, amount.start - 2) : amount.start]):
-            last = None
-            continue
-        if last is not None and joined is None:
-            yield last
-        last = joined or amount
-    if last is not None:
-        yield last
-
-
-def _amount(body: str, match: re.Match[str]) -> Amount | None:
+def amount_of(body: str, match: re.Match[str]) -> Amount | None:
+    """The amount at a match of `patterns.amounts`, or None where it is none: an ordinal, a code, a score."""
     value, scale, end = _value(match, body)
     start = match.start()
-    if value is None:
+    if value is None or ORDINAL_BEHIND.match(body, end):
         return None
+    if SHARE_WORDS.fullmatch(match["number"]):
+        return Amount(start=start, end=end, number_end=end, value=value, share=True)
     if (part := FRACTION.match(body, end)) and value < MOST_PARTS:
         share = value / PARTS[part["part"].lower()]
         return Amount(start=start, end=part.end(), number_end=part.end(), value=share)
     unit, unit_end, times = unit_of(body, match, end)
-    if unit is None and _is_code(body, start, end):
+    if (unit is None and _is_code(body, start, end)) or (unit in TEMPERATURES and COORDINATE.match(body, unit_end)):
         return None
     if unit in TEMPERATURES and (minus := MINUS_BEFORE.search(body[max(0, start - LOOK_BACK) : start])):
         value, start = -value, start - len(minus.group().lstrip())
-    order = ORDER_WORDS.fullmatch(match["number"]) is not None
+    value, start, order = _vague(body, match, value, start)
     value, scale = value * times, scale * times
     return Amount(start=start, end=unit_end, number_end=end, value=value, unit=unit, order=order, scale=scale)
 
 
+def _vague(body: str, match: re.Match[str], value: float, start: int) -> tuple[float, int, bool]:
+    """The value and start with words that make an order of size of it: "several hundred", "a couple of dozen"."""
+    if ORDER_WORDS.fullmatch(match["number"]):
+        return value, start, True
+    bare = match["number"].isalpha() and number(f"one {match['number']}") == value
+    found = VAGUE_BEFORE.search(body[max(0, start - LOOK_BACK) : start]) if bare else None
+    if found is None:
+        return value, start, False
+    couple = "couple" in found.group().lower()
+    return value * (2 if couple else 1), start - len(found.group()), not couple
+
+
 def _is_code(body: str, start: int, end: int) -> bool:
-    """Whether the figure is part of a code, "24703L202", or the mark of a list, "1)"."""
+    """Whether the figure is part of a code, "24703L202", of a score, "3:1", or the mark of a list, "1)"."""
     listed = LIST_MARK.match(body, end) and "(" not in body[max(0, start - 2) : start]
-    return body[end : end + 1].isalnum() or bool(listed) or CODE.match(body, start) is not None
+    padded = body[start] == "0" and body[start + 1 : start + 2].isdigit()
+    marked = listed or SCORE_MARK.match(body, end) or CODE.match(body, start)
+    return body[end : end + 1].isalnum() or padded or bool(marked)
 
 
 def _value(match: re.Match[str], body: str) -> tuple[float | None, float, int]:
     text = match["number"].lower()
+    if SHARE_WORDS.fullmatch(text):
+        return 1 / PARTS[re.split("[ -]", text)[-1]], 1.0, match.end("number")
     value = _order(text) if text.endswith("s") else number(text)
     if value is None:
         return None, 1.0, match.end()
@@ -110,33 +112,3 @@ def _order(text: str) -> float | None:
             return number(text)
         product *= one
     return product
-
-
-def _range(body: str, left: Amount, right: Amount) -> Amount | None:
-    """Two amounts as the ends of one: "10 to 15", "between 3 and 5 km", "two or three"."""
-    between = body[left.end : right.start]
-    if not BETWEEN_ENDS.fullmatch(between) or left.high is not None or left.unit not in (None, right.unit):
-        return None
-    before = body[max(0, left.start - LOOK_BACK) : left.start]
-    if between == " and " and not BETWEEN_WORD.search(before):
-        return None
-    if between == " to " and not right.unit and FROM_WORD.search(before):
-        return None
-    low = left.value * right.scale if _shares_scale(left, right) else left.value
-    if low >= right.value or (between.strip() == "or" and right.value > 2 * low):
-        return None
-    return replace(right, start=left.start, value=low, high=right.value)
-
-
-def _shares_scale(left: Amount, right: Amount) -> bool:
-    """Whether "10 to 15 million" says both in millions."""
-    return left.unit is None and left.scale == 1.0 and left.value < right.value / right.scale
-
-
-def _with_cents(body: str, left: Amount, right: Amount) -> Amount | None:
-    """`three dollars and fifty cents` as one amount."""
-    if (left.unit, right.unit) not in HUNDREDTHS or right.value >= 100 or left.high is not None or left.scale != 1.0:
-        return None
-    if not CENTS_JOIN.fullmatch(body[left.end : right.start]):
-        return None
-    return replace(left, end=right.end, number_end=right.number_end, value=left.value + right.value / 100)

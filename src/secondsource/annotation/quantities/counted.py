@@ -16,18 +16,32 @@ from secondsource.model.parse import Parse
 STANDING = frozenset({"stand", "be", "remain", "stay", "sit"})
 OBJECTS = frozenset({"dobj"})
 COMPLEMENTS = frozenset({"attr", "dobj", "acomp", "npadvmod", "oprd", "ROOT"})
+LIMITING = frozenset({"above", "over", "below", "under", "past", "beyond", "near"})
 PREPOSITIONS = frozenset({"ADP", "PART", "SCONJ"})
 
 
-def counted(body: str, parse: Parse, first: int, last: int) -> str | None:
-    """The words for what the figure in the tokens `[first, last]` counts, or None where the text does not say."""
+def counted(body: str, parse: Parse, first: int, last: int, *, is_count: bool = True) -> str | None:
+    """The words for what the figure in the tokens `[first, last]` counts, or None where the text does not say.
+
+    A figure that is no count, such as an age, does not count those who are in a state: "the 41-year-old was hurt".
+    """
     lead = leading_token(parse, first, last)
     return (
         _of_phrase(body, parse, last)
         or _modified(body, parse, lead, last)
-        or _state(parse, lead, last)
+        or (_state(parse, lead, last) if is_count else None)
         or _predicate(body, parse, lead)
+        or (_called(body, parse, lead) if is_count else None)
     )
+
+
+def _called(body: str, parse: Parse, lead: int) -> str | None:
+    """`children` in "of the 230 passengers, 41 were children"."""
+    token = parse.tokens[lead]
+    if token.dep not in SUBJECTS or parse.tokens[token.head].lemma != "be":
+        return None
+    found = child(parse, token.head, frozenset({"attr"}))
+    return noun_phrase(body, parse, found) if found is not None and parse.tokens[found].tag == "NNS" else None
 
 
 def _of_phrase(body: str, parse: Parse, last: int) -> str | None:
@@ -72,14 +86,24 @@ def _predicate(body: str, parse: Parse, lead: int) -> str | None:
     token, head = parse.tokens[lead], parse.tokens[lead].head
     if token.dep == "pobj" and parse.tokens[head].pos in PREPOSITIONS:
         return _behind_preposition(body, parse, lead, head)
-    return _subject(body, parse, head, "") if token.dep in COMPLEMENTS else None
+    if token.dep not in COMPLEMENTS:
+        return None
+    if parse.tokens[head].pos in ("ADV", "ADJ") and token.dep == "npadvmod":
+        head = parse.tokens[head].head
+    return _subject(body, parse, head, "")
 
 
 def _behind_preposition(body: str, parse: Parse, lead: int, at: int) -> str | None:
     tokens, preposition, head = parse.tokens, parse.tokens[at].text.lower(), parse.tokens[at].head
+    if preposition in LIMITING:
+        return _subject(body, parse, head, "")
     if tokens[head].pos in NOUNS and head < lead and preposition in ("of", "at"):
         return noun_phrase(body, parse, head)
-    sets = preposition == "at" or (preposition == "to" and tokens[head].lemma in words("setting_verbs"))
+    sets = preposition == "at" or (preposition in ("to", "by") and tokens[head].lemma in words("setting_verbs"))
+    is_set = sets and tokens[head].lemma in words("setting_verbs")
+    passive = child(parse, head, frozenset({"nsubjpass"})) if is_set else None
+    if passive is not None and parse.tokens[passive].pos in NOUNS:
+        return noun_phrase(body, parse, passive, to=head)
     if sets and (found := child(parse, head, OBJECTS)) is not None:
         return up_to(body, parse, found, at)
     return _subject(body, parse, head, preposition)

@@ -15,7 +15,14 @@ ORDER = (
     r"|dozens|scores|hundreds|thousands|millions|billions|trillions"
 )
 ORDER_WORDS = re.compile(ORDER, re.IGNORECASE)
-PART = r"(?:half|a quarter|quarter|three[ -]quarters)(?: an?| of an?)? (?=million|billion|trillion|dozen|thousand)"
+PART = r"(?:half|a quarter|quarter|three[ -]quarters)(?: an?| of an?)?[ -](?=million|billion|trillion|dozen|thousand)"
+# A part of what is counted: "a third of the crop", "by a tenth", "half the houses", not "the first half of its term".
+SHARE = (
+    r"\b(?:an?|one)[ -](?:third|quarter|fifth|sixth|eighth|tenth)\b(?= of )"
+    r"|(?<=\bby )an? (?:third|quarter|fifth|tenth)\b"
+    r"|(?<!first )(?<!second )(?<!other )(?<!last )(?<!latter )\bhalf\b(?= (?:of )?(?:the|its|his|her|their|all|our)\b)"
+)
+SHARE_WORDS = re.compile(r"(?:(?:an?|one)[ -])?(?:half|third|quarter|fifth|sixth|eighth|tenth)", re.IGNORECASE)
 # A half behind: "two and a half million".
 AND_HALF = r"(?P<half> and a half)"
 # Not in a word, a code or a date: "F-16", "scp173m", "12/5", "3.4.1"; nor in "no one".
@@ -43,13 +50,33 @@ AGE = re.compile(r"[ -]{1,3}(?:(?P<unit>year|month|week|day)s?(?:[ -]{1,3}old\b|
 FRACTION = re.compile(r"[ -](?P<part>half|third|quarter|fifth|sixth|eighth|tenth)s?\b", re.IGNORECASE)
 SCALE_BEHIND = re.compile(r" (?P<scale>million|billion|trillion)\b")
 # "John Smith, 41, said": an age where a person stands before.
-AGE_ASIDE = re.compile(r" ?[,)]")
+AGE_ASIDE = re.compile(r" ?[,)]| and \d{1,3}[,)]")
+# "212 votes to 180": the second figure counts what the first does.
+AGAINST = re.compile(r" [a-z]+ (?:to|against) ")
+# "the twenty-first": the spelled number goes on as an ordinal.
+ORDINAL_BEHIND = re.compile(r"-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\b", re.IGNORECASE)
+# "several hundred", "a couple of dozen": the figure is a bare scale.
+VAGUE_BEFORE = re.compile(r"\b(?:several|many|a few|a couple of) $", re.IGNORECASE)
+# "3:1": a score, the odds or an hour.
+SCORE_MARK = re.compile(r":\d")
+# "46 degrees north".
+COORDINATE = re.compile(r" (?:north|south|east|west|latitude|longitude)\b", re.IGNORECASE)
+# "nine in ten", "three out of every four".
+OUT_OF = re.compile(r" (?:in|out of)(?: every)? ", re.IGNORECASE)
+# Telephone numbers: an international one, one with a zero before it, an American one with its area.
+PHONE = re.compile(
+    r"\+\d{1,3}(?:[ .-]\d{1,5}){2,5}\b|\b0\d{2,4}(?:[ -]\d{3,4}){2}\b"
+    r"|\(\d{3}\) ?\d{3}-\d{4}\b|\b(?:\d-)?\d{3}-\d{3}-\d{4}\b"
+)
 LIST_MARK = re.compile(r" ?\)")
 CENTS_JOIN = re.compile(r",? (?:and )?")
-AGE_BEFORE = re.compile(r"\b(?:aged|of age|age) $", re.IGNORECASE)
+AGE_BEFORE = re.compile(r"\b(?:aged?|of age|ages? of)(?: between| from)? $", re.IGNORECASE)
+NUMBER_BEFORE = re.compile(r"\bNos?\. ?$", re.IGNORECASE)
+MAGNITUDE_BEFORE = re.compile(r"\bmagnitude(?: of)? $", re.IGNORECASE)
 BRACKETED = re.compile(r" ?[(\[{<]([a-zA-Z²³]{1,3})[)\]}>]")
-BETWEEN_ENDS = re.compile(r" ?[-–—] ?| to | and | or ", re.IGNORECASE)
-BETWEEN_WORD = re.compile(r"\bbetween (?:about |some |an estimated )?$", re.IGNORECASE)
+BETWEEN_ENDS = re.compile(r" ?[-–—] ?| (?:to|and|or) (?:an? |about |perhaps |even )?", re.IGNORECASE)
+BETWEEN_WORD = re.compile(r"\bbetween (?:the ages? of )?(?:about |some |an estimated |an? )?$", re.IGNORECASE)
+BY_WORD = re.compile(r"\bby $", re.IGNORECASE)
 FROM_WORD = re.compile(r"\bfrom (?:about |some |an estimated |roughly )?$", re.IGNORECASE)
 MINUS_BEFORE = re.compile(r"(?:^|[\s(])(?:minus |[-−–] ?)$", re.IGNORECASE)
 # "no one", "nobody": a count of nought, where the verb says what happened to no one.
@@ -61,10 +88,11 @@ NO_SUCH = re.compile(r"\bno (?:reported |immediate |reports of |further |other )
 def amounts() -> re.Pattern[str]:
     """Every figure, with the money sign before it and the scale behind it."""
     signs = "|".join(sorted((re.escape(sign) for sign in money_signs()), key=len, reverse=True))
-    number_form = rf"\d{{1,3}}(?:, 000)+(?!\d)|{FIGURE}"
+    in_words = rf"(?i:{PART})(?i:{spelled()})|(?i:{SHARE}|\bhalf an?\b)|(?i:\b(?:{ORDER})\b)"
+    in_figures = rf"\d{{1,3}}(?:, 000)+(?!\d)|{FIGURE}"
     return re.compile(
         rf"(?:(?<!\w)(?P<mega>M)?(?P<sign>{signs}) ?|{EDGE})"
-        rf"(?P<number>(?i:{PART})(?i:{spelled()})|(?i:\b(?:{ORDER})\b)|{number_form}|(?i:(?<!\w)(?:{spelled()})))"
+        rf"(?P<number>{in_words}|{in_figures}|(?i:(?<!\w)(?:{spelled()})))"
         rf"(?i:{AND_HALF})?(?:[ -]?(?P<scale>(?i:{SCALE}))\b|(?P<short>{SHORT_SCALE})(?!\w))?"
     )
 
@@ -103,13 +131,13 @@ def unit_signs() -> dict[str, str]:
 @cache
 def bounds_before() -> re.Pattern[str]:
     """Words before a figure that bound or blur it."""
-    return re.compile(rf"(?:^|[^\w])({_bounds('before')}) (?:the |a |an |only |just )?$", re.IGNORECASE)
+    return re.compile(rf"(?:^|[^\w])({_bounds('before')}) (?:the |a |an |only |just )?$|([~≈<>]) ?$", re.IGNORECASE)
 
 
 @cache
 def bounds_after() -> re.Pattern[str]:
     """Words behind a figure that bound or blur it."""
-    return re.compile(rf"(?: \w+)? ({_bounds('after')})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"(?: \w+)? ({_bounds('after')})(?!\w)|(-odd\b|\+)", re.IGNORECASE)
 
 
 def _bounds(place: str) -> str:

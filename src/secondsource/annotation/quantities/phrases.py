@@ -1,5 +1,6 @@
 """Noun phrases around a figure, by the parse."""
 
+from secondsource.annotation.quantities.patterns import ORDER_WORDS
 from secondsource.model.parse import Parse, Token
 
 MODIFIERS = frozenset({"nummod", "quantmod", "compound", "amod", "nmod", "npadvmod", "det", "advmod", "predet", "poss"})
@@ -78,7 +79,8 @@ def _coordinated(tokens: tuple[Token, ...], head: int) -> int:
     """The end of `passengers and crew`: a bare noun joined to the head."""
     if head + 2 < len(tokens) and tokens[head + 1].pos == "CCONJ":
         joined = tokens[head + 2]
-        if joined.dep == "conj" and joined.head == head and joined.pos in NOUNS:
+        is_noun = joined.pos in NOUNS and not ORDER_WORDS.fullmatch(joined.text)
+        if joined.dep == "conj" and joined.head == head and is_noun:
             return head + 2
     return head
 

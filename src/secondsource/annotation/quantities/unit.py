@@ -8,6 +8,7 @@ from secondsource.annotation.quantities.patterns import (
     AGE,
     AGE_BEFORE,
     BRACKETED,
+    MAGNITUDE_BEFORE,
     OF_PER,
     PER,
     SCALE_BEHIND,
@@ -16,6 +17,7 @@ from secondsource.annotation.quantities.patterns import (
     unit_signs,
     unit_words,
 )
+from secondsource.lexicon import table
 
 PER_NAMES = {"annum": "year", "gramme": "gram", "liter": "litre", "meter": "metre", "tonne": "metric ton"} | {
     "head": "person",
@@ -25,7 +27,7 @@ PER_NAMES = {"annum": "year", "gramme": "gram", "liter": "litre", "meter": "metr
 ATTACHED_ONLY = frozenset({"in", "s", "C", "F", "t", "l", "L", "W", "h", "g", "min", "NM"})
 LENGTHS_OF_TIME = frozenset({"year", "month", "week", "day", "hour", "minute"})
 LARGE = ("million", "billion", "trillion")
-LOOK_BACK = 8
+LOOK_BACK = 24
 
 
 def unit_of(body: str, match: re.Match[str], end: int) -> tuple[str | None, int, float]:
@@ -50,12 +52,17 @@ def money_follows(body: str, end: int) -> bool:
     found = unit_after().match(body, end)
     if found is None:
         return False
-    return found["sign"] in money_signs() or (found["word"] or "").lower().startswith(("dollar", "euro"))
+    return found["sign"] in money_signs() or is_money(unit_words().get((found["word"] or "").lower(), ""))
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit is a currency."""
+    return unit in _money()
 
 
 @cache
 def _money() -> frozenset[str]:
-    return frozenset(money_signs().values())
+    return frozenset(row[0] for row in table("currencies"))
 
 
 def _scale_of(body: str, unit: str, end: int, unit_end: int) -> tuple[float, int]:
@@ -80,6 +87,8 @@ def _behind(body: str, match: re.Match[str], end: int) -> tuple[str | None, int]
         return f"{(found['unit'] or 'year').lower()} of age", found.end()
     if AGE_BEFORE.search(body[max(0, match.start() - LOOK_BACK) : match.start()]):
         return "year of age", end
+    if MAGNITUDE_BEFORE.search(body[max(0, match.start() - LOOK_BACK) : match.start()]):
+        return "magnitude", end
     if (found := unit_after().match(body, end)) and (name := _name(found, match)):
         return name, found.end()
     if (found := BRACKETED.match(body, end)) and found.group(1) in unit_signs():
