@@ -33,7 +33,7 @@ ELSEWHERE = (
     ("Mr. Lancaster said no.", "Lancaster"),
     ("It rained in May and in March.", "May"),
     ("The Washington Post reported it.", "Washington"),
-    ("A Russian ship left.", "Russian"),
+    ("Native American art was shown.", "American"),
     ("They told us so.", "us"),
 )
 
@@ -54,6 +54,24 @@ def test_the_home_of_the_publisher_decides_between_towns():
     body = "The council of Cambridge met on Monday."
     assert places_of(body, publisher="cambridgepost.ca")[0].country == "CA"
     assert places_of(body, publisher="Cambridge Post")[0].country == places_of(body)[0].country
+
+
+def test_the_word_for_a_people_is_a_mention_of_its_country():
+    found = {place.text: place for place in places_of("A Norwegian ship left Oslo. South Koreans were aboard.")}
+    assert (found["Norwegian"].country, found["Norwegian"].people) == ("NO", True)
+    assert (found["South Koreans"].country, found["South Koreans"].people) == ("KR", True)
+    assert not found["Oslo"].people
+
+
+def test_small_towns_near_each_other_are_found_together():
+    body = "The sheriff of Henry County closed roads in Paris, in Puryear and in Cottage Grove."
+    assert {place.country for place in places_of(body)} == {"US"}
+
+
+@pytest.mark.parametrize("name", ["China", "Russia", "Mexico"])
+def test_a_country_among_small_towns_stays_the_country(name):
+    body = f"Senators from Ohio, Maine and Texas spoke in Columbus, Dallas, Bangor and Toledo of trade with {name}."
+    assert [place.name for place in places_of(body) if place.text == name] == [name]
 
 
 def test_the_dateline_decides_between_towns():

@@ -27,7 +27,8 @@ def whereabouts(
     return tuple(
         place
         for place in places
-        if first <= place.start
+        if not place.people
+        and first <= place.start
         and place.end <= last
         and ((start <= place.start and place.end <= end) or place.end <= dateline or _served(tree, bounds, place))
     )

@@ -80,7 +80,8 @@ def _people(entities: Iterable[Entity]) -> frozenset[str]:
 
 
 def _places(annotated: Annotated, entities: Iterable[Entity]) -> frozenset[str]:
-    found = {plain(place.text) for place in annotated.places if place.start < OPENING_CHARACTERS}
+    opening = (place for place in annotated.places if place.start < OPENING_CHARACTERS and not place.people)
+    found = {plain(place.text) for place in opening}
     return frozenset(found | {plain(entity.text) for entity in entities if entity.label in PLACE_LABELS})
 
 

@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator
 from secondsource.annotation.places.containment import lies_in
 from secondsource.annotation.places.home import home_hints
 from secondsource.annotation.places.mention import Lookup, Mention
+from secondsource.annotation.places.peoples import homes, peoples
 from secondsource.annotation.places.recognition import accepted, mentions
 from secondsource.annotation.places.resolution import Naming, resolve
 from secondsource.annotation.places.surroundings import survey
 from secondsource.annotation.places.unlisted import unlisted
 from secondsource.annotation.places.windows import windows
 from secondsource.language.gazetteer import Candidate, Gazetteer
-from secondsource.lexicon import table
 from secondsource.model.annotation import Entity, Place
 from secondsource.model.parse import Parse
 from secondsource.text.placenames import place_key
@@ -46,6 +46,7 @@ def read_places(
         meant = resolved(found, hints)
     places = [_place(body, mention, meant[mention.key, _area(mention)]) for mention in found]
     places += unlisted(body, parse, around, found)
+    places += peoples(body, parse, entities, lookup, places)
     return tuple(sorted(places, key=lambda place: place.start))
 
 
@@ -98,15 +99,10 @@ def _dateline(dateline: str | None, lookup: Lookup) -> Iterator[Naming]:
 
 
 def _peoples(entities: Iterable[Entity], lookup: Lookup) -> Iterator[Naming]:
-    countries = {row[0]: row[1] for row in table("demonyms")}
-    peoples = {entity.text.removesuffix("s") for entity in entities if entity.label == "NORP"}
-    codes = {countries[people] for people in peoples if people in countries}
-    for code in sorted(codes):
-        yield Naming(key=code, candidates=_country(code, lookup), weight=DEMONYM_WEIGHT)
-
-
-def _country(code: str, lookup: Lookup) -> tuple[Candidate, ...]:
-    return tuple(place for place in lookup(f"#{code}") if place.kind == "country")
+    named = sorted({entity.text for entity in entities if entity.label == "NORP"})
+    lands = {where[0].name: where for people in named if (where := homes(people, lookup))}
+    for name, where in lands.items():
+        yield Naming(key=name, candidates=where[:1], weight=DEMONYM_WEIGHT)
 
 
 def _place(body: str, mention: Mention, meant: Candidate | None) -> Place:
@@ -119,4 +115,5 @@ def _place(body: str, mention: Mention, meant: Candidate | None) -> Place:
         lon=meant.lon if meant else None,
         country=meant.country if meant else None,
         gazetteer_id=(meant.gazetteer_id or None) if meant else None,
+        kind=meant.kind if meant else None,
     )

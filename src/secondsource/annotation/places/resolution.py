@@ -11,20 +11,25 @@ from secondsource.text.placenames import place_key
 
 Floats = NDArray[np.float64]
 EARTH_KM = 6371.0
-NEAR_KM = 120.0
+NEAR_KM = 150.0
 """Distance at which the support of one place for another has fallen to about a third."""
 MAX_CANDIDATES = 400
 """Candidates of all names together: their distances are compared pair by pair."""
-ROUNDS = 3
+TRUST = (0.1, 0.3, 0.6, 1.0)
+"""How far each round trusts the scores: at first every bearer of a name may be meant, so that small towns near each
+other find together before the great ones of their names have won."""
 POPULATION_WEIGHT = 0.9
-CONTEXT_WEIGHT = 4.0
-SAME_REGION = 0.5
+CONTEXT_WEIGHT = 6.0
+MOST_NEAR, MOST_LAND = 2.0, 1.5
+"""What other names nearby or in the same region, and those in the same country, can say at most in all: a great city
+among many small places of another country stays the great city."""
+SAME_REGION = 0.4
 SAME_COUNTRY = 0.15
 WITHIN_STATE = 1.2
 WITHIN_COUNTRY = 0.5
 OTHER_NAME = -0.9
 """What a town loses where the name is not its usual one."""
-PRIOR = {"county": -0.7, "region": -1.0, "state": -0.3, "country": 2.0}
+PRIOR = {"county": -0.7, "region": -1.0, "state": -0.3, "country": 2.4}
 """What is added to the prior of a kind, in powers of ten of inhabitants."""
 
 
@@ -63,13 +68,15 @@ def resolve(namings: Sequence[Naming]) -> list[Candidate | None]:
 
 
 def _settle(places: Sequence[Candidate], prior: Floats, owner: NDArray[np.int64], weight: Floats) -> Floats:
-    ties = _ties(places)
-    ties[owner[:, None] == owner[None, :]] = 0.0
+    others = owner[:, None] != owner[None, :]
+    near, land = _near(places) * others, _land(places) * others
     starts = np.flatnonzero(np.r_[True, owner[1:] != owner[:-1]])
+    told = weight[owner[starts]]
     score = prior
-    for _ in range(ROUNDS):
-        likely = _shares(score, owner)
-        support = np.maximum.reduceat(ties * likely[None, :], starts, axis=1) @ weight[owner[starts]]
+    for trust in TRUST:
+        likely = _shares(score * trust, owner)
+        by_near, by_land = (np.maximum.reduceat(ties * likely, starts, axis=1) @ told for ties in (near, land))
+        support = np.minimum(by_near, MOST_NEAR) + np.minimum(by_land, MOST_LAND)
         score = prior + CONTEXT_WEIGHT * np.log1p(support)
     return score
 
@@ -87,19 +94,26 @@ def _shares(score: Floats, owner: NDArray[np.int64]) -> Floats:
     return shares
 
 
-def _ties(places: Sequence[Candidate]) -> Floats:
-    """float64, shape (places, places): how much the column's place speaks for the row's."""
+def _near(places: Sequence[Candidate]) -> Floats:
+    """float64, shape (places, places): how much the column's place speaks for the row's nearby or in its region."""
     ties = np.exp(-_distances(places) / NEAR_KM)
-    country = np.array([place.country or "" for place in places])
     region = np.array([f"{place.country}/{place.region}" if place.region else "" for place in places])
-    kind = np.array([place.kind for place in places])
-    same_country = (country[:, None] == country[None, :]) & (country != "")[:, None]
-    same_region = (region[:, None] == region[None, :]) & (region != "")[:, None]
-    state = np.isin(kind, ("state", "region"))[None, :]
-    ties = np.maximum(
-        ties, np.where(same_country, np.where(kind == "country", WITHIN_COUNTRY, SAME_COUNTRY)[None, :], 0.0)
-    )
-    return np.maximum(ties, np.where(same_region, np.where(state, WITHIN_STATE, SAME_REGION), 0.0))
+    state = np.array([place.kind in ("state", "region") for place in places])
+    ties = np.maximum(ties, _alike(region) * np.where(state, WITHIN_STATE, SAME_REGION))
+    return np.asarray(ties, dtype=np.float64)
+
+
+def _land(places: Sequence[Candidate]) -> Floats:
+    """float64, shape (places, places): how much the column's place speaks for the row's in the same country."""
+    country = np.array([place.country or "" for place in places])
+    whole = np.array([place.kind == "country" for place in places])
+    return np.asarray(_alike(country) * np.where(whole, WITHIN_COUNTRY, SAME_COUNTRY), dtype=np.float64)
+
+
+def _alike(areas: NDArray[np.str_]) -> NDArray[np.bool_]:
+    """bool, shape (places, places): whether both are known to lie in one area."""
+    alike: NDArray[np.bool_] = (areas[:, None] == areas[None, :]) & (areas != "")[:, None]
+    return alike
 
 
 def _distances(places: Sequence[Candidate]) -> Floats:
