@@ -7,19 +7,23 @@ from sqlalchemy import inspect, text
 
 from secondsource.errors import StoreError
 from secondsource.store import migrations
-from secondsource.store.database import reading, snapshot, writing
+from secondsource.store.database import reading, snapshot, writing, writing_if_free
 from secondsource.store.schema import metadata
 
 SPAWN = multiprocessing.get_context("spawn")
 
 
+def no_wait():
+    raise AssertionError("nobody else writes")
+
+
 def open_new(path):
-    with writing(str(path), wait=None):
+    with writing(str(path), wait=no_wait):
         pass
 
 
 def test_a_new_file_has_the_tables_of_the_schema(tmp_path):
-    with writing(str(tmp_path / "desk.db"), wait=None) as engine:
+    with writing(str(tmp_path / "desk.db"), wait=no_wait) as engine:
         found = inspect(engine)
         for table in metadata.sorted_tables:
             columns = {one["name"]: (str(one["type"]), one["nullable"]) for one in found.get_columns(table.name)}
@@ -59,7 +63,7 @@ def test_what_is_no_store_is_refused_and_left_alone(tmp_path, make):
     path = tmp_path / "desk.db"
     make(path)
     before = path.read_bytes() if path.is_file() else None
-    with pytest.raises(StoreError, match=r"desk\.db"), writing(str(path), wait=None):
+    with pytest.raises(StoreError, match=r"desk\.db"), writing(str(path), wait=no_wait):
         pass
     assert before is None or path.read_bytes() == before
 
@@ -89,7 +93,7 @@ def test_a_reader_cannot_write(tmp_path):
 def test_a_reader_sees_one_state_while_another_writes(tmp_path):
     path = str(tmp_path / "desk.db")
     count = text("SELECT count(*) FROM state")
-    with writing(path, wait=None) as writer, reading(path) as reader, snapshot(reader) as seen:
+    with writing(path, wait=no_wait) as writer, reading(path) as reader, snapshot(reader) as seen:
         assert seen.execute(count).scalar() == 0
         with writer.begin() as connection:
             connection.execute(text("INSERT INTO state VALUES ('a', 'b')"))
@@ -99,7 +103,7 @@ def test_a_reader_sees_one_state_while_another_writes(tmp_path):
 
 
 def hold(path, held, end):
-    with writing(path, wait=None):
+    with writing(path, wait=no_wait):
         held.set()
         end.wait(30)
 
@@ -110,7 +114,7 @@ def test_a_second_writer_says_so_and_waits_and_a_dead_one_holds_nothing(tmp_path
     first = SPAWN.Process(target=hold, args=(path, held, end))
     first.start()
     assert held.wait(30)
-    with writing(path, wait=None) as engine:
+    with writing_if_free(path) as engine:
         assert engine is None
     said = []
     threading.Timer(0.2, first.kill).start()

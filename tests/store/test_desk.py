@@ -1,6 +1,8 @@
 """The commands over a store, with the whole chain of stages, on the examples."""
 
 import json
+import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -96,6 +98,22 @@ def test_search_finds_what_stands_there(asked, data, tmp_path):
     assert asked("search", "alarm chess") == asked("search", '"** OR "') == ""
     assert data("stories", "--since", "2020-01-01") == data("stories")
     assert data("stories", "--since", "2999-01-01") == []
+
+
+@pytest.mark.usefixtures("store")
+def test_watch_tells_what_changed(asked, tmp_path):
+    def come(*reports):
+        for report in reports:
+            copy = tmp_path / "in" / Path(report).name
+            copy.parent.mkdir(exist_ok=True)
+            shutil.copyfile(report, copy)
+            os.utime(copy, (0, 0))
+        return [line.split()[0] for line in asked("watch", str(tmp_path / "in"), "--once").splitlines()]
+
+    assert come(REPORTS[0]) == ["story"]
+    assert come(REPORTS[1]) == []  # a copy
+    assert {"corroborated", "denial"} <= set(come(*REPORTS[2:]))
+    assert come() == []
 
 
 @pytest.mark.usefixtures("store")

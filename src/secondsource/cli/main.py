@@ -12,6 +12,7 @@ from secondsource.cli.brief import brief
 from secondsource.cli.compare import compare
 from secondsource.cli.search import search
 from secondsource.cli.stories import stories
+from secondsource.cli.watch import watch
 from secondsource.cli.why import why
 from secondsource.errors import SecondSourceError, SettingsError
 
@@ -50,6 +51,7 @@ commands.add_command(add)
 commands.add_command(stories)
 commands.add_command(search)
 commands.add_command(why)
+commands.add_command(watch)
 
 
 def main() -> None:

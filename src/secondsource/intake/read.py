@@ -1,7 +1,7 @@
 """Bytes to items: the way in."""
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from io import BufferedReader, BytesIO
@@ -32,12 +32,14 @@ class Intake:
         body_only: take the text exactly as given, with nothing read from it.
         allow_private_addresses: fetch from machines of the local network too, where the user names them.
         again: give a document again that was met before, for callers who remember by themselves.
+        wanted: whether a file or an address is to be read now.
     """
 
     max_bytes: int = 32 * MEBIBYTE
     body_only: bool = False
     allow_private_addresses: bool = False
     again: bool = False
+    wanted: Callable[[Named], bool] = lambda _: True
 
     name = "intake"
     version = 3
@@ -46,7 +48,7 @@ class Intake:
         """Items and rejections in the order of the paths. A document that was met before is a rejection."""
         seen = Seen()
         fetcher = Fetcher(max_bytes=self.max_bytes, allow_private=self.allow_private_addresses)
-        for path, part in self._parts(walk(paths), fetcher):
+        for path, part in self._parts(filter(self.wanted, walk(paths)), fetcher):
             made = _item(path, part)
             first = seen.first(made.id, path) if isinstance(made, Item) and not self.again else None
             if first is not None:

@@ -1,9 +1,8 @@
 """A newsroom's desk: reports are added to a store, and what is known of them is asked of it."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from enum import StrEnum
 
 from sqlalchemy import Engine
@@ -11,6 +10,7 @@ from sqlalchemy import Engine
 from secondsource.dossier.reasons import Why
 from secondsource.dossier.reasons import why as reasons_for
 from secondsource.errors import SettingsError
+from secondsource.intake.files import Named
 from secondsource.model.dossier import Dossier
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
@@ -19,7 +19,7 @@ from secondsource.pipeline import Pipeline
 from secondsource.runner.local import Progress, load_pipeline
 from secondsource.runner.outlets import with_outlets
 from secondsource.runner.pool import annotate_all
-from secondsource.runner.settling import Wait, dossier_of_story, items_made_by, settled
+from secondsource.runner.settling import Wait, dossier_of_story, items_made_by, now, settled
 from secondsource.store.database import snapshot, writing
 from secondsource.store.items import Kept, is_kept, keep
 from secondsource.store.search import Found
@@ -51,6 +51,7 @@ def add(
     *,
     outlets: str | None = None,
     allow_private_addresses: bool = False,
+    wanted: Callable[[Named], bool] | None = None,
     progress: Progress,
     wait: Wait,
 ) -> Iterator[Entry | Rejection]:
@@ -61,6 +62,7 @@ def add(
         store: the file, which is made if there is none.
         outlets: a file with outlets of your own, in the columns of the table of outlets.
         allow_private_addresses: fetch from machines of the local network too.
+        wanted: whether a file or an address is to be read now; all are if it is not given.
         progress: called as the work goes on.
         wait: called once if another process is writing to the store.
 
@@ -68,18 +70,19 @@ def add(
         StoreError: if the store cannot be written.
     """
     pipeline = with_outlets(load_pipeline(False, allow_private_addresses), outlets)
+    intake = replace(pipeline.intake, again=True, wanted=wanted or pipeline.intake.wanted)
+    pipeline = replace(pipeline, intake=intake)
     with writing(store, wait=wait) as engine:
-        if engine is not None:
-            for done, entry in enumerate(_Adding(pipeline, engine)(paths), 1):
-                yield entry
-                progress("reading", done)
+        for done, entry in enumerate(_Adding(pipeline, engine)(paths), 1):
+            yield entry
+            progress("reading", done)
 
 
 class _Adding:
     """Reports on their way into the store. A report that is known is told of when those before it are done."""
 
     def __init__(self, pipeline: Pipeline, engine: Engine) -> None:
-        self.pipeline = replace(pipeline, intake=replace(pipeline.intake, again=True))
+        self.pipeline = pipeline
         self.engine = engine
         self.begun: deque[Item | None] = deque()
         self.ids: set[str] = set()
@@ -174,8 +177,3 @@ def why(wanted: str, store: str, *, progress: Progress, wait: Wait) -> Why:
             f"{store}: nothing has the id {wanted}; ids change when a report joins a story: search anew"
         )
     return found
-
-
-def now() -> str:
-    """The time, ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -13,14 +13,25 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
+from secondsource.dossier.news import news
 from secondsource.model.dossier import Dossier
 from secondsource.model.reading import Reading
 from secondsource.pipeline import Pipeline
 from secondsource.runner.local import Progress, load_pipeline
 from secondsource.runner.pool import annotate_all
-from secondsource.store.database import reading, snapshot, writing
+from secondsource.store.database import reading, snapshot, writing_if_free
 from secondsource.store.items import Kept, extent, keep_anew, keep_as_it_is, outdated, readings
-from secondsource.store.stories import Group, dossier_of, grouped_from, keep_dossier, members, regroup, unjudged
+from secondsource.store.news import forget_past, laid_by, tell
+from secondsource.store.stories import (
+    Group,
+    dossier_of,
+    grouped_from,
+    is_judged,
+    keep_dossier,
+    members,
+    regroup,
+    unjudged,
+)
 
 Wait = Callable[[], None]
 """Called once where another process is writing to the store."""
@@ -42,7 +53,7 @@ def settled(store: str, progress: Progress, wait: Wait, *, judging: bool = True)
     with reading(store) as engine:
         behind = _is_behind(engine, load_pipeline(False), judging)
     if behind and os.access(Path(store).absolute().parent, os.W_OK):
-        with writing(store, wait=None) as engine_to_write:
+        with writing_if_free(store) as engine_to_write:
             if engine_to_write is None:
                 wait()
             else:
@@ -60,9 +71,21 @@ def settle(engine: Engine, pipeline: Pipeline, progress: Progress, *, judging: b
             waiting = unjudged(connection, stories_made_by(pipeline))
         for done, story in enumerate(waiting, 1):
             progress(f"judging {len(waiting)} stories", done)
-            dossier = _judged(engine, pipeline, story)
+            _judge(engine, pipeline, story)
+        if waiting:
             with engine.begin() as connection:
-                keep_dossier(connection, story, dossier, stories_made_by(pipeline))
+                forget_past(connection)
+
+
+def _judge(engine: Engine, pipeline: Pipeline, story: str) -> None:
+    made_by = stories_made_by(pipeline)
+    dossier = _judged(engine, pipeline, story)
+    with engine.begin() as connection:
+        is_new = not is_judged(connection, story)
+        before = laid_by(connection, story, made_by) if is_new else None
+        keep_dossier(connection, story, dossier, made_by)
+        if before is not None:
+            tell(connection, news(dossier, before), now())
 
 
 def dossier_of_story(engine: Engine, story: str, progress: Progress) -> Dossier | None:
@@ -126,7 +149,7 @@ def _regroup(engine: Engine, pipeline: Pipeline, progress: Progress) -> None:
             Group(story=story, earlier=tuple(id_ for item in story.items for id_ in earlier[item]))
             for story in pipeline.stories(folded)
         ]
-        regroup(connection, groups, made_from, _now())
+        regroup(connection, groups, made_from, now())
 
 
 def _judged(engine: Engine, pipeline: Pipeline, story: str) -> Dossier:
@@ -139,5 +162,6 @@ def _untold(_stage: str) -> None:
     """Tell nobody."""
 
 
-def _now() -> str:
+def now() -> str:
+    """The time, ISO 8601 in UTC, to the second."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -32,16 +32,31 @@ ADVICE = (
 
 
 @contextmanager
-def writing(path: str, *, wait: Callable[[], None] | None) -> Iterator[Engine | None]:
+def writing(path: str, *, wait: Callable[[], None]) -> Iterator[Engine]:
     """The file, opened to be written and brought to the present form; no other process of ours writes meanwhile.
 
     Args:
         path: of the file, which is made if there is none.
-        wait: called once if another process is writing, before waiting for it. Null: do not wait, give null.
+        wait: called once if another process is writing, before waiting for it.
 
     Raises:
         StoreError: if the file cannot be opened, or a transaction on it fails.
     """
+    with _writing(path, wait) as engine:
+        if engine is None:
+            raise StoreError(f"{path}: another process is writing")
+        yield engine
+
+
+@contextmanager
+def writing_if_free(path: str) -> Iterator[Engine | None]:
+    """The same, or null if another process is writing."""
+    with _writing(path, None) as engine:
+        yield engine
+
+
+@contextmanager
+def _writing(path: str, wait: Callable[[], None] | None) -> Iterator[Engine | None]:
     with guarded(path):
         try:
             with turn(Path(f"{path}-writer"), wait) as ours:

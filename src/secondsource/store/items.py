@@ -8,7 +8,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
-from secondsource.store.packed import pack_item, pack_reading, unpack_item, unpack_reading
+from secondsource.store.packed import pack, unpack_original, unpack_reading
 from secondsource.store.schema import items
 
 SHOWN = (
@@ -50,9 +50,9 @@ def keep_as_it_is(connection: Connection, item: str, made_by: str) -> None:
 
 def outdated(connection: Connection, made_by: str) -> Iterator[Item]:
     """The reports, as they came in, that were read by other versions than these, in the order of their adding."""
-    chosen = select(items.c.original, items.c.body).where(items.c.made_by != made_by).order_by(items.c.key)
-    for original, body in connection.execute(chosen):
-        yield unpack_item(original, body)
+    chosen = select(items.c.reading, items.c.body).where(items.c.made_by != made_by).order_by(items.c.key)
+    for packed, body in connection.execute(chosen):
+        yield unpack_original(packed, body)
 
 
 def readings(connection: Connection, ids: Collection[str] | None = None) -> Iterator[Reading]:
@@ -74,6 +74,5 @@ def _row(kept: Kept) -> dict[str, Any]:
     item = kept.reading.item
     return {name: getattr(item, name) for name in SHOWN} | {
         "made_by": kept.made_by,
-        "original": pack_item(kept.original, item.body),
-        "reading": pack_reading(kept.reading),
+        "reading": pack(kept.original, kept.reading),
     }

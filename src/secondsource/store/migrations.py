@@ -15,7 +15,7 @@ FIRST = (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL, part TEXT, layout TEXT NOT NULL,
       sha256 TEXT NOT NULL, headline TEXT, publisher TEXT, agency TEXT, byline TEXT, url TEXT, canonical_url TEXT,
       language TEXT, published TEXT, modified TEXT, captured TEXT, added TEXT NOT NULL, body TEXT NOT NULL,
-      made_by TEXT NOT NULL, original BLOB NOT NULL, reading BLOB NOT NULL)""",
+      made_by TEXT NOT NULL, reading BLOB NOT NULL)""",
     "CREATE INDEX items_by_address ON items (canonical_url) WHERE canonical_url IS NOT NULL",
     "CREATE INDEX items_by_version ON items (made_by)",
     """CREATE TABLE stories (
@@ -41,6 +41,13 @@ FIRST = (
         for table in ("derivations", "statements", "claims", "discrepancies")
     ),
     "CREATE INDEX derivations_by_item ON derivations (item)",
+    """CREATE TABLE news (
+      key INTEGER PRIMARY KEY, time TEXT NOT NULL, kind TEXT NOT NULL, story TEXT NOT NULL, about TEXT NOT NULL,
+      text TEXT NOT NULL)""",
+    "CREATE INDEX news_by_time ON news (time)",
+    "CREATE TABLE past_stories (id TEXT PRIMARY KEY NOT NULL, made_by TEXT NOT NULL, dossier BLOB NOT NULL)",
+    "CREATE TABLE past_items (item TEXT NOT NULL, story TEXT NOT NULL)",
+    "CREATE INDEX past_by_item ON past_items (item)",
     "CREATE TABLE state (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
     *(
         step.format(table=table, columns=columns, new=new, old=old)

@@ -1,5 +1,6 @@
 """Records as compressed bytes; the body, which stands beside them in plain text, serves as their dictionary."""
 
+import lzma
 import zlib
 from dataclasses import replace
 from typing import TypeVar
@@ -18,40 +19,47 @@ WINDOW = 1 << 15
 """Bytes: zlib looks no further back."""
 
 
-def pack_reading(reading: Reading) -> bytes:
-    """The reading without its body, which the caller keeps."""
+class _Packed(msgspec.Struct, frozen=True, array_like=True):
+    """The item as it came in, all that was read in it, without its body, and its parse; each is decoded by itself."""
+
+    original: msgspec.Raw
+    annotated: msgspec.Raw
+    columns: msgspec.Raw
+
+
+def pack(original: Item, reading: Reading) -> bytes:
+    """The item before cleaning and its reading, without the body of the reading, which the caller keeps."""
     bare = replace(reading.annotated, item=replace(reading.item, body=""))
-    return _deflate(msgspec.msgpack.encode((bare, to_columns(reading.parse))), reading.item.body)
+    parts = (original, bare, to_columns(reading.parse))
+    packed = _Packed(*(msgspec.Raw(msgspec.msgpack.encode(part)) for part in parts))
+    pressed = zlib.compressobj(zdict=_words_of(reading.item.body))
+    return pressed.compress(msgspec.msgpack.encode(packed)) + pressed.flush()
 
 
 def unpack_reading(packed: bytes, body: str) -> Reading:
     """The reading that was packed.
 
     Raises:
-        StoreError: if the bytes are damaged or are not of that body.
+        StoreError: if the bytes are damaged, are not of that body, or were packed by another version.
     """
-    annotated, columns = _decoded(packed, body, tuple[Annotated, Columns])
+    parts = _parts(packed, body)
+    annotated = _decoded(parts.annotated, Annotated)
     whole = replace(annotated, item=replace(annotated.item, body=body))
-    return Reading(annotated=whole, parse=from_columns(columns, body))
+    return Reading(annotated=whole, parse=from_columns(_decoded(parts.columns, Columns), body))
 
 
-def pack_item(item: Item, body: str) -> bytes:
-    """The item as it came in; `body` is that of the cleaned item."""
-    return _deflate(msgspec.msgpack.encode(item), body)
-
-
-def unpack_item(packed: bytes, body: str) -> Item:
-    """The item that was packed.
+def unpack_original(packed: bytes, body: str) -> Item:
+    """The item before cleaning, whatever became of the form of readings since; `body` is the cleaned one.
 
     Raises:
         StoreError: if the bytes are damaged or are not of that body.
     """
-    return _decoded(packed, body, Item)
+    return _decoded(_parts(packed, body).original, Item)
 
 
 def pack_dossier(dossier: Dossier) -> bytes:
-    """The whole dossier of a story."""
-    return zlib.compress(msgspec.msgpack.encode(dossier), 9)
+    """The whole dossier of a story. lzma sees what is said twice however far apart, which here is most of it."""
+    return lzma.compress(msgspec.msgpack.encode(dossier), format=lzma.FORMAT_ALONE, preset=1)
 
 
 def unpack_dossier(packed: bytes) -> Dossier:
@@ -61,21 +69,22 @@ def unpack_dossier(packed: bytes) -> Dossier:
         StoreError: if the bytes are damaged.
     """
     try:
-        return msgspec.msgpack.decode(zlib.decompress(packed), type=Dossier)
-    except (zlib.error, msgspec.MsgspecError) as error:
+        return _decoded(lzma.decompress(packed), Dossier)
+    except (lzma.LZMAError, EOFError) as error:
         raise _damaged(error) from error
 
 
-def _deflate(raw: bytes, body: str) -> bytes:
-    pressed = zlib.compressobj(zdict=_words_of(body))
-    return pressed.compress(raw) + pressed.flush()
-
-
-def _decoded(packed: bytes, body: str, kind: type[Record]) -> Record:
+def _parts(packed: bytes, body: str) -> _Packed:
     try:
-        raw = zlib.decompressobj(zdict=_words_of(body)).decompress(packed)
+        return _decoded(zlib.decompressobj(zdict=_words_of(body)).decompress(packed), _Packed)
+    except zlib.error as error:
+        raise _damaged(error) from error
+
+
+def _decoded(raw: bytes | msgspec.Raw, kind: type[Record]) -> Record:
+    try:
         return msgspec.msgpack.decode(raw, type=kind)
-    except (zlib.error, msgspec.MsgspecError) as error:
+    except msgspec.MsgspecError as error:
         raise _damaged(error) from error
 
 

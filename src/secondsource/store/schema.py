@@ -26,11 +26,10 @@ items = Table(
     Column("added", Text, nullable=False),
     Column("body", Text, nullable=False),
     Column("made_by", Text, nullable=False),
-    Column("original", LargeBinary, nullable=False),
     Column("reading", LargeBinary, nullable=False),
 )
-"""One row a report. `original` is the item before cleaning, `reading` all that was read in it; `made_by` names the
-stages that made both and their versions."""
+"""One row a report. `reading` holds the item before cleaning and all that was read in it, `made_by` the stages that
+made it and their versions."""
 
 stories = Table(
     "stories",
@@ -110,6 +109,33 @@ discrepancies = Table(
     Column("about", Text, nullable=False),
     Column("explanation", Text, nullable=False),
 )
+
+news = Table(
+    "news",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("time", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("story", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
+"""What changed in the stories, in the order in which it was found."""
+
+past_stories = Table(
+    "past_stories",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("made_by", Text, nullable=False),
+    Column("dossier", LargeBinary, nullable=False),
+)
+past_items = Table(
+    "past_items",
+    metadata,
+    Column("item", Text, nullable=False),
+    Column("story", Text, nullable=False),
+)
+"""Stories that are others now, kept until these are judged, so that what is new in them can be told."""
 
 state = Table("state", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 """What the stories in the file were made from."""

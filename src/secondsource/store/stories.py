@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert as put
 from secondsource.model.claim import DiscrepancyKind
 from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
+from secondsource.store.news import lay_by
 from secondsource.store.packed import pack_dossier, unpack_dossier
 from secondsource.store.schema import (
     JUDGED,
@@ -79,6 +80,12 @@ def unjudged(connection: Connection, made_by: str) -> list[str]:
     """The stories whose dossier is not made yet, or was made by other versions, the latest first."""
     chosen = select(stories.c.id).where(stories.c.dossier.is_(None) | (stories.c.made_by != made_by))
     return list(connection.execute(chosen.order_by(stories.c.last.desc(), stories.c.id)).scalars())
+
+
+def is_judged(connection: Connection, story: str) -> bool:
+    """Whether the story has a dossier, by whatever versions."""
+    chosen = select(stories.c.id).where(stories.c.id == story, stories.c.dossier.is_not(None))
+    return connection.execute(chosen).first() is not None
 
 
 def members(connection: Connection, story: str) -> list[str]:
@@ -168,6 +175,7 @@ def _listed(row: Row[Any], held: Sequence[str]) -> Listed:
 
 
 def _drop(connection: Connection, story: str) -> None:
+    lay_by(connection, story)
     for table in (*JUDGED, story_items):
         connection.execute(delete(table).where(table.c.story == story))
     connection.execute(delete(stories).where(stories.c.id == story))
