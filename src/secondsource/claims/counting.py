@@ -1,8 +1,16 @@
-"""How a figure counts: a whole, a part of one, a step on the way to one, or the gap between two."""
+"""How a figure counts: a whole, a part of one, a step on the way to one, the gap between two, or a limit."""
 
 from enum import StrEnum
 
-from secondsource.claims.patterns import ADDED_TO, GAP_BEHIND, PART_BEFORE, PART_BEHIND, STEP_BEFORE, STEP_BEHIND
+from secondsource.claims.patterns import (
+    ADDED_TO,
+    GAP_BEHIND,
+    LIMIT_BEFORE,
+    PART_BEFORE,
+    PART_BEHIND,
+    STEP_BEFORE,
+    STEP_BEHIND,
+)
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Statement
 
@@ -14,18 +22,21 @@ class Counting(StrEnum):
     PART = "part"
     STEP = "step"
     GAP = "gap"
+    LIMIT = "limit"
 
 
 def counting(figure: Quantity, statement: Statement) -> Counting:
     """How the figure counts.
 
     "41 held, among them three children" gives a whole and a part, "six more arrests" a step, "a dozen more than the
-    41" a gap.
+    41" a gap, "licensed for 230" a limit.
     """
     before = statement.text[: max(0, figure.start - statement.start)]
     behind = statement.text[max(0, figure.end - statement.start) :]
     if GAP_BEHIND.match(behind):
         return Counting.GAP
+    if LIMIT_BEFORE.search(before):
+        return Counting.LIMIT
     if PART_BEFORE.search(before) or PART_BEHIND.match(behind):
         return Counting.PART
     if STEP_BEFORE.search(before) or STEP_BEHIND.match(behind) or ADDED_TO.search(behind):

@@ -52,7 +52,22 @@ def differing(table: Points, encoder: Encoder | None, least: float) -> list[Diff
         if found.score >= least and (key not in best or best[key].score < found.score):
             best[key] = found
     apart = (found for found in best.values() if not _together(table, found))
-    return sorted(apart, key=lambda found: (-found.score, found.left, found.right, found.ours.start))
+    return _one_to_one(sorted(apart, key=lambda found: (-found.score, found.left, found.right, found.ours.start)))
+
+
+def _one_to_one(ranked: Sequence[Differing]) -> list[Differing]:
+    """The pairs without those of a figure that goes better with another of the same claim."""
+    taken: set[tuple[int, int, float]] = set()
+    kept = []
+    for found in ranked:
+        ends = {
+            (found.left, found.right, point(found.ours) or 0.0),
+            (found.right, found.left, point(found.theirs) or 0.0),
+        }
+        if not ends & taken:
+            taken |= ends
+            kept.append(found)
+    return kept
 
 
 def _together(table: Points, found: Differing) -> bool:

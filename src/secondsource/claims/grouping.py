@@ -1,6 +1,6 @@
 """Pairs that differ on one point, gathered."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from secondsource.claims.amounts import point
 from secondsource.claims.figured import Differing
@@ -18,23 +18,39 @@ Beside = Callable[[int, Quantity, Quantity], bool]
 def groups(pairs: Sequence[Differing], beside: Beside) -> list[list[Member]]:
     """Claims with the figure that each gives, gathered from the surest pair on.
 
-    A figure joins a group only if it was paired with at least half of it, so that no chain leads from one
-    matter to another, and if its claim gives no figure of the group beside it: "4,106 for her and 4,097 for him".
+    A figure joins a group only if it was paired with at least half of it or stands there already, so that no chain
+    leads from one matter to another, and if its claim gives no figure of the group beside it: "4,106 for her and 4,097
+    for him".
     """
     edges = [(_node(pair.left, pair.ours), _node(pair.right, pair.theirs)) for pair in pairs]
     paired = set(edges) | {(right, left) for left, right in edges}
     found: list[dict[Node, Quantity]] = []
     for pair, (left, right) in zip(pairs, edges, strict=True):
+        own = {left: pair.ours, right: pair.theirs}
+        if any(left in group and right in group for group in found):
+            continue
         homes = [group for group in found if left in group or right in group]
-        if not homes:
-            found.append({left: pair.ours, right: pair.theirs})
-        elif len(homes) == 1:
-            new, figure = (right, pair.theirs) if left in homes[0] else (left, pair.ours)
-            told_beside = any(beside(new[0], figure, known) for old, known in homes[0].items() if old[0] == new[0])
-            near = 2 * sum((new, old) in paired for old in homes[0]) >= len(homes[0])
-            if new not in homes[0] and near and not told_beside:
-                homes[0][new] = figure
+        home = next((group for group in homes if all(_fits(new, own, group, paired, beside) for new in own)), None)
+        if home is None:
+            found.append(own)
+        else:
+            home.update({node: figure for node, figure in own.items() if node not in home})
     return [[(number, figure) for (number, _), figure in sorted(group.items(), key=_place)] for group in found]
+
+
+def _fits(
+    new: Node,
+    own: Mapping[Node, Quantity],
+    group: Mapping[Node, Quantity],
+    paired: Collection[tuple[Node, Node]],
+    beside: Beside,
+) -> bool:
+    """Whether a figure is in the group or may join it."""
+    if new in group:
+        return True
+    pairs = sum((new, old) in paired for old in group)
+    near = 2 * pairs >= len(group) or (pairs > 0 and any(old[1] == new[1] for old in group))
+    return near and not any(beside(new[0], own[new], known) for old, known in group.items() if old[0] == new[0])
 
 
 def joined(pairs: Iterable[tuple[int, int]]) -> list[list[int]]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from secondsource.claims.corrections import corrects
+from secondsource.claims.proposition import Proposition
 from secondsource.claims.telling import Told
 from secondsource.lexicon import words
 from secondsource.model.claim import DiscrepancyKind, Statement
@@ -27,18 +28,20 @@ def _superseded(ours: Told, theirs: Told) -> bool:
 def _revised(ours: Told, theirs: Told) -> bool:
     """Whether the later value is told as one that takes the place of another, by those who gave the earlier.
 
-    A newsroom that carried the earlier value may tell of the later one in its own words: "the recount cut it to nine".
+    A newsroom that told the earlier value in its own words may so tell the later one: "the recount cut it to nine".
     """
     if ours.first[:10] == theirs.first[:10]:
         return False
     earlier, later = sorted((ours, theirs), key=lambda row: row.first)
     gave = {word for p in earlier.tellers for word in p.speaker}
-    own = bool(earlier.rooms & later.rooms)
-    return any(
-        words("revising_words") & set(words_of(p.statement.text.casefold()))
-        and (gave & (p.subject | p.speaker) or (own and not p.statement.speaker))
-        for p in later.tellers
-    )
+    if any(_revises(p) and gave & (p.subject | p.speaker) for p in later.tellers):
+        return True
+    before = {room for room, _ in earlier.own_words}
+    return any(room in before and _revises(p) for room, p in later.own_words)
+
+
+def _revises(proposition: Proposition) -> bool:
+    return bool(words("revising_words") & set(words_of(proposition.statement.text.casefold())))
 
 
 def _main(statements: Sequence[Statement]) -> set[str]:

@@ -50,6 +50,12 @@ REJECTED = re.compile(r"(?<!if )\b(?:not|rather than|instead of)(?: the)?\s+$", 
 NUMBERED = re.compile(r"\b(?:(?:caption|photo|picture|image|slide|page|part|chapter)\s+|\d+ of\s+)$", re.IGNORECASE)
 """What stands before the figures of "photo 3 of 25", which count nothing."""
 
+LIMIT_BEFORE = re.compile(
+    r"\b(?:licen[sc]ed|permitted|allowed|certified|authori[sz]ed|capacity|designed|built|room)\b[^,;.]{0,24}$",
+    re.IGNORECASE,
+)
+"""What stands before what may be and not what is: "licensed to carry 230 people"."""
+
 ONE_OF = re.compile(r"\s+of\s", re.IGNORECASE)
 """What makes "one" the name of a member: "one of the drivers"."""
 

@@ -19,16 +19,22 @@ from secondsource.model.reading import Reading
 class Point:
     """One claim: its statements laid out, the sources and origins behind it, the days of publication.
 
-    `vector` is the mean of the vectors of its texts with every number struck out, of unit length.
+    `rooms` are the origins statement by statement. `vector` is the mean of the vectors of its texts with every number
+    struck out, of unit length.
     """
 
     claim: Claim
     propositions: tuple[Proposition, ...]
     words: frozenset[str]
     sources: frozenset[str]
-    origins: frozenset[str]
+    rooms: tuple[str, ...]
     published: tuple[str, ...]
     vector: NDArray[np.float32]
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The origins that carry the claim."""
+        return frozenset(self.rooms)
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -86,7 +92,7 @@ def _point(
         propositions=tuple(props),
         words=frozenset().union(*(p.words for p in props)),
         sources=frozenset(p.statement.source for p in props) - {""},
-        origins=frozenset(origin_of.get(p.statement.item, p.statement.item) for p in props),
+        rooms=tuple(origin_of.get(p.statement.item, p.statement.item) for p in props),
         published=tuple(days),
         vector=vector,
     )

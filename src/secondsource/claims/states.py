@@ -1,5 +1,6 @@
 """What is told of those whom a figure counts: dead, hurt, arrested, aboard."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from secondsource.claims.proposition import Proposition
@@ -9,6 +10,7 @@ from secondsource.model.claim import Statement
 from secondsource.text.tokenise import words as words_of
 
 Words = frozenset[str]
+NEAR = 3
 
 
 def state(figure: Quantity, statement: Statement) -> Words:
@@ -26,7 +28,17 @@ def told_state(figure: Quantity, proposition: Proposition) -> Words:
     own = state(figure, proposition.statement)
     if own or not set(words_of((figure.of or proposition.clear).casefold())) & words("figure_nouns"):
         return own
-    return _states(proposition.sentence)
+    return _counted_in(words_of(proposition.sentence.casefold())) or _states(proposition.sentence)
+
+
+def _counted_in(spoken: Sequence[str]) -> Words:
+    """The state that stands right behind the first number that has one: "six more arrests"."""
+    for place, word in enumerate(spoken):
+        if word[:1].isdigit() or word in words("number_words"):
+            found = _states(" ".join(spoken[place + 1 : place + 1 + NEAR]))
+            if found:
+                return found
+    return frozenset()
 
 
 def state_of(word: str) -> str | None:

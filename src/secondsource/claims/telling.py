@@ -45,6 +45,13 @@ class Told:
         return tuple(p for point in self.points for p in point.propositions if p.statement.id in told)
 
     @property
+    def own_words(self) -> tuple[tuple[str, Proposition], ...]:
+        """What newsrooms tell of the value in their own words, with their origins."""
+        told = {statement.id for statement in self.statements if statement.speaker is None}
+        laid = ((room, p) for point in self.points for room, p in zip(point.rooms, point.propositions, strict=True))
+        return tuple((room, p) for room, p in laid if p.statement.id in told)
+
+    @property
     def rooms(self) -> frozenset[str]:
         """The origins that carry the value."""
         return frozenset(origin for point in self.points for origin in point.origins)

@@ -35,10 +35,8 @@ def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
         backing = provenance.backing(own)
         parties = _deniers(claim, touching, backing, by_id, provenance.sources)
         standing, reason = _standing(backing, touching, parties)
-        if standing is Standing.CORROBORATED:
-            backing = _surest(claim, own, provenance)
-            standing = _standing(backing, (), ())[0]
-            reason = "" if standing is Standing.CORROBORATED else wording.DOUBTED
+        if standing is Standing.CORROBORATED and not _enough(surest := _surest(claim, own, provenance)):
+            backing, standing, reason = surest, Standing.UNCORROBORATED, wording.DOUBTED
         said = " ".join(filter(None, (reason, wording.carried(backing, rooms, provenance.sources))))
         verdicts.append(_verdict(claim, standing, backing, said))
     return tuple(verdicts)
