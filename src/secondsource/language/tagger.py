@@ -1,5 +1,6 @@
 """Spans of a text that name sources, cues and contents of what is said, by a trained sequence labeller."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -18,6 +19,10 @@ LENGTH = 190
 """Word pieces of one window at most: the time that a word takes grows with its window."""
 START, STOP, BREAK = 101, 102, 2
 """The word pieces at the ends of a window and, where a line ends, between the lines."""
+MAX_BREAKS = 2
+"""Blank lines beyond the first tell nothing."""
+LINE = re.compile(r"\S(?:[^\n]*\S)?")
+"""A line without the white space around it."""
 KEPT = 256
 """So many windows are remembered (6 KB each), for copied text."""
 
@@ -55,14 +60,17 @@ class OnnxTagger:
 
     def _pieces(self, text: str) -> list[Piece]:
         out: list[Piece] = []
-        at = 0
-        for line in text.split("\n"):
-            if at:
-                out.append((BREAK, at - 1, at))
-            found = self.tokenizer.encode(readable(line), add_special_tokens=False)
-            placed = zip(found.ids, found.offsets, strict=True)
-            out += [(number, at + start, at + end) for number, (start, end) in placed]
-            at += len(line) + 1
+        end = 0
+        for line in LINE.finditer(text):
+            start = line.start()
+            if out:
+                out += [(BREAK, end, start)] * min(text.count("\n", end, start), MAX_BREAKS)
+            found = self.tokenizer.encode(readable(line[0]), add_special_tokens=False)
+            out += [
+                (number, start + first, start + last)
+                for number, (first, last) in zip(found.ids, found.offsets, strict=True)
+            ]
+            end = line.end()
         return out
 
     def _scores(self, numbers: list[int]) -> Scores:

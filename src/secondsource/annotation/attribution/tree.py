@@ -33,6 +33,11 @@ class Tree:
         """The sentence that holds a token."""
         return self.sentences[bisect_right(self.sentence_starts, index) - 1]
 
+    def opens(self, index: int) -> bool:
+        """Whether a sentence begins with a token."""
+        at = bisect_left(self.sentence_starts, index)
+        return at < len(self.sentence_starts) and self.sentence_starts[at] == index
+
     def at(self, offset: int) -> int:
         """The first token that begins at or after an offset of the body."""
         return bisect_left(self.starts, offset)

@@ -122,7 +122,7 @@ def _particle(tree: Tree, index: int) -> bool:
 
 
 def _joined(tree: Tree, index: int) -> bool:
-    return tree.tokens[index].start - tree.tokens[index - 1].end <= 2
+    return not tree.opens(index)
 
 
 def _name(tree: Tree, run: Range, speaking: frozenset[int]) -> Name | None:

@@ -2,7 +2,13 @@
 
 import re
 
-WITHHELD = re.compile(
+
+def _spaced(pattern: str) -> re.Pattern[str]:
+    """The pattern with any white space for each space in it."""
+    return re.compile(pattern.replace(" ", r"\s{1,9}"), re.IGNORECASE)
+
+
+WITHHELD = _spaced(
     r"\b(?:(?:sp(?:oke|eak|eaking|oken)|talk(?:ed|ing)?|brief(?:ed|ing)) [^.,;“”\"\n]{0,50}?)?"
     r"(?:(?:up)?on (?:the |strict )?condition (?:of (?:strict )?anonymity"
     r"|that (?:he|she|they|his|her|their)\b[^.,;“”\"\n]{0,30}\b(?:named|identified|used|published|disclosed))"
@@ -14,20 +20,18 @@ WITHHELD = re.compile(
     r"|(?:cannot|can not|could not|may not|must not) be (?:publicly )?(?:named|identified)"
     r"|whose names? [^.,;“”\"\n]{0,20}?(?:withheld|not (?:being )?(?:given|used|published|disclosed))"
     r"|anonymously)\b",
-    re.IGNORECASE,
 )
 """How reports say that they do not name a source: the phrases that style guides ask for."""
 
-REASON = re.compile(
-    r",? ?\b(?P<why>(?:because|as|since|citing|for fear|fearing|out of (?:fear|concern)|in order to|due to|owing to"
+REASON = _spaced(
+    r",?\s{0,9}\b(?P<why>(?:because|as|since|citing|for fear|fearing|out of (?:fear|concern)|in order to"
+    r"|due to|owing to"
     r"|to (?:discuss|describe|speak|talk|avoid|protect|share|reveal|disclose|comment))\b[^.,;“”\"\n]{1,200})",
-    re.IGNORECASE,
 )
 """What follows the terms and says why."""
 
-UNAUTHORISED = re.compile(
+UNAUTHORISED = _spaced(
     r"\b(?:is|are|was|were|has|have|had)(?:n['’]t| not) (?:been )?(?:authori[sz]ed|allowed|permitted|cleared) to"
     r" (?:speak|talk|comment|discuss|brief|give|share|disclose|make)\b[^.,;“”\"\n]{0,150}",
-    re.IGNORECASE,
 )
 """A reason that stands alone: whoever may not speak is not named."""

@@ -57,14 +57,14 @@ def core(tree: Tree, head: int) -> Range:
 def widened(tree: Tree, tokens: Range) -> Range:
     """The words with the adjectives, nouns and the article that stand before them, whatever the parse says."""
     first, last = tokens
-    while first > 0 and tree.tokens[first].pos != "DET" and _attributive(tree, first - 1):
+    while not tree.opens(first) and tree.tokens[first].pos != "DET" and _attributive(tree, first - 1):
         first -= 1
     return first, last
 
 
 def _attributive(tree: Tree, index: int) -> bool:
     token, following = tree.tokens[index], tree.tokens[index + 1]
-    return token.pos in ("ADJ", "NOUN", "PROPN", "NUM", "DET") and following.start - token.end == 1
+    return token.pos in ("ADJ", "NOUN", "PROPN", "NUM", "DET") and following.start > token.end
 
 
 def _prepositional_end(tree: Tree, preposition: int) -> int:
