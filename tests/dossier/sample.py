@@ -10,7 +10,7 @@ from factory import (
     make_statement,
     make_verdict,
 )
-from secondsource.model.annotation import Time, TimeType
+from secondsource.model.annotation import Place, Time, TimeType
 from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, DiscrepancyKind, Value
 from secondsource.model.derivation import Ancestry, DerivationKind
 from secondsource.model.dossier import Dossier, Software
@@ -64,7 +64,10 @@ def parts(word: str = "") -> dict:
     )
     other = make_item("Nineteen people were taken to hospital by road. The mayor denied arson.", id="other", path="o")
     text = f"Fire broke out in the grain store{word} on Monday night"
-    fire = [make_statement(one, text, source="s1", times=(MONDAY,)) for one in (first, copy)]
+    town = Place(
+        start=0, end=8, text="Kirkwall", name=f"Kirkwall{word}", lat=58.98, lon=-2.96, country="GB", gazetteer_id=None
+    )
+    fire = [make_statement(one, text, source="s1", times=(MONDAY,), places=(town,)) for one in (first, copy)]
     fourteen = make_statement(first, "Fourteen people were taken to hospital by boat", source="s1")
     nineteen = make_statement(other, "Nineteen people were taken to hospital by road", source="s2")
     denied = make_statement(other, "arson", source="s2", certainty=Certainty.DENIED, sentence=(48, 71))
