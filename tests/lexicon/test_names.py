@@ -72,6 +72,8 @@ ONE_PERSON = (
     ("Park Geun-hye", "Park", Tie.SURNAME),
     ("Kim Kardashian", "Kardashian", Tie.SURNAME),
     ("Al Gore", "Gore", Tie.SURNAME),
+    ("Coroner Gary Dorn", "Gary Dorn", Tie.SAME),
+    ("Gaetano Lo Conte", "Lo Conte", Tie.SURNAME),
     ("Oprah Winfrey", "Oprah", Tie.FIRST),
     ("Mikhail Petrov", "Mikhail Petroff", Tie.SPELLING),
     ("Stephen Dorn", "Steven Dorn", Tie.SPELLING),

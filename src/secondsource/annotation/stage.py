@@ -18,6 +18,7 @@ from secondsource.annotation.tongue import tongue
 from secondsource.language.gazetteer import Gazetteer
 from secondsource.language.parser import Parser
 from secondsource.language.tagger import Tagger
+from secondsource.lexicon.outlets import host
 from secondsource.model.annotation import Annotated, Entity, Place
 from secondsource.model.item import Item
 from secondsource.model.parse import Parse
@@ -76,8 +77,15 @@ class Annotation:
 
 
 def _places(item: Item, parse: Parse, entities: tuple[Entity, ...], gazetteer: Gazetteer) -> tuple[Place, ...]:
-    home = item.publisher or (item.url or "").split("//")[-1].split("/")[0]
-    return read_places(item.body, parse, entities, gazetteer, dateline=item.dateline, publisher=home)
+    return read_places(
+        item.body,
+        parse,
+        entities,
+        gazetteer,
+        dateline=item.dateline,
+        publisher=item.publisher,
+        address=host(item.url),
+    )
 
 
 def with_language(item: Item) -> Item:

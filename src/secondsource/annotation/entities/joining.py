@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from secondsource.lexicon.names.bodies import BodyName, body_name, same_body, spelt_out
 from secondsource.lexicon.names.patterns import NICKNAME
@@ -62,12 +63,13 @@ def join(counts: Mapping[Form, int], apart: Collection[frozenset[Form]] = (), *,
     groups: dict[Form, list[Form]] = {}
     by_key: dict[tuple[Kind, str], set[Form]] = defaultdict(set)
     for form in sorted(counts, key=lambda one: (-_size(one), -counts[one], one)):
-        near = {founder for key in _keys(form) for founder in by_key[key]}
+        keys = tuple(_keys(form))
+        near = {founder for key in keys for founder in by_key[key]}
         fits = {founder: tie for founder in near if (tie := _tie(form, founder, one_text))}
         founder = _chosen({one: tie for one, tie in fits.items() if tie is Tie.SAME or not told(form, groups[one])})
         groups.setdefault(founder or form, []).append(form)
         if founder is None:
-            for key in _keys(form):
+            for key in keys:
                 by_key[key].add(form)
     return {form: best for group in groups.values() for best in (_shown(group, counts),) for form in group}
 
@@ -100,6 +102,7 @@ def _plain(form: Form) -> str:
     return " ".join(map(sound, key.split())) if form.kind is Kind.PLACE else key
 
 
+@lru_cache(maxsize=1 << 14)
 def _size(form: Form) -> int:
     """How full a form is."""
     if form.kind is Kind.PERSON:

@@ -29,6 +29,7 @@ def read_places(
     *,
     dateline: str | None = None,
     publisher: str | None = None,
+    address: str | None = None,
 ) -> tuple[Place, ...]:
     """The places in the body, in order, without overlaps.
 
@@ -38,7 +39,7 @@ def read_places(
     lookup = remembering(gazetteer)
     around = survey(parse.tokens, parse.sentences, entities)
     judged = mentions(body, list(windows(body, parse.tokens, lookup)), around)
-    hints = (*_dateline(dateline, lookup), *home_hints(publisher, lookup), *_peoples(entities, lookup))
+    hints = (*_dateline(dateline, lookup), *home_hints(publisher, lookup, address), *_peoples(entities, lookup))
     sure = accepted(judged, ())
     meant = resolved(sure, hints)
     found = accepted(judged, [place for place in meant.values() if place])

@@ -96,10 +96,12 @@ def _part(word: str) -> str:
 
 
 def _titles(parts: list[str]) -> int:
-    """How many words are titles; "Defense" before "Secretary" belongs to it, a first name does not."""
+    """How many words are titles or a trade; "Defense" before "Secretary" belongs to it, a first name does not."""
     if is_given(parts[0]):
         return 0
-    return max((at + 1 for at, part in enumerate(parts[:-1]) if part in words("person_titles")), default=0)
+    titles = max((at + 1 for at, part in enumerate(parts[:-1]) if part in words("person_titles")), default=0)
+    trade = len(parts) > MIDDLE and parts[0] in words("people_nouns") and is_given(parts[1])
+    return titles or int(trade)
 
 
 def _is_family_first(parts: list[str]) -> bool:
