@@ -8,6 +8,7 @@ from typing import ClassVar
 from secondsource.annotation.attributions import read_attributions
 from secondsource.annotation.entities import read_entities
 from secondsource.annotation.entities.relabelled import relabelled
+from secondsource.annotation.fivew import read_fivew
 from secondsource.annotation.order import scrambled
 from secondsource.annotation.passages import PassageReader
 from secondsource.annotation.places import read_places
@@ -72,6 +73,7 @@ class Annotation:
             times=times,
             quantities=read_quantities(body, parse, times),
             attributions=attributions,
+            fivew=read_fivew(item, parse, entities, places, times),
         )
         return Reading(annotated=annotated, parse=parse)
 
@@ -120,7 +122,11 @@ def noted(item: Item, note: str) -> Item:
 
 
 def redate(reading: Reading, published: str) -> Reading:
-    """The reading of an undated item once its date has been inferred; only the times are read again."""
+    """The reading of an undated item once its date has been inferred; only its times and its five Ws are read again."""
     item = replace(reading.item, published=published, published_inferred=True)
-    times = read_times(item.body, reading.parse, published) if not is_unread(item) else ()
-    return replace(reading, annotated=replace(reading.annotated, item=item, times=times))
+    if is_unread(item):
+        return replace(reading, annotated=replace(reading.annotated, item=item))
+    known, parse = reading.annotated, reading.parse
+    times = read_times(item.body, parse, published)
+    fivew = read_fivew(item, parse, known.entities, known.places, times)
+    return replace(reading, annotated=replace(known, item=item, times=times, fivew=fivew))

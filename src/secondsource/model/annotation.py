@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from secondsource.model.fivew import NOTHING_TOLD, FiveWs
 from secondsource.model.item import Item
 from secondsource.model.span import Span
 
@@ -149,3 +150,4 @@ class Annotated:
     times: tuple[Time, ...]
     quantities: tuple[Quantity, ...]
     attributions: tuple[Attribution, ...]
+    fivew: FiveWs = NOTHING_TOLD
