@@ -5,10 +5,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from secondsource.lexicon import words
 from secondsource.lineage.page import MIN_RUN, Page
 from secondsource.text.marks import Numbers, pair_marks, run_marks
-from secondsource.text.postings import Items, Postings
+from secondsource.text.postings import Items, Postings, shared
 
 RUN_WORDS = 5
 """Words of one mark; with the window below every common run of `MIN_RUN` words is seen."""
@@ -61,37 +60,39 @@ class Index:
         found: list[int] = np.union1d(self.passages.holders(marks.passages), self._alike(marks)).tolist()
         return found
 
+    @property
+    def bytes(self) -> int:
+        """What the marks of all reports but the latest take."""
+        return self.passages.bytes + self.pairs.bytes
+
     def _alike(self, marks: Marks) -> Items:
         found, counts = np.unique(self.pairs.holders(marks.pairs), return_counts=True)
-        found, counts = found[counts >= MIN_PAIRS], counts[counts >= MIN_PAIRS]
-        sizes = np.array([min(self.sizes[number], len(marks.pairs)) for number in found.tolist()])
-        return found[counts >= MIN_PAIR_SHARE * sizes]
+        likely = counts >= MIN_PAIRS
+        found, counts = found[likely], counts[likely]
+        sizes = np.array([self.sizes[number] for number in found.tolist()], np.int64)
+        return found[counts >= MIN_PAIR_SHARE * np.minimum(sizes, len(marks.pairs))]
 
 
 def candidates(pages: Iterable[Page]) -> list[Indices]:
     """Pairs `(i, j)`, i < j, in order, that share a passage or enough names and figures."""
-    index, pairs = Index(), []
-    for number, page in enumerate(pages):
-        marks = marks_of(page)
-        pairs += [(earlier, number) for earlier in index.kin(marks)]
-        index.add(marks)
-    return sorted(pairs)
+    return kindred([marks_of(page) for page in pages])
+
+
+def kindred(marked: Sequence[Marks]) -> list[Indices]:
+    """The same for reports whose marks are known: what an index says of each before it is added, in one go."""
+    passages = shared([marks.passages for marks in marked], MOST_HOLDERS)
+    pairs = shared([marks.pairs for marks in marked], MOST_HOLDERS)
+    sizes = np.array([len(marks.pairs) for marks in marked], np.int64)
+    least = np.maximum(MIN_PAIRS, MIN_PAIR_SHARE * np.minimum(sizes[pairs.earlier], sizes[pairs.later]))
+    alike = pairs.counts >= least
+    found = zip(passages.earlier.tolist(), passages.later.tolist(), strict=True)
+    return sorted({*found, *zip(pairs.earlier[alike].tolist(), pairs.later[alike].tolist(), strict=True)})
 
 
 def marks_of(page: Page) -> Marks:
     """The marks of a page; notices and web addresses have none that another page has, too."""
-    names, sentences = _named(page)
-    return Marks(passages=run_marks(page.compared, RUN_WORDS, WINDOW), pairs=pair_marks(names, sentences, REACH))
-
-
-def _named(page: Page) -> tuple[Sequence[str], Sequence[int]]:
-    """The names and figures of the page, and the number of the sentence in which each stands."""
-    body, common = page.item.body, words("function_words")
-    names, numbers = [], []
-    for number, sentence in enumerate(page.sentences):
-        for at in range(sentence.first, sentence.last):
-            letter, word = body[page.places[at][0]], page.words[at]
-            if (letter.isupper() or letter.isdigit()) and word not in common:
-                names.append(word)
-                numbers.append(number)
-    return names, numbers
+    sentences = np.searchsorted([sentence.first for sentence in page.sentences], page.named, "right")
+    return Marks(
+        passages=run_marks(page.compared, RUN_WORDS, WINDOW),
+        pairs=pair_marks([page.compared[at] for at in page.named], sentences, REACH),
+    )

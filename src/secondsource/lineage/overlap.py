@@ -6,7 +6,7 @@ from functools import cached_property
 
 from secondsource.lineage.page import MIN_RUN, Page
 from secondsource.lineage.sentences import Counterpart, counterparts
-from secondsource.text.align import Run, covered, longest_chain
+from secondsource.text.align import Run, common_in_order, covered, longest_chain
 
 MIN_FULL = 5
 """Words: shorter sentences are headings, fragments and interjections."""
@@ -16,6 +16,10 @@ MOST = 0.9
 
 MIN_CHAIN = 4
 """Sentences: the order of fewer says nothing."""
+
+
+MIN_NAMES = 12
+"""Names and figures: the order of fewer is soon the same."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,6 +71,26 @@ class Overlap:
         return sum(one.likeness for one in self.counterparts) / len(self.counterparts) if self.counterparts else 0.0
 
     @cached_property
+    def tracked(self) -> float:
+        """The share in full sentences that keep half their words, in the same order, in their counterpart."""
+        sentences = self.page.sentences
+        kept = [(sentences[one.left].first, sentences[one.left].last) for one in self.counterparts if self._kept(one)]
+        return self._share(kept)
+
+    @cached_property
+    def named(self) -> float:
+        """The share of the page's names and figures that the other has, too; 0 for less than `MIN_NAMES`."""
+        names, others = self.page.name_order, self.other.name_order
+        return len(names.keys() & others.keys()) / len(names) if len(names) >= MIN_NAMES else 0.0
+
+    @cached_property
+    def named_order(self) -> float:
+        """How much of the order of those names and figures is the order of the other page."""
+        others = self.other.name_order
+        places = [others[name] for name in self.page.name_order if name in others]
+        return longest_chain(places) / len(places) if places else 0.0
+
+    @cached_property
     def missing_end(self) -> float:
         """The share of the page behind the last common run."""
         last = max((end for _, end in _spans(self.runs)), default=0)
@@ -107,6 +131,11 @@ class Overlap:
         for start, end in _spans(self.runs):
             marks[start:end] = [True] * (end - start)
         return marks
+
+    def _kept(self, one: Counterpart) -> bool:
+        mine, theirs = self.page.sentences[one.left], self.other.sentences[one.right]
+        words, others = self.page.words[mine.first : mine.last], self.other.words[theirs.first : theirs.last]
+        return len(words) >= MIN_FULL and 2 * common_in_order(words, others) >= len(words)
 
     def _retold_spans(self) -> list[tuple[int, int]]:
         sentences = self.page.sentences

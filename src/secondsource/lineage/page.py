@@ -81,6 +81,19 @@ class Page:
         return self.compared[at].startswith(NO_WORD)
 
     @cached_property
+    def named(self) -> tuple[int, ...]:
+        """Where its names and figures stand: words that begin with a capital or a digit, small words left out."""
+        body, common = self.item.body, words("function_words")
+        raised = (at for at, (start, _) in enumerate(self.places) if not body[start].islower())
+        return tuple(at for at in raised if self.compared[at] not in common)
+
+    @cached_property
+    def name_order(self) -> Mapping[str, int]:
+        """Its names and figures, those of notices left out, numbered in the order in which they first stand."""
+        names = dict.fromkeys(self.words[at] for at in self.named if not self.is_noticed(at))
+        return {name: number for number, name in enumerate(names)}
+
+    @cached_property
     def run_places(self) -> Places:
         """Where each run of `MIN_RUN` words begins."""
         return run_places(self.compared, MIN_RUN)

@@ -1,6 +1,6 @@
 """Readings to derivations and origins."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.language.encoder import Encoder
@@ -43,8 +43,11 @@ class Lineage:
     name: str = "lineage"
     version: int = 1
 
-    def __call__(self, readings: Sequence[Reading], /) -> Ancestry:
-        """The derivations, ordered by item, and the origins; the order of the readings has no effect."""
+    def __call__(self, readings: Sequence[Reading], /, unmade: Collection[frozenset[str]] = frozenset()) -> Ancestry:
+        """The derivations, ordered by item, and the origins; the order of the readings has no effect.
+
+        `unmade` are pairs of item ids of which people decided that neither was made from the other.
+        """
         distinct = {reading.item.id: reading for reading in readings}
         reports = _reports(distinct[key] for key in sorted(distinct))
         side_by_side = _Comparisons(done={})
@@ -55,6 +58,7 @@ class Lineage:
         summaries = _summaries(cited)
         meaning = Meaning(self.encoder) if self.encoder else None
         judgements = [found for pair in pairs if (found := judge(pair, meaning)) and not _only_cites(found, summaries)]
+        judgements = [one for one in judgements if frozenset((one.item.id, one.ancestor.id)) not in unmade]
         parents = nearest_ancestors(judgements)
         homes = origins(reports, parents, summaries, roster_of(_newsrooms(reports)))
         return Ancestry(derivations=_derivations(judgements, parents, cited, homes), origins=listed(homes))

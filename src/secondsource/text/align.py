@@ -83,6 +83,21 @@ def longest_chain(places: Sequence[int]) -> int:
     return len(tails)
 
 
+def common_in_order(left: Sequence[str], right: Sequence[str]) -> int:
+    """How many words of one sentence stand in the other in the same order: the longest common subsequence.
+
+    Example:
+        >>> common_in_order("a grain barge broke loose".split(), "the barge has broke its line".split())
+        2
+    """
+    row = [0] * (len(right) + 1)
+    for word in left:
+        above = 0
+        for at, other in enumerate(right, 1):
+            above, row[at] = row[at], above + 1 if word == other else max(row[at], row[at - 1])
+    return row[-1]
+
+
 def _preferred(expected: int) -> Callable[[Run], tuple[int, bool, int]]:
     return lambda run: (run.length, run.right == expected, -run.right)
 

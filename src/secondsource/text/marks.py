@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from zlib import crc32
 
 import numpy as np
-from numpy.lib.stride_tricks import sliding_window_view
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 Numbers = NDArray[np.uint32]
 
@@ -15,7 +14,7 @@ SPREAD = np.uint32(2_654_435_761)
 
 def hashed(words: Sequence[str]) -> Numbers:
     """A number for each word, `uint32, shape (words,)`."""
-    return np.fromiter((crc32(word.encode()) for word in words), np.uint32, len(words))
+    return np.array(list(map(crc32, map(str.encode, words))), np.uint32)
 
 
 def run_marks(words: Sequence[str], run: int, window: int) -> Numbers:
@@ -33,14 +32,20 @@ def run_marks(words: Sequence[str], run: int, window: int) -> Numbers:
     if len(words) < run:
         return np.empty(0, np.uint32)
     numbers, size = hashed(words), len(words) - run + 1
-    rolled = np.zeros(size, np.uint32)
-    for at in range(run):
-        rolled = (rolled ^ numbers[at : at + size]) * SPREAD
-        rolled ^= rolled >> np.uint32(15)
-    return np.unique(sliding_window_view(rolled, min(window, size)).min(axis=1))
+    rolled = numbers[:size].copy()
+    for at in range(1, run):
+        rolled *= SPREAD
+        rolled += numbers[at : at + size]
+    rolled ^= rolled >> np.uint32(15)
+    rolled *= SPREAD
+    window = min(window, size)
+    least = rolled[: size - window + 1].copy()
+    for at in range(1, window):
+        np.minimum(least, rolled[at : at + len(least)], out=least)
+    return _each_once(least)
 
 
-def pair_marks(names: Sequence[str], groups: Sequence[int], reach: int) -> Numbers:
+def pair_marks(names: Sequence[str], groups: ArrayLike, reach: int) -> Numbers:
     """Marks of two names of one group that stand at most `reach` names apart, in either order, each once.
 
     Args:
@@ -59,4 +64,10 @@ def pair_marks(names: Sequence[str], groups: Sequence[int], reach: int) -> Numbe
         inside = (sentences[:-apart] == sentences[apart:]) & (left != right)
         mixed = (np.minimum(left, right) * SPREAD) ^ np.maximum(left, right)
         found.append((mixed * SPREAD)[inside])
-    return np.unique(np.concatenate(found))
+    return _each_once(np.concatenate(found))
+
+
+def _each_once(numbers: Numbers) -> Numbers:
+    """The numbers in rising order; for few of them faster than `numpy.unique`."""
+    numbers.sort()
+    return numbers[np.append(True, numbers[1:] != numbers[:-1])] if len(numbers) else numbers

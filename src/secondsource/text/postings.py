@@ -1,5 +1,6 @@
 """Which items hold which keys: an index that grows by one item at a time and costs little to ask."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,6 +12,14 @@ Items = NDArray[np.uint32]
 
 FRESH_ITEMS = 1024
 """Items whose keys are kept in a dictionary before they are packed: 300 keys an item take some 40 MB there."""
+
+
+class Shared(NamedTuple):
+    """Pairs of items, the earlier and the later, and how many keys each pair shares; each pair once."""
+
+    earlier: Items
+    later: Items
+    counts: NDArray[np.int64]
 
 
 class Packed(NamedTuple):
@@ -45,7 +54,7 @@ class Postings:
         for key in keys.tolist():
             self.fresh.setdefault(key, []).append(item)
         self.fresh_items += 1
-        if self.fresh_items == FRESH_ITEMS:
+        if self.fresh_items >= FRESH_ITEMS and self.fresh:
             self._pack()
 
     def holders(self, keys: Keys) -> Items:
@@ -53,9 +62,11 @@ class Postings:
         left = np.full(len(keys), self.most)
         found = []
         for one in self.packed:
-            starts = np.searchsorted(one.keys, keys, "left")
-            counts = np.minimum(np.searchsorted(one.keys, keys, "right") - starts, left)
-            left -= counts
+            starts = np.searchsorted(one.keys, keys)
+            held = np.flatnonzero(one.keys.take(starts, mode="clip") == keys)
+            starts = starts[held]
+            counts = np.minimum(np.searchsorted(one.keys, keys[held], "right") - starts, left[held])
+            left[held] -= counts
             found.append(one.items[_ranges(starts, counts)])
         young = [self.fresh.get(key, ())[:room] for key, room in zip(keys.tolist(), left.tolist(), strict=True)]
         found.append(np.array([item for items in young for item in items], np.uint32))
@@ -68,13 +79,35 @@ class Postings:
 
     def _pack(self) -> None:
         pairs = [(key, item) for key, items in self.fresh.items() for item in items]
-        latest = _sorted(Packed(*np.array(pairs or np.empty((0, 2)), np.uint32).T))
+        latest = _sorted(Packed(*np.array(pairs, np.uint32).T))
         while self.packed and len(self.packed[-1].keys) <= 1.5 * len(latest.keys):
             earlier = self.packed.pop()
             joined = Packed(*(np.concatenate(both) for both in zip(earlier, latest, strict=True)))
             latest = _kept(_sorted(joined), self.most)
         self.packed.append(latest)
         self.fresh, self.fresh_items = {}, 0
+
+
+def shared(held: Sequence[Keys], most: int) -> Shared:
+    """What all items share, at once: the same as to ask for the holders of each item's keys before it is added.
+
+    Args:
+        held: the keys of each item, each given once.
+        most: so many first holders of a key are told.
+
+    Example:
+        >>> shared([np.array(keys, np.uint32) for keys in ([3, 5], [5, 9], [3, 5])], most=10).counts.tolist()
+        [1, 2, 1]
+    """
+    both = np.concatenate([np.empty(0, np.uint64), *(keys.astype(np.uint64) << np.uint64(32) for keys in held)])
+    both |= np.repeat(np.arange(len(held), dtype=np.uint64), [len(keys) for keys in held])
+    both.sort()
+    keys, items = both >> np.uint64(32), both & np.uint64(0xFFFFFFFF)
+    starts = np.maximum.accumulate(np.where(np.diff(keys, prepend=~keys[:1]) != 0, np.arange(len(keys)), 0))
+    before = np.minimum(np.arange(len(keys)) - starts, most)
+    pairs = (items[_ranges(starts, before)] << np.uint64(32)) | np.repeat(items, before)
+    pairs, counts = np.unique(pairs, return_counts=True)
+    return Shared((pairs >> np.uint64(32)).astype(np.uint32), pairs.astype(np.uint32), counts)
 
 
 def _sorted(packed: Packed) -> Packed:
