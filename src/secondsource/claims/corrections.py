@@ -10,6 +10,8 @@ EARLIER = frozenset({"earlier", "previously"})
 EDITIONS = frozenset({"version", "edition", "article", "story", "headline", "caption"})
 """What a newsroom puts right is named: an earlier version, not an earlier figure."""
 
+TOLD = frozenset({"said", "reported", "wrote", "gave", "stated", "misstated"})
+
 REPORT = EDITIONS | {"report", "post", "page", "readers", "note", "correction", "clarification"}
 
 
@@ -17,7 +19,8 @@ def corrects(sentence: str) -> bool:
     """Whether a sentence speaks of what the newsroom itself published before."""
     spoken = set(words_of(sentence.casefold()))
     said = spoken & words("correction_words")
-    return bool(said - EARLIER) or bool(said and spoken & EDITIONS)
+    owned = "we" in spoken and spoken & TOLD
+    return bool(said - EARLIER) or bool((said or owned) and spoken & EDITIONS)
 
 
 def correction_spans(item: Item) -> tuple[tuple[int, int], ...]:

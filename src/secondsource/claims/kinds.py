@@ -11,6 +11,10 @@ from secondsource.model.claim import DiscrepancyKind, Statement
 from secondsource.text.tokenise import words as words_of
 
 
+BARE = 2
+"""A statement of so few words of its own ("The figure was 14") gives a figure and no more."""
+
+
 def kind_of(ours: Told, theirs: Told) -> DiscrepancyKind:
     """An update if one source stands behind both values, or one report or newsroom corrects itself; else a conflict."""
     same = _main(ours.statements) & _main(theirs.statements)
@@ -33,7 +37,7 @@ def _revised(ours: Told, theirs: Told) -> bool:
     if ours.first[:10] == theirs.first[:10]:
         return False
     earlier, later = sorted((ours, theirs), key=lambda row: row.first)
-    gave = {word for p in earlier.tellers for word in p.speaker}
+    gave = {word for p in earlier.tellers for word in p.speaker} - words("function_words")
     if any(_revises(p) and gave & (p.subject | p.speaker) for p in later.tellers):
         return True
     before = {room for room, _ in earlier.own_words}
@@ -52,8 +56,19 @@ def _main(statements: Sequence[Statement]) -> set[str]:
 
 
 def _corrected(ours: Told, theirs: Told) -> bool:
-    """Whether one newsroom alone gave the one value, gives the other too, and says that something was put right."""
+    """Whether one newsroom alone gave the one value, gives the other too, and puts the one right in like words."""
     one_room = (len(ours.rooms) == 1 and ours.rooms <= theirs.rooms) or (
         len(theirs.rooms) == 1 and theirs.rooms <= ours.rooms
     )
-    return one_room and any(corrects(p.sentence) for row in (ours, theirs) for p in row.tellers)
+    return one_room and (_puts_right(ours, theirs) or _puts_right(theirs, ours))
+
+
+def _puts_right(ours: Told, theirs: Told) -> bool:
+    """Whether a correction tells the one value, and the other is told of the same thing or of nothing but the figure."""
+    correcting = [p for p in ours.tellers if corrects(p.sentence)]
+    return any(_of_one_thing(p, other) for p in correcting for other in theirs.tellers)
+
+
+def _of_one_thing(correcting: Proposition, other: Proposition) -> bool:
+    least = min(len(correcting.words), len(other.words))
+    return least <= BARE or 2 * len(correcting.words & other.words) >= least

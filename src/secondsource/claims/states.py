@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from secondsource.claims.proposition import Proposition
+from secondsource.claims.vocabulary import meaning
 from secondsource.lexicon import table, words
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Statement
@@ -11,6 +12,7 @@ from secondsource.text.tokenise import words as words_of
 
 Words = frozenset[str]
 NEAR = 3
+PEOPLE = frozenset({"people", "child", "man", "men", "women", "family", "police", "soldier", "worker", "rebel"})
 
 
 def state(figure: Quantity, statement: Statement) -> Words:
@@ -19,8 +21,17 @@ def state(figure: Quantity, statement: Statement) -> Words:
     others = [q for q in statement.quantities if q.end <= figure.start or figure.end <= q.start]
     first = max((q.end - statement.start for q in others if q.end <= figure.start), default=0)
     last = min((q.start - statement.start for q in others if figure.end <= q.start), default=len(statement.text))
-    text = statement.text
-    return _states(figure.of or "") or _states(text[ends:last]) or _states(text[first:begins])
+    text, own = statement.text, _states(figure.of or "")
+    if own or not _of_people(figure.of):
+        return own
+    return _states(text[ends:last]) or _states(text[first:begins])
+
+
+def _of_people(of: str | None) -> bool:
+    """Whether people may be counted: "14 vehicles" are neither dead nor hurt."""
+    spoken = words_of((of or "people").casefold())
+    known = words("people_nouns") | words("figure_nouns") | words("institution_nouns")
+    return any(meaning(word) in PEOPLE or {word, word.removesuffix("s")} & known for word in spoken)
 
 
 def told_state(figure: Quantity, proposition: Proposition) -> Words:
