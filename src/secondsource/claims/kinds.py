@@ -10,7 +10,6 @@ from secondsource.lexicon import words
 from secondsource.model.claim import DiscrepancyKind, Statement
 from secondsource.text.tokenise import words as words_of
 
-
 BARE = 2
 """A statement of so few words of its own ("The figure was 14") gives a figure and no more."""
 
@@ -64,7 +63,7 @@ def _corrected(ours: Told, theirs: Told) -> bool:
 
 
 def _puts_right(ours: Told, theirs: Told) -> bool:
-    """Whether a correction tells the one value, and the other is told of the same thing or of nothing but the figure."""
+    """Whether a correction tells the one value, and the other is told of one thing with it or as a bare figure."""
     correcting = [p for p in ours.tellers if corrects(p.sentence)]
     return any(_of_one_thing(p, other) for p in correcting for other in theirs.tellers)
 
