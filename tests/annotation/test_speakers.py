@@ -4,6 +4,7 @@ import pytest
 
 from annotation.reading import entities_of, parsed
 from secondsource.annotation.attributions import read_attributions
+from secondsource.language.tagger import load_tagger
 
 LIND = "Harbour Minister Mara Lind said the pier was shut on Monday. "
 OFFICIAL = "A senior port official said the pier was shut. "
@@ -64,3 +65,47 @@ def test_speakers_are_found_around_a_verb_without_one(text, words, speaker):
         if any(words in span.text for span in one.content)
     ]
     assert speaker in spoken
+
+
+MAYOR = "Mara Lind, the mayor of Ostmark, opened the bridge.\n\nCrowds came all day."
+BERG = "Prime Minister Jonas Berg met Chancellor Eva Roth. "
+
+# text, words of the content, part of the speaker's name
+MEANT = (
+    # over paragraphs, and with the paragraphs the other way round
+    (MAYOR + "\n\nThe mayor said it was safe.", "it was safe", "Mara Lind"),
+    ("The mayor said it was safe.\n\n" + MAYOR, "it was safe", "Mara Lind"),
+    ("“I will not go,” she said.\n\nMara Lind spoke to the council on Monday.", "I will not go", "Mara Lind"),
+    ("“It is unsafe,” the official added.\n\nIt rained.\n\n" + OFFICIAL, "unsafe", "senior port official"),
+    # two who hold different offices
+    (BERG + "The prime minister said a deal was near.", "a deal", "Jonas Berg"),
+    (BERG + "The chancellor said a deal was near.", "a deal", "Eva Roth"),
+    ("Former mayor Olga Brandt met Mara Lind. “It is over,” the former mayor said.", "It is over", "Olga Brandt"),
+    # offices and people of somebody
+    ("Karel Voss won the vote. His office said the count was fair.", "the count", "Karel Voss's office"),
+    ("Karel Voss won.\n\nHis spokeswoman said the count was fair.", "the count", "Karel Voss's spokeswoman"),
+    ("Mayor Mara Lind won. The mayor's office said the count was fair.", "the count", "Mara Lind's office"),
+    ("Mara Lind's lawyer, Tom Reyes, came. “She is ill,” the lawyer said.", "She is ill", "Tom Reyes"),
+    # names quoted in part, titled, or cut to an age
+    ("“The sea took it,” Tom “Red” Reyes said. Reyes added that it was gone.", "it was gone", "Reyes"),
+    ("President Aldo Reyes left. Mr Reyes said he would return.", "he would return", "Aldo Reyes"),
+    ("Jon Varg, 42, a fisherman, lost his boat. “I am tired,” the 42-year-old said.", "I am tired", "Jon Varg"),
+    ("General Ivan Petrenko came. The general was tired. “They are weak,” he said.", "They are weak", "Petrenko"),
+    # bodies
+    ("Tessel Bank lost 62 million crowns. The bank said it would pay.", "it would pay", "Tessel Bank"),
+    ("The Ministry of Transport shut the line. It said the rails were worn.", "the rails", "Ministry of Transport"),
+    ("Officials at the ministry met. They said the rails were worn.", "the rails", "Officials at the ministry"),
+    # bodies with a sentence for a name
+    ("The Water Is Ours coalition said the dam was unsafe.", "the dam was", "The Water Is Ours coalition"),
+    ("The group We Are The River said the dam was unsafe.", "the dam was", "The group We Are The River"),
+    ("The Stop the Dam campaign called the vote a farce.", "a farce", "The Stop the Dam campaign"),
+)
+
+
+@pytest.mark.parametrize("tagger", [None, load_tagger()], ids=["rules", "tagger"])
+@pytest.mark.parametrize(("text", "words", "speaker"), MEANT)
+def test_who_is_meant(text, words, speaker, tagger):
+    tags = tagger(text) if tagger else None
+    read = read_attributions(text, parsed(text), entities_of(text), tags)
+    spoken = [one.speaker or "" for one in read if any(words in span.text for span in one.content)]
+    assert any(speaker.casefold() in name.casefold() for name in spoken)

@@ -13,6 +13,7 @@ PAPERS = frozenset(("newspaper", "paper", "daily", "weekly", "broadcaster", "cha
 GENERIC = PAPERS | frozenset(
     ["company", "firm", "group", "organisation", "organization", "agency", "newspaper", "paper", "body", "association"]
 )
+SMALL = ("DET", "ADP", "CCONJ")
 PLACES = frozenset(("GPE", "LOC", "NORP", "DATE", "TIME", "PERSON", "MONEY", "FAC", "EVENT", "LANGUAGE"))
 
 
@@ -32,7 +33,15 @@ class Bodies:
         for index, token in enumerate(tokens):
             if token.pos != "PROPN" or index in self.people or token.entity in PLACES or token.dep == "compound":
                 continue
-            yield index
+            if not self._within_name(index):
+                yield index
+
+    def _within_name(self, index: int) -> bool:
+        """Whether a name is part of that of a body: "Transport" in "the Ministry of Transport"."""
+        tokens = self.tree.tokens
+        above = tokens[index].head
+        outer = tokens[tokens[above].head]
+        return tokens[index].dep == "pobj" and tokens[index].entity == outer.entity == "ORG" and outer.pos == "PROPN"
 
     def before(self, token: int) -> str | None:
         """The last organisation named before a token."""
@@ -88,3 +97,19 @@ class Bodies:
 def _nearest(heads: list[int], token: int) -> int:
     before = [head for head in heads if head < token]
     return before[-1] if before else heads[0]
+
+
+def is_slogan(tree: Tree, source: Range) -> bool:
+    """Whether a source is a body with a sentence for a name: "the Water Is Ours coalition", "the group We Are Here"."""
+    nouns, tokens = words("institution_nouns"), tree.tokens
+    first = source[0] + (tokens[source[0]].pos == "DET")
+    last = source[1]
+    if tokens[last - 1].lemma.lower() in nouns:
+        last -= 1
+    elif tokens[first].lemma.lower() in nouns:
+        first += 1
+    else:
+        return False
+    inside = tokens[first:last]
+    joined = any(token.pos in ("VERB", "AUX", "PRON", *SMALL) for token in inside)
+    return joined and len(inside) > 1 and all(token.text[0].isupper() or token.pos in SMALL for token in inside)

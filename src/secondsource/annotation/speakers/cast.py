@@ -9,6 +9,8 @@ from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.speakers.gender import Gender, of_name, of_noun, titles
 from secondsource.annotation.speakers.names import SUFFIXES, Name, plain
 from secondsource.annotation.speakers.roles import Role, core, is_person_noun, role_at
+from secondsource.lexicon.names.persons import person_name, same_person
+from secondsource.lexicon.names.spelling import sound
 from secondsource.model.parse import Token
 
 MAX_STEPS = 6
@@ -57,7 +59,7 @@ def gather(tree: Tree, names: tuple[Name, ...]) -> tuple[list[Person], dict[int,
 def _known(bearers: Mapping[str, list[Person]], name: Name) -> Person | None:
     """The person of that name who was last named before, else the first who is named at all."""
     words, wanted = _told(name.words), _gender(name)
-    namesakes = bearers[words[-1]][-MOST_NAMESAKES:] if words and words[-1] in bearers else []
+    namesakes = bearers.get(sound(words[-1]), [])[-MOST_NAMESAKES:] if words else []
     fitting = [one for one in namesakes if _same(one.words, name.words) and _agree(one.gender, wanted)]
     before = [one for one in fitting if one.heads[0] < name.head]
     near = max(before, key=lambda one: one.heads[bisect_left(one.heads, name.head) - 1], default=None)
@@ -65,16 +67,8 @@ def _known(bearers: Mapping[str, list[Person]], name: Name) -> Person | None:
 
 
 def _same(full: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    left, right = _told(full), _told(other)
-    if not left or not right:
-        return False
-    if len(right) == 1:
-        return right[0] in (left[-1], left[0])
-    return (
-        left[-1] == right[-1]
-        and left[0][0] == right[0][0]
-        and (left[0] == right[0] or min(len(left[0]), len(right[0])) <= 2)
-    )
+    left, right = (person_name(" ".join(words)) for words in (full, other))
+    return bool(left and right and same_person(left, right))
 
 
 def _told(words: tuple[str, ...]) -> list[str]:
@@ -95,8 +89,8 @@ def _new(people: list[Person], bearers: dict[str, list[Person]], name: Name) -> 
     person.genders[of_name(name.words)] += 1
     people.append(person)
     words = _told(name.words)
-    for word in dict.fromkeys((*words[:1], *words[-1:])):
-        bearers[word].append(person)
+    for key in dict.fromkeys(map(sound, (*words[:1], *words[-1:]))):
+        bearers[key].append(person)
     return person
 
 

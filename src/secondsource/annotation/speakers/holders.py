@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from secondsource.annotation.attribution.reader import Found
-from secondsource.annotation.attribution.tree import Tree
+from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.speakers.cast import Person
 from secondsource.annotation.speakers.gender import Gender, of_noun
 from secondsource.annotation.speakers.roles import Role, determiner, is_person_noun, is_plural, role_at
@@ -70,6 +70,17 @@ def group_behind(scene: Scene, head: int) -> Person | None:
     if whole is None or tree.tokens[whole].text.lower() not in ("them", "these", "those"):
         return None
     return scene.recent(head, Gender.UNKNOWN, plural=True)
+
+
+def aged(scene: Scene, source: Range | None, head: int) -> Person | None:
+    """Who is "the 42-year-old": whoever has that age behind the name, else whoever was spoken of last."""
+    tokens = scene.marked.tree.tokens
+    told = [tokens[index] for index in range(*source)] if source else []
+    if not {"year", "old"} <= {token.lemma for token in told}:
+        return None
+    ages = {token.text for token in told if token.pos == "NUM" or token.text.isdigit()}
+    named = (one for one in scene.before(head) if ages & {token.text for token in tokens[one + 1 : one + 3]})
+    return next((scene.at[one] for one in named), scene.recent(head, Gender.UNKNOWN))
 
 
 def holder(scene: Scene, head: int) -> Person | None:

@@ -174,10 +174,8 @@ def _apposed(tree: Tree, head: int) -> bool:
 
 
 def _bare(tree: Tree, run: Range, known: set[str]) -> Name | None:
-    last = run[1]
-    return (
-        _made(tree, run, last - 1, last) if plain(tree.tokens[last - 1].text) in known and last - run[0] == 1 else None
-    )
+    first, last = _after_titles(tree, run)
+    return _made(tree, run, first, last) if plain(tree.tokens[last - 1].text) in known and last - first == 1 else None
 
 
 def _made(tree: Tree, run: Range, first: int, last: int) -> Name:
@@ -191,6 +189,12 @@ def _made(tree: Tree, run: Range, first: int, last: int) -> Name:
 def _after_titles(tree: Tree, run: Range) -> Range:
     first = run[0]
     for index in range(run[0], run[1] - 1):
-        if plain(tree.tokens[index].text) in titles():
+        if _is_title(tree, index):
             first = index + 1
     return first, run[1]
+
+
+def _is_title(tree: Tree, index: int) -> bool:
+    """Whether a word before a name is a title, or a noun that a sentence begins with: "Neighbour Ines Dahl"."""
+    word, token = plain(tree.tokens[index].text), tree.tokens[index]
+    return word in titles() or (tree.opens(index) and token.entity != "PERSON" and is_person_noun(word))

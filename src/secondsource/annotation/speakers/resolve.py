@@ -7,10 +7,17 @@ from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found
 from secondsource.annotation.attribution.tree import Tree
 from secondsource.annotation.speakers.anonymity import Grants
-from secondsource.annotation.speakers.bodies import Bodies
+from secondsource.annotation.speakers.bodies import Bodies, is_slogan
 from secondsource.annotation.speakers.cast import Person
 from secondsource.annotation.speakers.gender import PRONOUNS, Gender
-from secondsource.annotation.speakers.holders import antecedent, before_relative, group_behind, holder, named_after
+from secondsource.annotation.speakers.holders import (
+    aged,
+    antecedent,
+    before_relative,
+    group_behind,
+    holder,
+    named_after,
+)
 from secondsource.annotation.speakers.roles import core, is_person_noun, is_plural, role_at
 from secondsource.annotation.speakers.scene import Scene
 from secondsource.annotation.speakers.wording import described, name_of, text_of
@@ -119,6 +126,8 @@ class Resolver:
         lower = token.text.lower()
         if (group := group_behind(self.scene, head)) is not None:
             return self._member(head, group)
+        if token.pos != "PROPN" and (person := aged(self.scene, found.source, head)) is not None:
+            return self._person(person, found)
         if token.tag in ("PRP", "PRP$") or lower in PRONOUNS:
             return self._pronoun(head, lower)
         if is_person_noun(token.lemma) and (token.pos == "NOUN" or token.text.islower()):
@@ -149,7 +158,7 @@ class Resolver:
         plural = lower in ("they", "them")
         person = self.scene.recent(head, gender, plural)
         if person is None and not plural:
-            person = self.scene.recent(head, Gender.UNKNOWN)
+            person = self.scene.recent(head, Gender.UNKNOWN) or self.scene.following(head, gender)
         if person is None:
             return Speaker(self.last_body or self.bodies.before(head) if plural else None, False, rule)
         self._remember(head, person, gender)
@@ -184,10 +193,15 @@ class Resolver:
                 if person is not None:
                     return " ".join(person.words) or person.described
                 return self.last_body
+            if tree.tokens[child].dep == "poss" and is_person_noun(tree.tokens[child].lemma):
+                person = self.scene.at.get(child) or holder(self.scene, child)
+                return " ".join(person.words) or None if person else None
         return None
 
     def _body(self, head: int, found: Found) -> Speaker:
         tree = self.scene.marked.tree
+        if found.source and is_slogan(tree, found.source):
+            return Speaker(text_of(tree, found.source), False, found.rule)
         if name := self.bodies.named(head):
             return Speaker(name, False, f"'{_phrase(tree, head)}' → the body of that name")
         return Speaker(described(tree, head, self._owner(head)), False, found.rule)

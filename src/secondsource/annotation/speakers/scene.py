@@ -113,6 +113,11 @@ class Scene:
                 best = (score, head)
         return self.at[best[1]] if best else None
 
+    def following(self, token: int, gender: Gender) -> Person | None:
+        """The first person named after a token: a text whose sentences are shuffled has pronouns before names."""
+        later = (self.at[head] for head in self.mentions[bisect_left(self.mentions, token) :])
+        return next((one for one in later if one.words and not one.plural and _agrees(one.gender, gender)), None)
+
     def _salience(self, head: int, back: int) -> float:
         tree = self.marked.tree
         token = tree.tokens[head]

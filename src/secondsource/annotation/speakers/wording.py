@@ -50,8 +50,10 @@ def described(tree: Tree, head: int, owner: str | None) -> str:
     """The words that describe a speaker, a possessive pronoun at the front replaced by whom it stands for."""
     first, last = core(tree, head)
     last = max(last, _agent_end(tree, head, last))
-    if owner and tree.tokens[first].tag in ("PRP$", "WP$"):
-        return f"{owner}'s {text_of(tree, (first + 1, last))}" if last > first + 1 else owner
+    possessor = first if tree.tokens[first].tag in ("PRP$", "WP$") else tree.before(head, "poss")
+    if owner and possessor is not None:
+        rest = tree.right(possessor) + 1
+        return f"{owner}'s {text_of(tree, (rest, last))}" if last > rest else owner
     return text_of(tree, (first, last))
 
 
