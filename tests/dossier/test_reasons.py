@@ -15,7 +15,7 @@ from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyK
 
 FIRST = make_item("Twelve were hurt, Lind said.", publisher="Granite Post", headline="Fire at the quay")
 SECOND = make_item("Fourteen were hurt. Twelve were hurt.", publisher="Bell", headline="Quay burns")
-SAID = make_statement(FIRST, "Twelve were hurt", source="source-1", speaker="Lind", cue="said")
+SAID = make_statement(FIRST, "Twelve were hurt", source="source-1", speaker="Lind", cue="said", reason="a rule")
 ALSO = make_statement(SECOND, "Twelve were hurt", source="source-1")
 OTHER = make_statement(SECOND, "Fourteen were hurt", source="source-1")
 WORDS = (make_passage(FIRST, "Twelve were hurt"), make_passage(SECOND, "Fourteen were hurt"))
@@ -83,3 +83,8 @@ def test_the_reasons_are_told_with_their_passages(wanted, kind, told):
 def test_a_story_has_reasons_and_what_is_unknown_has_none():
     assert why(DOSSIER, "story-1").kind == "story"
     assert why(DOSSIER, "nothing") is None
+
+
+def test_a_statement_says_by_what_rule_it_is_laid_to_its_source():
+    assert "Who says it was read by: a rule." in [one.text for one in why(DOSSIER, SAID.id).reasons]
+    assert not any("read by" in one.text for one in why(DOSSIER, OTHER.id).reasons)

@@ -114,6 +114,7 @@ def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Cl
         places=whereabouts(annotated.places, tree, bounds, start, end),
         speaker=said.speaker if said else None,
         via=outlet(said),
+        reason=said.reason if said else "",
         sentence=(tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end),
     )
 

@@ -27,7 +27,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """A statement in its sentence: who carries it, on whose word, and which words are the statement."""
+    """A statement in its sentence: who carries it, on whose word and why, and which words are the statement."""
 
     outlet: str
     report: int
@@ -36,6 +36,7 @@ class Said:
     manner: str
     context: tuple[Segment, ...]
     copied: str = ""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

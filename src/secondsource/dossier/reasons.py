@@ -73,6 +73,8 @@ class _Reader:
     def statement(self, statement: Statement) -> Iterator[Reason]:
         """Who says it, and how it is held."""
         yield Reason(text=self._said(statement), passages=(_passage(statement),))
+        if statement.reason:
+            yield Reason(text=f"Who says it was read by: {statement.reason}.")
         yield Reason(text=f"It is {statement.polarity} and {statement.certainty}.")
         if claim := self.index.claims.get(self.index.claim_of.get(statement.id, "")):
             yield Reason(text=f"It is part of {claim.id}, which is {claim.standing}: {claim.explanation}")

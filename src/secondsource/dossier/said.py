@@ -32,6 +32,7 @@ def said(spoken: Sequence[Statement], index: Index) -> Said:
         manner=_manner(one),
         context=tuple(_context(spoken, item.body)),
         copied=index.outlet(copy.ancestor) if copy else "",
+        why=one.reason,
     )
 
 

@@ -81,7 +81,8 @@ class Statement(Span):
     """What one item says in one place. `source` is the id of its ultimate source, empty until sources are resolved.
 
     `speaker` is the source as the item describes it, null for the outlet's own word. `via` is another outlet
-    whose report the item passes on ("the Granite Post reported"). `cue` are the words that attribute.
+    whose report the item passes on ("the Granite Post reported"). `cue` are the words that attribute, `reason`
+    says by what rule, and how surely, they do.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Statement(Span):
     places: tuple[Place, ...]
     speaker: str | None = None
     via: str | None = None
+    reason: str = ""
     sentence: tuple[int, int] = (0, 0)
 
 
