@@ -203,6 +203,29 @@ def test_the_last_day_of_the_calendar_is_no_end_of_the_program():
     ]
 
 
+NUMERIC = [
+    # The numbers themselves, another date of the body, the publisher's country, the day of publication; else the year.
+    ("It opened on 25/04/2019.", None, None, "2019-04-25"),
+    ("It opened on 04/25/2019.", None, None, "2019-04-25"),
+    ("It opened on 05/05/2019.", None, None, "2019-05-05"),
+    ("It opened on 03/04/2019 and shut on 25/06/2019.", None, None, "2019-04-03"),
+    ("It opened on 03/04/2019 and shut on 06/25/2019.", "GB", None, "2019-03-04"),
+    ("It opened on 03/04/2019.", "GB", None, "2019-04-03"),
+    ("It opened on 03/04/2019.", "US", None, "2019-03-04"),
+    ("It opened on 03/04/2019.", None, "2019-04-05", "2019-04-03"),
+    ("It opened on 03/04/2019.", None, "2019-03-06", "2019-03-04"),
+    ("It opened on 03/04/2019.", None, "2024-05-15", "2019"),
+    ("It opened on 03/04/2019.", None, None, "2019"),
+    ("It opened on 03.04.2019.", "US", None, "2019-04-03"),
+]
+
+
+@pytest.mark.parametrize(("body", "country", "published", "value"), NUMERIC)
+def test_a_date_of_three_numbers(body, country, published, value):
+    parse = next(iter(load_parser()([body])))
+    assert read_times(body, parse, published, country)[0].value == value
+
+
 PIECES = (
     "on",
     "May",

@@ -19,7 +19,7 @@ from secondsource.annotation.tongue import tongue
 from secondsource.language.gazetteer import Gazetteer
 from secondsource.language.parser import Parser
 from secondsource.language.tagger import Tagger
-from secondsource.lexicon.outlets import host
+from secondsource.lexicon.outlets import host, known_outlets
 from secondsource.model.annotation import Annotated, Entity, Place
 from secondsource.model.item import Item
 from secondsource.model.parse import Parse
@@ -63,7 +63,7 @@ class Annotation:
         places = _places(item, parse, names, self.gazetteer)
         entities = relabelled(names, places)
         tags = self.tagger(body) if self.tagger else None
-        times = read_times(body, parse, item.published)
+        times = read_times(body, parse, item.published, _country(item))
         attributions = read_attributions(body, parse, entities, tags)
         annotated = Annotated(
             item=noted(item, SCRAMBLED) if scrambled(body, parse, attributions) else item,
@@ -88,6 +88,12 @@ def _places(item: Item, parse: Parse, entities: tuple[Entity, ...], gazetteer: G
         publisher=item.publisher,
         address=host(item.url),
     )
+
+
+def _country(item: Item) -> str | None:
+    """The country of the outlet that the item is from, as far as it is known."""
+    outlet = known_outlets().at(item.url) or known_outlets().named(item.publisher or "")
+    return outlet.country if outlet else None
 
 
 def with_language(item: Item) -> Item:
@@ -127,6 +133,6 @@ def redate(reading: Reading, published: str) -> Reading:
     if is_unread(item):
         return replace(reading, annotated=replace(reading.annotated, item=item))
     known, parse = reading.annotated, reading.parse
-    times = read_times(item.body, parse, published)
+    times = read_times(item.body, parse, published, _country(item))
     fivew = read_fivew(item, parse, known.entities, known.places, times)
     return replace(reading, annotated=replace(known, item=item, times=times, fivew=fivew))

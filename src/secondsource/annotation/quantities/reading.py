@@ -16,6 +16,7 @@ from secondsource.annotation.quantities.phrases import leading_token
 from secondsource.annotation.quantities.unit import LENGTHS_OF_TIME
 from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.parse import Parse
+from secondsource.text.wrapped import unwrapped
 
 AGE_WORDS = ("age", "ages", "years")
 LONGEST_PART, LONGEST_LINK = 120, 5
@@ -32,8 +33,13 @@ def read_quantities(body: str, parse: Parse, times: Sequence[Time]) -> tuple[Qua
     """
     if not parse.tokens:
         return ()
+    flat = unwrapped(body)
+    found = _found(flat, parse, [time for time in times if _dates(time)])
+    return found if flat == body else tuple(replace(one, text=body[one.start : one.end]) for one in found)
+
+
+def _found(body: str, parse: Parse, dates: list[Time]) -> tuple[Quantity, ...]:
     starts = tuple(token.start for token in parse.tokens)
-    dates = [time for time in times if _dates(time)]
 
     def moves(offset: int) -> bool:
         return is_movement(parse, parse.tokens[max(0, bisect_right(starts, offset) - 1)].head)

@@ -18,13 +18,17 @@ DAY_FORM = re.compile(r"\d{4}-\d\d-\d\d")
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One body on its day of publication, which may be unknown. `earlier` are the times read before this one."""
+    """One body on its day of publication, which may be unknown. `earlier` are the times read before this one.
+
+    `country` is that of the publisher (ISO 3166-1 alpha-2), where it is known.
+    """
 
     body: str
     parse: Parse
     starts: tuple[int, ...]
     today: date | None
-    earlier: Sequence[Time]
+    earlier: list[Time]
+    country: str | None = None
 
     def token_at(self, offset: int) -> int:
         """The index of the token that holds a character, or of the one before."""

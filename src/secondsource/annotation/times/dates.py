@@ -5,6 +5,7 @@ from datetime import date
 
 from secondsource.annotation.times.calendar import day_of
 from secondsource.annotation.times.context import DAY_FORM, Context, Read, dated, day
+from secondsource.annotation.times.numeric import is_day_first
 from secondsource.annotation.times.patterns import MONTH_NAMES, SPOKEN_DAYS
 from secondsource.annotation.times.tense import Tense
 from secondsource.annotation.times.years import year_written
@@ -150,12 +151,14 @@ def iso_day(match: re.Match[str], context: Context) -> Read | None:
 
 
 def slashed_day(match: re.Match[str], context: Context) -> Read | None:
-    """`13/05/2022`: the month is the number below 13; where both are, the first, or with full stops the second."""
+    """`13/05/2022`: where both numbers may be the month and nothing tells which is, only the year is certain."""
     first, second, year = int(match["first"]), int(match["second"]), int(match["year"])
     if len(match["year"]) == 2:
         if match["mark"] != "/":
             return None
         year += 1900 if year > 40 else 2000
-    month_of, day_of_month = (second, first) if first > 12 or match["mark"] == "." else (first, second)
-    found = day_of(year, month_of, day_of_month)
+    day_first = match["mark"] == "." or is_day_first(first, second, year, context)
+    if day_first is None:
+        return dated(str(year))
+    found = day_of(year, second, first) if day_first else day_of(year, first, second)
     return day(found) if found else None

@@ -1,6 +1,7 @@
 """Expressions of time in a body, with their values."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from secondsource.annotation.times.calendar import day_of
@@ -14,25 +15,32 @@ from secondsource.annotation.times.units import counted_from
 from secondsource.annotation.times.windows import windows
 from secondsource.model.annotation import Time, TimeType
 from secondsource.model.parse import Parse
+from secondsource.text.wrapped import unwrapped
 
 PUBLISHED = re.compile(r"(\d{4}-\d\d-\d\d)")
 LONGEST_JOINT = 24
 Found = tuple[re.Match[str], Resolver]
 
 
-def read_times(body: str, parse: Parse, published: str | None) -> tuple[Time, ...]:
+def read_times(body: str, parse: Parse, published: str | None, country: str | None = None) -> tuple[Time, ...]:
     """The expressions of time in a body, in order and apart, each with its TIMEX3 type and value.
 
     Args:
         body: the text.
         parse: its grammatical reading.
         published: the day or time of publication in ISO 8601; without it relative times have no value.
+        country: that of the publisher in ISO 3166-1 alpha-2, which tells how "03/04/2025" is meant.
     """
     if not parse.tokens:
         return ()
-    earlier: list[Time] = []
-    context = _context(body, parse, published, earlier)
-    for start, end, kinds in windows(parse):
+    flat = unwrapped(body)
+    found = settled(_found(_context(flat, parse, published, country)), parse)
+    return found if flat == body else tuple(replace(time, text=body[time.start : time.end]) for time in found)
+
+
+def _found(context: Context) -> list[Time]:
+    earlier, body = context.earlier, context.body
+    for start, end, kinds in windows(context.parse):
         cursor = start
         for match, resolve in _candidates(body, start, end, kinds):
             if match.start() < cursor or is_name(match, context):
@@ -45,7 +53,7 @@ def read_times(body: str, parse: Parse, published: str | None) -> tuple[Time, ..
                 earlier.append(first)
             add(earlier, body, time)
             cursor = earlier[-1].end
-    return settled(earlier, parse)
+    return earlier
 
 
 def _candidates(body: str, start: int, end: int, kinds: frozenset[str]) -> list[Found]:
@@ -104,10 +112,10 @@ def _joint(last: Time, time: Time, between: str) -> tuple[TimeType, str | None] 
     return None
 
 
-def _context(body: str, parse: Parse, published: str | None, earlier: list[Time]) -> Context:
+def _context(body: str, parse: Parse, published: str | None, country: str | None) -> Context:
     found = PUBLISHED.match(published or "")
     today = _day(found.group(1)) if found else None
-    return Context(body, parse, tuple(token.start for token in parse.tokens), today, earlier)
+    return Context(body, parse, tuple(token.start for token in parse.tokens), today, [], country)
 
 
 def _day(text: str) -> date | None:
