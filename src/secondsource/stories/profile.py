@@ -7,7 +7,7 @@ from datetime import date
 
 from secondsource.model.annotation import Annotated, Entity
 from secondsource.model.reading import Reading
-from secondsource.stories.patterns import DAY
+from secondsource.stories.patterns import AGE, DAY
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
@@ -16,6 +16,7 @@ OPENING_CHARACTERS = 2_200
 """Beyond the opening, reports tell of earlier and of other events. Source: tried 1,000 to 6,000 on labelled reports."""
 
 LEAD_CHARACTERS = 600
+AGED_CHARACTERS = 1_000
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
 GROUP_LABELS = frozenset({"ORG", "NORP", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART"})
 
@@ -24,33 +25,44 @@ GROUP_LABELS = frozenset({"ORG", "NORP", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART
 class Profile:
     """The features of one item. Words are stems, names are folded; `day` is its day of publication as an ordinal.
 
-    `people` are the single words of personal names, so that a surname alone finds the full name. `days` are the
-    days (ordinals) that the opening speaks of, and how often.
+    `people` are the single words of personal names, so that a surname alone finds the full name; `first_places` are
+    the places among the first words. `days` are the days (ordinals) that the opening speaks of, and how often; `ages`
+    are the ages told in the first lines. Plain texts and numbers only: a profile can be stored.
     """
 
     id: str
     day: int | None
+    publisher: str | None
     words: Counter[str]
     lead: Counter[str]
+    headline: Counter[str]
     people: frozenset[str]
     groups: frozenset[str]
     places: frozenset[str]
+    first_places: frozenset[str]
     days: Counter[int]
+    ages: frozenset[str]
 
 
 def profile(reading: Reading) -> Profile:
     """The profile of an item, from its headline and the opening of its body."""
     item, headline = reading.item, reading.item.headline or ""
     opening = [entity for entity in reading.annotated.entities if entity.start < OPENING_CHARACTERS]
+    places = _places(reading.annotated, opening)
+    first = plain(f"{headline}\n{item.body[:LEAD_CHARACTERS]}")
     return Profile(
         id=item.id,
         day=ordinal(item.published),
+        publisher=item.publisher,
         words=_stems(f"{headline}\n{item.body[:OPENING_CHARACTERS]}"),
         lead=_stems(f"{headline}\n{item.body[:LEAD_CHARACTERS]}"),
+        headline=_stems(headline),
         people=_people(opening),
         groups=frozenset(plain(entity.text) for entity in opening if entity.label in GROUP_LABELS),
-        places=_places(reading.annotated, opening),
+        places=places,
+        first_places=frozenset(place for place in places if place in first),
         days=_days(reading.annotated),
+        ages=_ages(f"{headline}\n{item.body[:AGED_CHARACTERS]}"),
     )
 
 
@@ -88,3 +100,7 @@ def _places(annotated: Annotated, entities: Iterable[Entity]) -> frozenset[str]:
 def _days(annotated: Annotated) -> Counter[int]:
     opening = (time.value for time in annotated.times if time.start < OPENING_CHARACTERS)
     return Counter(day for value in opening if (day := ordinal(value)) is not None)
+
+
+def _ages(text: str) -> frozenset[str]:
+    return frozenset(age for found in AGE.findall(text) for age in found if age)

@@ -1,76 +1,96 @@
-"""How much it tells that two items share a word or a name: more, the fewer items have it."""
+"""How much it tells that two items share a word or a name: more, the rarer it is in news.
+
+The weights are fixed. Were they counted in the pile, every new item would change what all the others have in common.
+"""
 
 import math
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from secondsource.language.commonness import UNKNOWN_SHARE, load_commonness
+from secondsource.lexicon import table
 from secondsource.stories.profile import Profile
+from secondsource.text.stem import stem
+from secondsource.text.tokenise import words
 
-PRIOR_ITEMS = 50
-"""The pile counts like this many imagined items in which a word is as common as in the language.
+PART = 100_000
+UNLISTED_SHARE = 1 / 2_000
+"""A word that is not in the table stands at most in this share of all reports."""
 
-Without them, in a small pile about one event, the very words of the event would count as common.
-"""
+MOST_PERSON, MOST_GROUP, MOST_PLACE = 8.0, 7.0, 6.2
+"""However rare a name is, it weighs no more than this: rare spellings are often mistakes."""
 
-PERSON_SHARE, GROUP_SHARE, PLACE_SHARE = 1 / 3_000, 1 / 1_000, 1 / 500
 Weights = dict[str, float]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rarity:
-    """Weights of words and names: minus the logarithm of the share of items that have them."""
-
-    words: Weights
-    people: Weights
-    groups: Weights
-    places: Weights
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Weighed:
-    """A profile with weights. `words` and `lead` are of unit length, names keep their weights."""
+    """A profile with weights. `words`, `lead` and `headline` are of unit length and without the names of places.
+
+    The names keep their weights; `key_words` are the weights by which the words are chosen that find like items.
+    """
 
     profile: Profile
     words: Weights
     lead: Weights
+    headline: Weights
+    key_words: Weights
     people: Weights
     groups: Weights
     places: Weights
+    first_places: Weights
 
 
-def rarity(profiles: Sequence[Profile]) -> Rarity:
-    """The weights of all that is in the profiles."""
-    common, size = load_commonness(), len(profiles)
-    return Rarity(
-        words=_weights((p.words | p.lead for p in profiles), size, lambda word: common.get(word, UNKNOWN_SHARE)),
-        people=_weights((p.people for p in profiles), size, lambda _: PERSON_SHARE),
-        groups=_weights((p.groups for p in profiles), size, lambda _: GROUP_SHARE),
-        places=_weights((p.places for p in profiles), size, lambda _: PLACE_SHARE),
-    )
-
-
-def weigh(profile: Profile, known: Rarity) -> Weighed:
-    """The profile with the weights of its words and names."""
+def weigh(profile: Profile) -> Weighed:
+    """The profile with the weights of its words and names, by the profile alone."""
+    whole = [_unit(counts) for counts in (profile.words, profile.lead, profile.headline)]
+    placed = {stem(word) for name in profile.places for word in words(name)}
+    telling = [_unit_length({word: x for word, x in one.items() if word not in placed}) for one in whole]
+    places = _named(profile.places, MOST_PLACE)
     return Weighed(
         profile=profile,
-        words=_unit(profile.words, known.words),
-        lead=_unit(profile.lead, known.words),
-        people={name: known.people[name] for name in sorted(profile.people)},
-        groups={name: known.groups[name] for name in sorted(profile.groups)},
-        places={name: known.places[name] for name in sorted(profile.places)},
+        words=telling[0],
+        lead=telling[1],
+        headline=telling[2],
+        key_words={word: sum(one.get(word, 0.0) for one in whole) for word in whole[0]},
+        people={name: min(MOST_PERSON, weight(name)) for name in sorted(profile.people)},
+        groups=_named(profile.groups, MOST_GROUP),
+        places=places,
+        first_places={name: places[name] for name in sorted(profile.first_places)},
     )
 
 
-def _weights(sets: Iterable[Iterable[str]], size: int, expected: Callable[[str], float]) -> Weights:
-    seen = Counter(word for one in sets for word in one)
-    return {
-        word: -math.log((count + PRIOR_ITEMS * expected(word)) / (size + PRIOR_ITEMS)) for word, count in seen.items()
-    }
+def weight(word: str) -> float:
+    """Minus the logarithm of the share of reports that have the word (a stem)."""
+    return -math.log(share(word))
 
 
-def _unit(counts: Counter[str], weights: Weights) -> Weights:
-    raw = {word: (1 + math.log(count)) * weights[word] for word, count in sorted(counts.items())}
-    length = math.sqrt(sum(weight * weight for weight in raw.values())) or 1.0
-    return {word: weight / length for word, weight in raw.items() if weight > 0}
+def share(word: str) -> float:
+    """The share (0..1) of reports that have the word (a stem) in their opening.
+
+    Example:
+        >>> share("police") > share("ferry") > share("quondam")
+        True
+    """
+    return _shares().get(word) or min(load_commonness().get(word, UNKNOWN_SHARE), UNLISTED_SHARE)
+
+
+@cache
+def _shares() -> dict[str, float]:
+    return {word: int(count) / PART for word, count in table("news_shares")}
+
+
+def _named(names: Iterable[str], most: float) -> Weights:
+    """The weight of each name: that of its rarest word."""
+    return {name: min(most, max((weight(stem(word)) for word in words(name)), default=0.0)) for name in sorted(names)}
+
+
+def _unit(counts: Counter[str]) -> Weights:
+    return _unit_length({word: (1 + math.log(count)) * weight(word) for word, count in sorted(counts.items())})
+
+
+def _unit_length(weights: Weights) -> Weights:
+    length = math.sqrt(sum(one * one for one in weights.values())) or 1.0
+    return {word: one / length for word, one in weights.items() if one > 0}

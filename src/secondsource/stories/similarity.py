@@ -1,13 +1,14 @@
 """How likely it is that two items are about one event: a table of small features, each with a sentence."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 
 from secondsource.stories.rarity import Weighed, Weights
 
 MONTH_DAYS = 30
-UNKNOWN_GAP = 0.3
+UNKNOWN_GAP_DAYS = 3
+"""Between two items of which one has no date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,14 +33,14 @@ def lead_overlap(left: Weighed, right: Weighed) -> float:
     return dot(left.lead, right.lead)
 
 
+def headline_overlap(left: Weighed, right: Weighed) -> float:
+    """The one begins with what the headline of the other says."""
+    return dot(left.headline, right.lead) + dot(left.lead, right.headline)
+
+
 def people_shared(left: Weighed, right: Weighed) -> float:
     """Both name the same people."""
     return min(shared(left.people, right.people), 30) / 10
-
-
-def groups_shared(left: Weighed, right: Weighed) -> float:
-    """Both name the same organisations."""
-    return min(shared(left.groups, right.groups), 20) / 10
 
 
 def places_shared(left: Weighed, right: Weighed) -> float:
@@ -48,15 +49,15 @@ def places_shared(left: Weighed, right: Weighed) -> float:
 
 
 def places_apart(left: Weighed, right: Weighed) -> float:
-    """Both name places, and not one of them is the same."""
-    return float(bool(left.places and right.places) and left.places.keys().isdisjoint(right.places))
+    """Both name places in their first lines, and the other names none of these."""
+    ours, theirs = left.first_places.keys(), right.first_places.keys()
+    return float(_apart(ours, right.places.keys()) and _apart(theirs, left.places.keys()))
 
 
 def publication_gap(left: Weighed, right: Weighed) -> float:
     """The days between their publication, on a logarithmic scale."""
-    if left.profile.day is None or right.profile.day is None:
-        return UNKNOWN_GAP
-    return math.log1p(abs(left.profile.day - right.profile.day)) / 5
+    ours, theirs = left.profile.day, right.profile.day
+    return math.log1p(UNKNOWN_GAP_DAYS if ours is None or theirs is None else abs(ours - theirs)) / 5
 
 
 def days_shared(left: Weighed, right: Weighed) -> float:
@@ -66,46 +67,42 @@ def days_shared(left: Weighed, right: Weighed) -> float:
 
 def days_apart(left: Weighed, right: Weighed) -> float:
     """The days they speak of most lie apart, and they share none."""
-    if not left.profile.days or not right.profile.days or days_shared(left, right):
+    if not _apart(left.profile.days.keys(), right.profile.days.keys()):
         return 0.0
     return min(abs(main_day(left) - main_day(right)), MONTH_DAYS) / MONTH_DAYS
 
 
+def ages_apart(left: Weighed, right: Weighed) -> float:
+    """Both tell how old someone is, and not one age is the same."""
+    return float(_apart(left.profile.ages, right.profile.ages))
+
+
+def one_outlet(left: Weighed, right: Weighed) -> float:
+    """Both come from one outlet, whose reports share words of its own."""
+    return float(left.profile.publisher is not None and left.profile.publisher == right.profile.publisher)
+
+
 FEATURES = (
-    Feature(name="words", weight=10.8, measure=word_overlap),
-    Feature(name="lead", weight=4.0, measure=lead_overlap),
-    Feature(name="people", weight=1.2, measure=people_shared),
-    Feature(name="groups", weight=0.2, measure=groups_shared),
-    Feature(name="places", weight=1.0, measure=places_shared),
-    Feature(name="places apart", weight=-1.2, measure=places_apart),
-    Feature(name="publication", weight=-2.2, measure=publication_gap),
-    Feature(name="days", weight=1.7, measure=days_shared),
-    Feature(name="days apart", weight=-1.1, measure=days_apart),
+    Feature(name="words", weight=2.3, measure=word_overlap),
+    Feature(name="lead", weight=1.9, measure=lead_overlap),
+    Feature(name="headline", weight=4.2, measure=headline_overlap),
+    Feature(name="people", weight=1.5, measure=people_shared),
+    Feature(name="places", weight=2.1, measure=places_shared),
+    Feature(name="places apart", weight=-2.4, measure=places_apart),
+    Feature(name="publication", weight=-2.3, measure=publication_gap),
+    Feature(name="days", weight=1.4, measure=days_shared),
+    Feature(name="days apart", weight=-2.2, measure=days_apart),
+    Feature(name="ages apart", weight=-2.7, measure=ages_apart),
+    Feature(name="outlet", weight=-2.0, measure=one_outlet),
 )
-BASE = -4.7
-"""Log odds of two items that share nothing. Source: logistic regression on candidate pairs of labelled reports."""
+BASE = -1.3
+"""Log odds of two items that share nothing. Source: `training.stories.learn_likelihood`, 2026-11."""
 
 
-MANY_ITEMS = 200
-CROWD_WEIGHT = 0.4
-"""Log odds for each factor of e beyond `MANY_ITEMS`: the larger the pile, the more strangers look like mates."""
-
-
-def likelihood(left: Weighed, right: Weighed, crowd: float = 0.0) -> float:
-    """How likely (0..1) the two are about one event; the same whichever stands left.
-
-    Args:
-        left: one item.
-        right: the other.
-        crowd: log odds that the size of the pile takes off, see `crowding`.
-    """
-    odds = BASE - crowd + sum(feature.weight * feature.measure(left, right) for feature in FEATURES)
+def likelihood(left: Weighed, right: Weighed) -> float:
+    """How likely (0..1) the two are about one event, by the two alone; the same whichever stands left."""
+    odds = BASE + sum(feature.weight * feature.measure(left, right) for feature in FEATURES)
     return 1 / (1 + math.exp(-odds))
-
-
-def crowding(items: int) -> float:
-    """The log odds to take off in a pile of so many items; none in a pile of a few hundred."""
-    return CROWD_WEIGHT * math.log(max(items, MANY_ITEMS) / MANY_ITEMS)
 
 
 def dot(left: Weights, right: Weights) -> float:
@@ -123,3 +120,8 @@ def shared(left: Weights, right: Weights) -> float:
 def main_day(one: Weighed) -> int:
     """The day an item speaks of most, the earlier on a tie."""
     return min(one.profile.days, key=lambda day: (-one.profile.days[day], day))
+
+
+def _apart(ours: Set[object], theirs: Set[object]) -> bool:
+    """Whether both have some, and none in common."""
+    return bool(ours and theirs) and ours.isdisjoint(theirs)

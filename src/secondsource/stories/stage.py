@@ -1,52 +1,55 @@
 """Readings → Stories: which items are about one event."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
 from secondsource.model.reading import Reading
 from secondsource.model.story import Story
 from secondsource.stories.candidates import candidates
-from secondsource.stories.cluster import Pair, clusters
-from secondsource.stories.profile import profile
-from secondsource.stories.rarity import Weighed, rarity, weigh
-from secondsource.stories.similarity import crowding, likelihood
+from secondsource.stories.cluster import clusters
+from secondsource.stories.profile import Profile, profile
+from secondsource.stories.rarity import Weighed, weigh
+from secondsource.stories.similarity import likelihood
 from secondsource.stories.telling import tell
+
+LEAST_LIKELY = 0.05
+"""Pairs below are as good as strangers."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stories:
     """Puts items about one event together.
 
+    Whether two items are alike depends on the two alone: items of other events change nothing.
     `threshold` (0..1) is the mean likelihood at which two groups of items become one story.
     """
 
     threshold: float = 0.3
 
     name: ClassVar[str] = "stories"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
 
     def __call__(self, readings: Iterable[Reading], /) -> Iterator[Story]:
         """Stories in order of their first publication, each item in exactly one; the order of items does not matter."""
         known = {reading.item.id: reading for reading in readings}
-        ordered = [known[key] for key in sorted(known)]
-        profiles = [profile(reading) for reading in ordered]
-        weights = rarity(profiles)
-        weighed = [weigh(one, weights) for one in profiles]
-        groups = clusters(len(weighed), likely_pairs(weighed), self.threshold)
-        stories = [tell([ordered[place] for place in group], [weighed[place] for place in group]) for group in groups]
+        groups = self.group([profile(known[key]) for key in sorted(known)])
+        stories = [self.one([known[key] for key in group]) for group in groups]
         yield from sorted(stories, key=lambda story: (story.first or "9", story.id))
+
+    def group(self, profiles: Iterable[Profile]) -> list[list[str]]:
+        """The ids of the items of each story, sorted; the first of each story in order."""
+        weighed = [weigh(one) for one in sorted(profiles, key=lambda one: one.id)]
+        likely = ((pair, self.likely(weighed[pair[0]], weighed[pair[1]])) for pair in candidates(weighed))
+        groups = clusters(len(weighed), ((pair, one) for pair, one in likely if one), self.threshold)
+        return [[weighed[place].profile.id for place in group] for group in groups]
+
+    def likely(self, left: Weighed, right: Weighed) -> float:
+        """How likely (0..1) two items that share a key are about one event, by the two alone; 0 for strangers."""
+        found = likelihood(left, right)
+        return found if found >= LEAST_LIKELY else 0.0
 
     def one(self, readings: Iterable[Reading]) -> Story:
         """The story of items (at least one) that are known to be about one event, told from them alone."""
         ordered = sorted(readings, key=lambda reading: reading.item.id)
-        profiles = [profile(reading) for reading in ordered]
-        weights = rarity(profiles)
-        return tell(ordered, [weigh(one, weights) for one in profiles])
-
-
-def likely_pairs(weighed: Sequence[Weighed]) -> Iterator[tuple[Pair, float]]:
-    """The likelihood of every candidate pair."""
-    crowd = crowding(len(weighed))
-    for left, right in candidates(weighed):
-        yield (left, right), likelihood(weighed[left], weighed[right], crowd)
+        return tell(ordered, [weigh(profile(reading)) for reading in ordered])

@@ -1,0 +1,1 @@
+"""How the weights of `secondsource.stories` are learnt."""
