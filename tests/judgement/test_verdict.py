@@ -34,15 +34,18 @@ def test_two_origins_and_two_sources_corroborate():
     assert verdict.standing is Standing.CORROBORATED
     assert verdict.explanation == (
         "Two independent newsrooms carry it, Daily Bell and Harbour Lantern, "
-        "and two separate sources stand behind it: the Pentagon and Ada Roon."
+        "and two separate sources stand behind it: the Pentagon and Ada Roon. "
+        "Credibility 1 of 6: confirmed by other sources."
     )
+    assert verdict.credibility == 1
 
 
 def test_two_origins_on_one_word_do_not():
     verdict = _verdict(_says(BELL, PENTAGON), _says(LANTERN, PENTAGON))
     assert verdict.standing is Standing.UNCORROBORATED
     assert verdict.explanation == (
-        "Two newsrooms carry it, Daily Bell and Harbour Lantern, but both rest on the word of the Pentagon."
+        "Two newsrooms carry it, Daily Bell and Harbour Lantern, but both rest on the word of the Pentagon. "
+        "Credibility 2 of 6: probably true."
     )
 
 

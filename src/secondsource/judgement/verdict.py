@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from secondsource.judgement import wording
 from secondsource.judgement.backing import Backing, Provenance
 from secondsource.judgement.certain import parts
+from secondsource.judgement.credibility import credibility, told
 from secondsource.model.claim import Certainty, Claim, Discrepancy, DiscrepancyKind, Polarity, Source, Statement
 from secondsource.model.derivation import Derivation, Origin
 from secondsource.model.verdict import Standing, Verdict
@@ -37,8 +38,9 @@ def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
         standing, reason = _standing(backing, touching, parties)
         if standing is Standing.CORROBORATED and not _enough(surest := _surest(claim, own, provenance)):
             backing, standing, reason = surest, Standing.UNCORROBORATED, wording.DOUBTED
-        said = " ".join(filter(None, (reason, wording.carried(backing, rooms, provenance.sources))))
-        verdicts.append(_verdict(claim, standing, backing, said))
+        grade = credibility(standing, backing, provenance.sources)
+        said = " ".join(filter(None, (reason, wording.carried(backing, rooms, provenance.sources), told(grade))))
+        verdicts.append(_verdict(claim, standing, backing, said, grade))
     return tuple(verdicts)
 
 
@@ -86,7 +88,7 @@ def _denies(claim: Claim, statements: Mapping[str, Statement]) -> bool:
     return bool(own) and 2 * len(against) > len(own)
 
 
-def _verdict(claim: Claim, standing: Standing, backing: Backing, explanation: str) -> Verdict:
+def _verdict(claim: Claim, standing: Standing, backing: Backing, explanation: str, grade: int) -> Verdict:
     return Verdict(
         id=claim.id,
         story=claim.story,
@@ -97,4 +99,5 @@ def _verdict(claim: Claim, standing: Standing, backing: Backing, explanation: st
         origins=backing.origins,
         sources=backing.sources,
         explanation=explanation,
+        credibility=grade,
     )

@@ -17,9 +17,14 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict(Claim):
-    """A claim, its standing, the independent origins and ultimate sources behind it, and why, in words."""
+    """A claim, its standing, the independent origins and ultimate sources behind it, and why, in words.
+
+    `credibility` is the second half of the Admiralty code: 1 confirmed by other sources to 5 improbable, 6 where its
+    truth cannot be judged.
+    """
 
     standing: Standing
     origins: tuple[str, ...]
     sources: tuple[str, ...]
     explanation: str
+    credibility: int = 6
