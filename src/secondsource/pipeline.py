@@ -11,11 +11,13 @@ from secondsource.claims.extract import Extraction
 from secondsource.cleaning.stage import Cleaning
 from secondsource.dossier.build import build
 from secondsource.intake.read import Intake
+from secondsource.judgement.decided import described, regrouped, unmade
 from secondsource.judgement.sources import resolve
 from secondsource.judgement.verdict import judge
 from secondsource.lineage.stage import Lineage
 from secondsource.lineage.versions import fold_versions
 from secondsource.model.claim import Discrepancy, Source, Statement
+from secondsource.model.decision import Decision
 from secondsource.model.derivation import Ancestry
 from secondsource.model.dossier import Dossier, Software
 from secondsource.model.item import Item
@@ -24,6 +26,7 @@ from secondsource.model.rejection import Rejection
 from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
 from secondsource.stories.dates import infer_dates
+from secondsource.stories.decided import arranged
 from secondsource.stories.stage import Stories
 
 Tell = Callable[[str], None]
@@ -68,24 +71,33 @@ class Pipeline:
         folded = self.fold(readings)
         return self._dossier(folded, tuple(self.stories(folded)), rejections, tell)
 
-    def judge_story(self, readings: Sequence[Reading], tell: Tell) -> Dossier:
+    def judge_story(self, readings: Sequence[Reading], tell: Tell, decisions: Sequence[Decision] = ()) -> Dossier:
         """The dossier of reports that are known to be about one event (at least one), and captures of their pages."""
         folded = self.fold(readings)
-        return self._dossier(folded, (self.stories.one(folded),), (), tell)
+        return self._dossier(folded, (self.stories.one(folded),), (), tell, decisions)
+
+    def find_stories(self, readings: Sequence[Reading], decisions: Sequence[Decision]) -> tuple[Story, ...]:
+        """The stories of folded readings, as they are found and then as people decided."""
+        return arranged(tuple(self.stories(readings)), readings, decisions, self.stories.one)
 
     def fold(self, readings: Iterable[Reading]) -> tuple[Reading, ...]:
         """One reading for all captures of a page, in the order of their ids."""
         return tuple(sorted(fold_versions(readings), key=lambda reading: reading.item.id))
 
     def _dossier(
-        self, readings: Sequence[Reading], stories: Sequence[Story], rejections: Sequence[Rejection], tell: Tell
+        self,
+        readings: Sequence[Reading],
+        stories: Sequence[Story],
+        rejections: Sequence[Rejection],
+        tell: Tell,
+        decisions: Sequence[Decision] = (),
     ) -> Dossier:
         read = _dated(readings, stories)
         tell("lineage")
-        ancestry = self.lineage(tuple(read.values()))
-        judged = [self._judge_story(story, read, ancestry, tell) for story in stories]
+        ancestry = self.lineage(tuple(read.values()), unmade(decisions))
+        judged = [self._judge_story(story, read, ancestry, tell, decisions) for story in stories]
         tell("dossier")
-        return build(
+        made = build(
             tuple(read.values()),
             stories,
             ancestry,
@@ -96,15 +108,24 @@ class Pipeline:
             rejections,
             self.software,
         )
+        return replace(made, decisions=tuple(decisions))
 
-    def _judge_story(self, story: Story, read: Mapping[str, Reading], ancestry: Ancestry, tell: Tell) -> Judged:
+    def _judge_story(
+        self,
+        story: Story,
+        read: Mapping[str, Reading],
+        ancestry: Ancestry,
+        tell: Tell,
+        decisions: Sequence[Decision],
+    ) -> Judged:
         inside = named_alike({item: read[item] for item in story.items})
         tell("statements")
         said = tuple(self.extraction(inside.values()))
         tell("sources")
-        statements, sources = resolve(said, inside, ancestry.origins)
+        statements, found = resolve(said, inside, ancestry.origins)
+        sources = described(found, statements, decisions)
         tell("claims")
-        claims = self.alignment(story, statements, inside)
+        claims = regrouped(story, self.alignment(story, statements, inside), statements, decisions)
         tell("discrepancies")
         by_id = {statement.id: statement for statement in statements}
         discrepancies = self.discrepancies(story, claims, by_id, inside, ancestry.origins)

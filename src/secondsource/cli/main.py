@@ -10,6 +10,7 @@ from secondsource.cli.add import add
 from secondsource.cli.annotate import annotate
 from secondsource.cli.brief import brief
 from secondsource.cli.compare import compare
+from secondsource.cli.decide import decide, decisions, undo
 from secondsource.cli.search import search
 from secondsource.cli.stories import stories
 from secondsource.cli.watch import watch
@@ -52,6 +53,9 @@ commands.add_command(stories)
 commands.add_command(search)
 commands.add_command(why)
 commands.add_command(watch)
+commands.add_command(decide)
+commands.add_command(undo)
+commands.add_command(decisions)
 
 
 def main() -> None:

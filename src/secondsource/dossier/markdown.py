@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from secondsource.dossier.chronicle import chronicle
 from secondsource.dossier.custody import custody
+from secondsource.dossier.decided import told
 from secondsource.dossier.page import Changed
 from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.visible import visible
@@ -23,6 +24,10 @@ def to_markdown(dossier: Dossier) -> str:
         lines += _story(story, dossier, number)
     lines += _origins(dossier)
     lines += _versions(dossier)
+    if dossier.decisions:
+        lines += ["## Decided by people", ""]
+        lines += [f"- {_text(told(one))}" for one in dossier.decisions]
+        lines += [""]
     if dossier.rejections:
         lines += ["## Not read", ""]
         lines += [f"- {_text(one.path)}: {_text(one.reason)}. {_text(one.detail)}" for one in dossier.rejections]

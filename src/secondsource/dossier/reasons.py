@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
 from secondsource.model.claim import Discrepancy, Link, Statement
 from secondsource.model.derivation import Derivation
@@ -59,8 +60,10 @@ class _Reader:
     index: Index
 
     def claim(self, claim: Verdict) -> Iterator[Reason]:
-        """Its standing, who says it, why their words are one claim, what stands against it, and who copied whom."""
+        """Its standing, what people decided, who says it, why it is one claim, what differs, and who copied whom."""
         yield Reason(text=claim.explanation)
+        said = set(claim.statements)
+        yield from (Reason(text=told(one)) for one in self.dossier.decisions if not said.isdisjoint(one.statements))
         statements = [self.index.statements[one] for one in claim.statements]
         yield from (Reason(text=self._said(one), passages=(_passage(one),)) for one in statements)
         yield from (self._link(link) for link in claim.links)
@@ -92,6 +95,9 @@ class _Reader:
     def report(self, item: PlacedItem) -> Iterator[Reason]:
         """Whose reporting it rests on, and what it was made from."""
         yield Reason(text=self.index.origins[item.origin].explanation)
+        yield from (
+            Reason(text=told(one)) for one in self.dossier.decisions if item.id in one.items and not one.statements
+        )
         yield from (self._derivation(one) for one in self.dossier.derivations if one.item == item.id)
         yield from (
             Reason(text=f"{self.index.outlet(one.item)} was made from it. {one.explanation}", passages=one.evidence)

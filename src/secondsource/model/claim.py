@@ -66,7 +66,10 @@ class DiscrepancyField(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """A speaker, a document, imagery, or an outlet's own eyes: whose word a statement rests on in the end."""
+    """A speaker, a document, imagery, or an outlet's own eyes: whose word a statement rests on in the end.
+
+    `reliability` is A to F of the Admiralty code where people decided it, else null.
+    """
 
     id: str
     name: str
@@ -74,6 +77,7 @@ class Source:
     named: bool
     description: str
     mentions: tuple[Passage, ...] = ()
+    reliability: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

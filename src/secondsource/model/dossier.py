@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from secondsource.model.claim import Discrepancy, Source, Statement
+from secondsource.model.decision import Decision
 from secondsource.model.derivation import Derivation, Origin
 from secondsource.model.item import Item
 from secondsource.model.rejection import Rejection
@@ -30,7 +31,10 @@ class PlacedItem(Item):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dossier:
-    """Everything `brief` says, with every claim traceable to the characters that carry it."""
+    """Everything `brief` says, with every claim traceable to the characters that carry it.
+
+    `decisions` are those of people that the dossier rests on.
+    """
 
     schema: str
     software: Software
@@ -43,3 +47,4 @@ class Dossier:
     claims: tuple[Verdict, ...]
     discrepancies: tuple[Discrepancy, ...]
     rejections: tuple[Rejection, ...]
+    decisions: tuple[Decision, ...] = ()

@@ -14,12 +14,14 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine
 
 from secondsource.dossier.news import news
+from secondsource.model.decision import DecisionKind
 from secondsource.model.dossier import Dossier
 from secondsource.model.reading import Reading
 from secondsource.pipeline import Pipeline
 from secondsource.runner.local import Progress, load_pipeline
 from secondsource.runner.pool import annotate_all
 from secondsource.store.database import reading, snapshot, writing_if_free
+from secondsource.store.decisions import holding
 from secondsource.store.items import Kept, extent, keep_anew, keep_as_it_is, outdated, readings
 from secondsource.store.news import forget_past, laid_by, tell
 from secondsource.store.stories import (
@@ -143,19 +145,22 @@ def _regroup(engine: Engine, pipeline: Pipeline, progress: Progress) -> None:
         if grouped_from(connection) == made_from:
             return
         progress("stories", 0)
-        folded = pipeline.fold(readings(connection))
+        decisions = holding(connection)
+        ignored = {item for one in decisions if one.kind is DecisionKind.IGNORED for item in one.items}
+        folded = pipeline.fold(one for one in readings(connection) if one.item.id not in ignored)
         earlier = {one.item.id: tuple(version.id for version in one.item.versions) for one in folded}
         groups = [
             Group(story=story, earlier=tuple(id_ for item in story.items for id_ in earlier[item]))
-            for story in pipeline.stories(folded)
+            for story in pipeline.find_stories(folded, decisions)
         ]
         regroup(connection, groups, made_from, now())
 
 
 def _judged(engine: Engine, pipeline: Pipeline, story: str) -> Dossier:
     with snapshot(engine) as connection:
-        held = tuple(readings(connection, members(connection, story)))
-    return pipeline.judge_story(held, _untold)
+        ids = members(connection, story)
+        held, decisions = tuple(readings(connection, ids)), holding(connection, ids)
+    return pipeline.judge_story(held, _untold, decisions)
 
 
 def _untold(_stage: str) -> None:

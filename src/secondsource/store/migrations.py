@@ -29,7 +29,8 @@ FIRST = (
       kind TEXT NOT NULL, share FLOAT NOT NULL, explanation TEXT NOT NULL)""",
     """CREATE TABLE statements (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, story TEXT NOT NULL, item TEXT NOT NULL, claim TEXT,
-      start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, source TEXT NOT NULL)""",
+      start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, source TEXT NOT NULL,
+      source_id TEXT NOT NULL)""",
     """CREATE TABLE claims (
       key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, story TEXT NOT NULL, text TEXT NOT NULL,
       standing TEXT NOT NULL, origins INTEGER NOT NULL, sources INTEGER NOT NULL, explanation TEXT NOT NULL)""",
@@ -41,6 +42,9 @@ FIRST = (
         for table in ("derivations", "statements", "claims", "discrepancies")
     ),
     "CREATE INDEX derivations_by_item ON derivations (item)",
+    """CREATE TABLE decisions (
+      number INTEGER PRIMARY KEY, kind TEXT NOT NULL, items TEXT NOT NULL, statements TEXT NOT NULL,
+      value TEXT NOT NULL, who TEXT NOT NULL, "when" TEXT NOT NULL, why TEXT NOT NULL, undone TEXT)""",
     """CREATE TABLE news (
       key INTEGER PRIMARY KEY, time TEXT NOT NULL, kind TEXT NOT NULL, story TEXT NOT NULL, about TEXT NOT NULL,
       text TEXT NOT NULL)""",

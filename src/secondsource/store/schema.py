@@ -82,6 +82,7 @@ statements = Table(
     Column("end", Integer, nullable=False),
     Column("text", Text, nullable=False),
     Column("source", Text, nullable=False),
+    Column("source_id", Text, nullable=False),
 )
 """`source` is the name of the ultimate source."""
 
@@ -109,6 +110,21 @@ discrepancies = Table(
     Column("about", Text, nullable=False),
     Column("explanation", Text, nullable=False),
 )
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("items", Text, nullable=False),
+    Column("statements", Text, nullable=False),
+    Column("value", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("when", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("undone", Text),
+)
+"""What people decided, in that order; none is ever taken out. `items` and `statements` are JSON lists of ids."""
 
 news = Table(
     "news",

@@ -201,7 +201,12 @@ def _rows(story: str, dossier: Dossier) -> Mapping[Table, list[dict[str, Any]]]:
         ],
         statements: [
             {name: getattr(one, name) for name in ("id", "item", "start", "end", "text")}
-            | {"story": story, "claim": claim_of.get(one.id), "source": names.get(one.source, "")}
+            | {
+                "story": story,
+                "claim": claim_of.get(one.id),
+                "source": names.get(one.source, ""),
+                "source_id": one.source,
+            }
             for one in dossier.statements
         ],
         claims: [

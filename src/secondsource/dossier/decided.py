@@ -1,0 +1,23 @@
+"""Decisions of people in words."""
+
+from secondsource.model.decision import Decision, DecisionKind
+
+WORDS = {
+    DecisionKind.TOGETHER: "these reports are one story",
+    DecisionKind.APART: "these reports are a story of their own",
+    DecisionKind.SAME_CLAIM: "these statements say the same",
+    DecisionKind.OWN_CLAIM: "these statements say something of their own",
+    DecisionKind.NOT_MADE_FROM: "neither report was made from the other",
+    DecisionKind.NAMED: "the source of these statements is “{}”",
+    DecisionKind.RELIABILITY: "the reliability of the source of these statements is {}",
+    DecisionKind.IGNORED: "these reports count for nothing",
+    DecisionKind.NOTE: "“{}”",
+}
+
+
+def told(decision: Decision) -> str:
+    """Who decided what, when, about what and why."""
+    what = WORDS[decision.kind].format(decision.value)
+    about = ", ".join(decision.statements or decision.items)
+    why = decision.why or "no reason was given"
+    return f"{decision.who}, {decision.when[:10]}: {what} ({about}). {why[0].upper()}{why[1:].rstrip('.')}."
