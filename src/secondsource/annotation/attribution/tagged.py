@@ -22,7 +22,7 @@ from secondsource.lexicon import words
 TAGGED = "cue that only the tagger knows"
 SIGNED = "quotation signed by its speaker"
 SURE = frozenset((CLAUSE_AFTER, QUOTATION_BEFORE, QUOTATION_AFTER))
-"""Where the tagger is silent, the other rules are right once in ten times, but for verbs that give a figure."""
+"""Where the tagger is silent, the other rules are right once in ten times, but for figures."""
 DOUBTFUL = 0.4
 """A content that the tagger holds for less likely gives way to that of a sure rule (eval/attribution, 2026-11)."""
 NOMINAL = ("PROPN", "NOUN", "PRON")
@@ -43,7 +43,14 @@ def _spare(marked: Marked, one: Found, laid: Laid) -> bool:
     """Whether a sure rule lays words to somebody that the tagger passed over: alone, or told within others."""
     if one.cue is None or not one.said or laid.frames.over(one.cue) or laid.frames.over(one.content[0]):
         return False
-    return one.rule in SURE or (one.verb is not None and marked.tree.tokens[one.verb].lemma in words("giving_verbs"))
+    return one.rule in SURE or _gives_figure(marked, one)
+
+
+def _gives_figure(marked: Marked, one: Found) -> bool:
+    """Whether a figure is laid to somebody: "the ministry put the toll at 41"."""
+    tokens = marked.tree.tokens
+    gives = one.verb is not None and tokens[one.verb].lemma in words("giving_verbs")
+    return gives and any(tokens[at].pos == "NUM" for piece in one.content for at in range(*piece))
 
 
 def _quotes_another(marked: Marked, one: Found, quoted: set[int]) -> bool:
