@@ -6,14 +6,16 @@ there is shown as it is, and only the one story that is asked for is judged.
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from secondsource.dossier.news import news
+from secondsource.errors import StageError
 from secondsource.model.decision import DecisionKind
 from secondsource.model.dossier import Dossier
 from secondsource.model.reading import Reading
@@ -30,6 +32,7 @@ from secondsource.store.stories import (
     grouped_from,
     is_judged,
     keep_dossier,
+    keep_unjudged,
     members,
     regroup,
     unjudged,
@@ -71,20 +74,31 @@ def settle(engine: Engine, pipeline: Pipeline, progress: Progress, *, judging: b
     if judging:
         with snapshot(engine) as connection:
             waiting = unjudged(connection, stories_made_by(pipeline))
-        for done, story in enumerate(waiting, 1):
+        for done, (story, dossier) in enumerate(_dossiers(engine, pipeline, waiting), 1):
             progress(f"judging {len(waiting)} stories", done)
-            _judge(engine, pipeline, story)
+            _keep(engine, story, dossier, stories_made_by(pipeline))
         if waiting:
             with engine.begin() as connection:
                 forget_past(connection)
 
 
-def _judge(engine: Engine, pipeline: Pipeline, story: str) -> None:
-    made_by = stories_made_by(pipeline)
-    dossier = _judged(engine, pipeline, story)
+def _dossiers(engine: Engine, pipeline: Pipeline, waiting: Sequence[str]) -> Iterator[tuple[str, Dossier | None]]:
+    """The dossier of each story; null for one that cannot be judged: it costs no other."""
+    for story in waiting:
+        try:
+            yield story, _judged(engine, pipeline, story)
+        except DBAPIError:
+            raise
+        except Exception:  # reports are untrusted: whatever they do to a stage, the other stories must be judged
+            yield story, None
+
+
+def _keep(engine: Engine, story: str, dossier: Dossier | None, made_by: str) -> None:
     with engine.begin() as connection:
-        is_new = not is_judged(connection, story)
-        before = laid_by(connection, story, made_by) if is_new else None
+        if dossier is None:
+            keep_unjudged(connection, story, made_by)
+            return
+        before = None if is_judged(connection, story) else laid_by(connection, story, made_by)
         keep_dossier(connection, story, dossier, made_by)
         if before is not None:
             tell(connection, news(dossier, before), now())
@@ -98,7 +112,12 @@ def dossier_of_story(engine: Engine, story: str, progress: Progress) -> Dossier 
         if kept or not members(connection, story):
             return kept
     progress("judging", 1)
-    return _judged(engine, pipeline, story)
+    try:
+        return _judged(engine, pipeline, story)
+    except DBAPIError:
+        raise
+    except Exception as error:  # as above
+        raise StageError(f"the story {story} cannot be judged: {type(error).__name__}: {error}; report it") from error
 
 
 def items_made_by(pipeline: Pipeline) -> str:

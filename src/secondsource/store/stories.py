@@ -77,8 +77,8 @@ def regroup(connection: Connection, groups: Iterable[Group], made_from: str, now
 
 
 def unjudged(connection: Connection, made_by: str) -> list[str]:
-    """The stories whose dossier is not made yet, or was made by other versions, the latest first."""
-    chosen = select(stories.c.id).where(stories.c.dossier.is_(None) | (stories.c.made_by != made_by))
+    """The stories that these versions did not judge yet, the latest first."""
+    chosen = select(stories.c.id).where(stories.c.made_by != made_by)
     return list(connection.execute(chosen.order_by(stories.c.last.desc(), stories.c.id)).scalars())
 
 
@@ -125,6 +125,11 @@ def keep_dossier(connection: Connection, story: str, dossier: Dossier, made_by: 
             dossier=pack_dossier(dossier),
         )
     )
+
+
+def keep_unjudged(connection: Connection, story: str, made_by: str) -> None:
+    """Note that these versions cannot judge the story; its dossier is none, so that nobody takes an old one for it."""
+    connection.execute(update(stories).where(stories.c.id == story).values(made_by=made_by, dossier=None))
 
 
 def dossier_of(connection: Connection, story: str, made_by: str) -> Dossier | None:
