@@ -15,6 +15,8 @@ RESOLVED = (
     ("Shops in Kiev stayed open.", "Kiev", "UA", 50.5),
     ("A boat sank near Lampedusa in the Mediterranean Sea.", "Lampedusa", "IT", 35.5),
     ("Fighting went on in the Donbass.", "Donbass", "UA", 48.1),
+    ("The band left L.A. on Monday.", "L.A.", "US", 34.1),
+    ("Talks on the Middle East went on in Columbus, Toledo and Akron.", "Middle East", None, 30.0),
     ("Dublin and Hilliard in Franklin County, Ohio, share a school.", "Dublin", "US", 40.1),
 )
 
@@ -48,6 +50,11 @@ def test_a_place_of_the_texts_own_keeps_its_name_alone():
         place for place in places_of("Smoke rose over Harbour Street in Qarnovia on Monday.") if "Street" in place.text
     )
     assert (place.text, place.lat, place.country, place.gazetteer_id) == ("Harbour Street", None, None, None)
+
+
+def test_what_is_shortened_in_a_name_is_written_out():
+    places = places_of("Police in St. Louis, Missouri, shut a road.")
+    assert places[0].name == "Saint Louis"
 
 
 def test_the_home_of_the_publisher_decides_between_towns():

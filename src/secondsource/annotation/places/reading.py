@@ -15,10 +15,13 @@ from secondsource.annotation.places.windows import windows
 from secondsource.language.gazetteer import Candidate, Gazetteer
 from secondsource.model.annotation import Entity, Place
 from secondsource.model.parse import Parse
-from secondsource.text.placenames import place_key
+from secondsource.text.placenames import place_key, written_out
 
 DATELINE_WEIGHT = 2.0
 DEMONYM_WEIGHT = 0.5
+LANDS = frozenset(("continent", "country", "sea", "state"))
+HAMLET = 10_000
+"""Inhabitants below which a town is not meant by the bare name of a land."""
 
 
 def read_places(
@@ -87,9 +90,21 @@ def _area(mention: Mention) -> str:
 def _narrowed(mention: Mention, elsewhere: Mention | None) -> tuple[Candidate, ...]:
     area = mention.inside or (elsewhere.inside if elsewhere else None)
     if area is None:
-        return mention.candidates
+        return _unqualified(mention)
     held = tuple(place for place in mention.candidates if any(lies_in(place, whole) for whole in area.candidates))
     return held or mention.candidates
+
+
+def _unqualified(mention: Mention) -> tuple[Candidate, ...]:
+    """The candidates of a name that stands alone: a land of that name rather than a hamlet called after it."""
+    lands = any(_is_land(place) and place_key(place.name) == mention.key for place in mention.candidates)
+    kept = tuple(place for place in mention.candidates if place.kind != "town" or place.population >= HAMLET)
+    return kept if lands and kept else mention.candidates
+
+
+def _is_land(place: Candidate) -> bool:
+    """Whether a country or as well known: of regions those that are no divisions of a state ("the Middle East")."""
+    return place.kind in LANDS or (place.kind == "region" and not place.gazetteer_id)
 
 
 def _dateline(dateline: str | None, lookup: Lookup) -> Iterator[Naming]:
@@ -111,7 +126,7 @@ def _place(body: str, mention: Mention, meant: Candidate | None) -> Place:
         start=mention.start,
         end=mention.end,
         text=body[mention.start : mention.end],
-        name=meant.name if meant else body[mention.start : mention.end],
+        name=written_out(meant.name) if meant else body[mention.start : mention.end],
         lat=meant.lat if meant else None,
         lon=meant.lon if meant else None,
         country=meant.country if meant else None,

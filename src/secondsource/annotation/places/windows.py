@@ -1,11 +1,12 @@
 """Runs of capitalised words that the gazetteer knows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from secondsource.annotation.places.mention import Lookup
 from secondsource.language.gazetteer import Candidate
-from secondsource.lexicon import words
+from secondsource.lexicon import table, words
 from secondsource.model.parse import Token
 from secondsource.text.placenames import place_key
 
@@ -66,11 +67,21 @@ def _longest(body: str, tokens: tuple[Token, ...], first: int, lookup: Lookup) -
         if tokens[last - 1].text in JOINTS:
             continue
         text = body[tokens[first].start : tokens[last - 1].end]
-        found = lookup(text) if "\n" not in text and text.casefold() not in words("not_places") else ()
+        found = lookup(_called().get(text, text)) if _may_name(text) else ()
         if found and _written_as(body, tokens[first].start, text, found):
             end, after = _with_dot(body, tokens, last, text, found)
-            return Window(first, after, end, place_key(text), found)
+            return Window(first, after, end, place_key(_called().get(text, text)), found)
     return None
+
+
+def _may_name(text: str) -> bool:
+    return "\n" not in text and text.casefold() not in words("not_places")
+
+
+@cache
+def _called() -> Mapping[str, str]:
+    """The usual names of places by the short ones, in the letters in which these are written."""
+    return {row[0]: row[1] for row in table("place_nicknames")}
 
 
 def _run_end(tokens: tuple[Token, ...], first: int) -> int:
