@@ -3,6 +3,9 @@
 from collections.abc import Callable, Iterable
 
 from secondsource.judgement.naming import Naming, kin
+from secondsource.lexicon.names import persons as names
+from secondsource.lexicon.names.persons import person_name
+from secondsource.lexicon.names.tie import Tie
 
 Group = list[Naming]
 
@@ -32,10 +35,9 @@ def gather(namings: Iterable[Naming], fits: Callable[[Naming, Naming], bool]) ->
 
 def same_person(short: Naming, full: Naming) -> bool:
     """The surnames agree and no first name contradicts: Lind, M. Lind and Mara Lind may be one."""
-    if short.name[-1] != full.name[-1]:
-        return False
-    first, second = short.name[:-1], full.name[:-1]
-    return all(any(_initial(one, other) for other in second) for one in first) if second else not first
+    left, right = (person_name(" ".join(one.name)) for one in (short, full))
+    tie = names.same_person(left, right) if left and right else None
+    return tie not in (None, Tie.FIRST)
 
 
 def same_body(short: Naming, full: Naming) -> bool:
@@ -51,10 +53,6 @@ def same_role(short: Naming, full: Naming) -> bool:
 def same_unnamed(short: Naming, full: Naming) -> bool:
     """Descriptions that cannot be told apart: the same noun, and no word that the fuller does not have."""
     return short.head == full.head and short.words - {short.head} <= full.words | {short.head + "s"}
-
-
-def _initial(one: str, other: str) -> bool:
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
 
 
 def _alike(one: Naming, other: Naming) -> bool:
