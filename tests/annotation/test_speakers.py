@@ -91,6 +91,10 @@ MEANT = (
     ("President Aldo Reyes left. Mr Reyes said he would return.", "he would return", "Aldo Reyes"),
     ("Jon Varg, 42, a fisherman, lost his boat. “I am tired,” the 42-year-old said.", "I am tired", "Jon Varg"),
     ("General Ivan Petrenko came. The general was tired. “They are weak,” he said.", "They are weak", "Petrenko"),
+    # whoever "who" stands for
+    ("Two people familiar with the plan, who left early, said it was shut.", "it was shut", "two people"),
+    ("An aide to the minister, who was granted anonymity, said it was shut.", "it was shut", "an aide"),
+    ("Nora Falk, whose house burned, said nobody came.", "nobody came", "Nora Falk"),
     # bodies
     ("Tessel Bank lost 62 million crowns. The bank said it would pay.", "it would pay", "Tessel Bank"),
     ("The Ministry of Transport shut the line. It said the rails were worn.", "the rails", "Ministry of Transport"),

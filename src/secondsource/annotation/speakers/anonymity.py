@@ -19,7 +19,7 @@ BODIES = words("institution_nouns") | words("portfolio_words")
 OFFICE_HOLDERS = words("role_words") | words("government_roles")
 BELONGING = frozenset(("at", "from", "of", "in", "with", "for", "inside", "within"))
 LANDS = frozenset(("GPE", "NORP"))
-KNOWING = frozenset(("familiar", "close", "aware", "informed", "involved", "privy", "brief", "with"))
+KNOWING = frozenset(("familiar", "close", "aware", "informed", "involved", "privy", "brief", "with", "to"))
 """What goes on with a description behind its noun: "people familiar with the plan"."""
 MAX_KNOWING_TOKENS = 12
 

@@ -19,16 +19,45 @@ NEAR_SENTENCES = 2
 MAX_STEPS = 4
 
 
-def antecedent(tree: Tree, head: int) -> int:
-    """The noun that "who" or "which" stands for; any other token stands for itself."""
+def antecedent(tree: Tree, head: int, source: Range | None = None) -> int:
+    """The noun that "who" or "which" stands for; any other token stands for itself.
+
+    Args:
+        tree: the parse.
+        head: the token.
+        source: the words of a source that ends in it: its own noun is meant, not one in "an aide to the mayor, who".
+    """
     if tree.tokens[head].text.lower() not in RELATIVES:
         return head
+    if source and source[0] < head and (top := _top(tree, (source[0], head))) is not None:
+        return top
     above = tree.tokens[head].head
     for _ in range(MAX_STEPS):
         if tree.tokens[above].dep in ("relcl", "acl"):
-            return tree.tokens[above].head
+            noun = tree.tokens[above].head
+            return _person_above(tree, noun) if tree.tokens[head].lemma.lower() == "who" else noun
         above = tree.tokens[above].head
     return head
+
+
+def _top(tree: Tree, words: Range) -> int | None:
+    """The first noun among the words that hangs on none of them."""
+    for at in range(*words):
+        token = tree.tokens[at]
+        if token.pos in ("NOUN", "PROPN", "PRON") and (token.head == at or not words[0] <= token.head < words[1]):
+            return at
+    return None
+
+
+def _person_above(tree: Tree, noun: int) -> int:
+    """The noun itself if it can be a person, else the one it belongs to: "two people familiar with the plan, who"."""
+    at = noun
+    for _ in range(MAX_STEPS):
+        token = tree.tokens[at]
+        if token.pos == "PROPN" or (token.pos == "NOUN" and is_person_noun(token.lemma)):
+            return at
+        at = token.head
+    return noun
 
 
 def before_relative(scene: Scene, pronoun: int) -> int | None:

@@ -83,7 +83,7 @@ class Resolver:
             return NOBODY
         head = before_relative(self.scene, found.subject)
         if head is None:
-            head = named_after(self.scene, found, antecedent(self.scene.marked.tree, found.subject))
+            head = named_after(self.scene, found, antecedent(self.scene.marked.tree, found.subject, found.source))
         self._narrate(head)
         speaker = self._joined(head, self._of(head, found), found)
         person = self.last_person = self.scene.at.get(head)
