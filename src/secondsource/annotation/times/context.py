@@ -47,7 +47,7 @@ class Context:
 
     def last_date(self, unit: str) -> date | None:
         """The first day of the last date that was named before and is as exact as a month, or for a year as a year."""
-        value = self.last_value(YEAR_OR_FINER if unit == "year" else MONTH_OR_FINER)
+        value = self.last_value(MONTH_OR_FINER if unit == "month" else YEAR_OR_FINER)
         if value is None:
             return None
         known = value.split("T")[0] + "-01-01"

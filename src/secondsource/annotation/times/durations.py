@@ -31,9 +31,9 @@ def length(match: re.Match[str], context: Context) -> Read | None:
     one = text in ("a", "an") and not match["plural"]
     if one and MONEY_BEFORE.search(context.body[max(0, match.start() - 12) : match.start()]):
         return Read(TimeType.SET, duration(1, unit))
-    if unit == "second" and (one or not match["plural"]):
+    if (unit == "second" and (one or not match["plural"])) or (text in ("a", "an") and match["plural"]):
         return None
-    if amount is not None and match["half"]:
+    if amount is not None and (match["half"] or match["and_half"]):
         amount += 0.5
     return Read(TimeType.DURATION, duration(amount, unit))
 
@@ -41,7 +41,7 @@ def length(match: re.Match[str], context: Context) -> Read | None:
 def _no_length(match: re.Match[str], unit: str, amount: float | None) -> bool:
     if (match["old"] or "").endswith("old"):
         return True
-    if (amount or 0) > LONGEST and unit in ("day", "quarter", "night", "weekend"):
+    if (amount or 0) > LONGEST and unit in ("day", "quarter", "night", "weekend", "year") and not match["plural"]:
         return True
     if unit != "quarter":
         return False
@@ -52,7 +52,8 @@ def _no_length(match: re.Match[str], unit: str, amount: float | None) -> bool:
 def bare_units(match: re.Match[str], context: Context) -> Read | None:
     """`years`, `recent months`, `decades-long`."""
     unit = unit_of(match["unit"])
-    if unit in ("second", "quarter") or (match["old"] or "").endswith("old"):
+    early_hours = unit == "hour" and (match["lead"] or "").strip().endswith("early")
+    if early_hours or unit in ("second", "quarter") or (match["old"] or "").endswith("old"):
         return None
     return Read(TimeType.DURATION, duration(None, unit))
 

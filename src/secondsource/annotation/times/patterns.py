@@ -35,7 +35,7 @@ PART = r"(?P<part>morning|noon|afternoon|evening|night|lunchtime|dawn|midday|mid
 # Words before a date that say which end of it: they belong to the expression and leave its value alone.
 EDGE = (
     r"(?:(?:very )?(?:earlier|early|later|late|mid|sometime)(?:(?: in| on)(?: the)?)?[ -]"
-    r"|the (?:beginning|start|middle|end|close|rest|first half|second half|eve) of (?:the )?)?"
+    r"|the (?:beginning|start|middle|end|close|rest|first half|second half|last half|latter half|eve) of (?:the )?)?"
 )
 WHICH = r"(?:(?P<which>this (?:past|coming)|last|next|this|the previous|the coming|the following|the past|past)[ -])"
 ZONE = r"(?: \(?(?:GMT|UTC|EDT|EST|CDT|CST|MDT|MST|PDT|PST|CET|CEST|BST|local time)\b\)?)?"
@@ -74,7 +74,10 @@ SLASHED_DAY = rule(
     r"(?P<first>[0-3]?\d)(?P<mark>[-/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:19|20)\d\d|\d\d)(?![\w/]|[.-]\d)"
 )
 # Years alone, with what may stand before: "the year 2000", "fiscal 1989", "mid-1994", "'96".
-YEAR_ALONE = rule(rf"{EDGE}(?:(?:the )?(?:fiscal )?year |fiscal |FY ?)?{YEAR}(?!s\b|-(?:day|year|month|week)\b|-\w+-)")
+YEAR_ALONE = rule(
+    rf"{EDGE}(?:(?:the )?(?:fiscal )?year |fiscal |FY ?)?{YEAR}"
+    r"(?!s\b|-(?:day|year|month|week)\b|-\w+-)(?: (?:fiscal|financial) year\b)?"
+)
 SPOKEN_YEAR = rule(rf"(?:the year )?{ANY_YEAR}")
 YEAR_THOUSAND = rule(rf"the year (?P<spoken>two thousand(?: (?:and )?{spelled()})?)")
 SHORT_YEAR = rule(r"['’‘](?P<short>\d\d)(?![\w%])")
@@ -87,13 +90,15 @@ DECADE = rule(
 CENTURY = rule(r"(?:the )?(?:(?:early|mid|late)[ -])?(?P<number>\d{1,2})(?:st|nd|rd|th)[ -]century\b")
 SEASON_YEAR = rule(rf"(?:the )?{EDGE}(?:the )?{SEASON}(?: of|,)? {ANY_YEAR}")
 SEASON_RELATIVE = rule(
-    rf"(?:{EDGE}{WHICH}{EDGE}|(?:the )?{EDGE}the (?:early |late )?(?!\w+ (?:of|in|from) )){SEASON}\b(?! of \w)"
+    rf"(?:(?P<each>each|every) |{EDGE}{WHICH}{EDGE}|(?:the )?{EDGE}the (?:early |late )?(?!\w+ (?:of|in|from) ))"
+    rf"{SEASON}\b(?! of \w)"
 )
 # "the third quarter", "third-quarter", "this year's first quarter", "the 1988 second quarter of 1998", "Q3 2020".
 QUARTER = rule(
     rf"(?:(?P<which>this|last|next) year['’]s |(?P<ago>the year-(?:ago|earlier)) |the (?![a-z]+-quarter))?(?:fiscal )?"
-    rf"(?:(?P<before>(?:19|20)\d\d) )?(?:fiscal )?(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th)[ -]"
-    rf"(?P<span>quarter|half)\b(?:(?: of)? (?:fiscal )?{YEAR}| of (?P<of>this|last|next) year)?"
+    rf"(?:(?P<before>(?:19|20)\d\d) )?(?:fiscal )?"
+    r"(?P<ordinal>first|second|third|fourth|1st|2nd|3rd|4th|(?:last|final)(?= \w+ of))[ -]"
+    rf"(?P<span>quarter|half)\b(?:(?: of)? (?:fiscal )?{YEAR}| of (?P<of>this|last|next|the) year\b)?"
 )
 SHORT_QUARTER = rule(rf"Q(?P<number>[1-4])(?: (?:of )?{YEAR})?\b")
 # "the 1988 quarter", "the 1988 period": of the quarter that the text speaks of.
@@ -109,7 +114,7 @@ THE_QUARTER = rule(
 YEAR_AGO = rule(r"year-(?:ago|earlier)\b")
 # Weekdays: "last Friday", "early on Tuesday", "Tuesday night", "this coming Sunday", "every Monday", "Mondays".
 ON_WEEKDAY = rule(
-    rf"(?:(?P<each>each|every) |{WHICH})?(?:(?:early|late)(?: on)? )?{WEEKDAY}"
+    rf"(?:(?P<each>each|every) |{WHICH})?(?:(?:early|late)(?: on)? )?(?:(?P<many>{FULL_WEEKDAY})s\b|{WEEKDAY})"
     rf"(?P<next> (?:next|last|this) week)?(?:(?: in the)? {PART}\b(?! (?:live|football|fever)))?(?P<plural>s\b)?"
 )
 PART_OF_WEEKDAY = rule(rf"(?:the )?(?:early )?{PART} (?:of|on) (?:{WHICH})?{WEEKDAY}(?!,? {MONTH})")
@@ -150,7 +155,8 @@ HALF = r"(?P<half> and a half)?"
 WHICH_OF = r"(?:past|last|next|first|coming|previous|recent|following|final|another|remaining|latest)"
 # "three days", "a year and a half", "the past 20 years", "two-week", "8-month-old", "decades-long".
 DURATION = rule(
-    rf"(?:(?:at least )?(?P<lead>(?:the |these )?{WHICH_OF}|the|these) |{NEARLY})?(?:{COUNT}[ -])"
+    rf"(?:(?:at least )?(?P<lead>(?:the |these )?{WHICH_OF}|the|these) |{NEARLY})?"
+    rf"(?:{COUNT}(?P<and_half> and a half)?[ -])"
     rf"(?:(?:more|full|straight|consecutive|fiscal|additional|business|trading|working|long|short) )?"
     rf"{UNIT}(?P<plural>s)?\b(?!-ago|-earlier){HALF}"
     rf"(?P<old>[- ](?:old|long)\b)?"

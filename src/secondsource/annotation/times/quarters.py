@@ -7,6 +7,7 @@ from secondsource.annotation.times.context import Context, Read, dated
 from secondsource.annotation.times.tense import Tense
 
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+LAST = ("last", "final")
 # Lengths of which reports of earnings give the sum: "in the first nine months".
 MONTHS_UP = re.compile(r"P[69]M|P1Y")
 QUARTER_FORM = re.compile(r"\d{4}-Q\d")
@@ -16,7 +17,8 @@ STEPS = {"this": 0, "last": -1, "next": 1}
 def quarter_named(match: re.Match[str], context: Context) -> Read | None:
     """`the third quarter`, `this year's first half`."""
     letter = "Q" if match["span"].lower() == "quarter" else "H"
-    place = ORDINALS[match["ordinal"].lower()]
+    ordinal = match["ordinal"].lower()
+    place = ORDINALS[ordinal] if ordinal not in LAST else 4 if letter == "Q" else 2
     if letter == "H" and (place > 2 or not (match["year"] or match["of"] or match["which"])):
         return None
     year = match["before"] or match["year"] or _year_meant(match, context, place * (3 if letter == "Q" else 6))
@@ -27,7 +29,7 @@ def _year_meant(match: re.Match[str], context: Context, last_month: int) -> int 
     if context.today is None:
         return None
     which = (match["which"] or match["of"] or "").lower()
-    if which:
+    if which in STEPS:
         return context.today.year + STEPS[which]
     ahead = last_month > context.today.month + 2 and context.tense(match) is not Tense.FUTURE
     return context.today.year - ahead - bool(match["ago"])

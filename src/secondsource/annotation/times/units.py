@@ -44,8 +44,8 @@ def near_unit(match: re.Match[str], context: Context) -> Read | None:
         return dated(None)
     unit, which = unit_of(match["unit"]), match["which"].lower().split()[-1]
     anchor = context.today
-    if "following" in match["which"].lower() or "previous" in match["which"].lower():
-        anchor = (context.last_date(unit) if unit in ("month", "year") else context.last_day()) or anchor
+    if _is_told(match, context):
+        anchor = last_named(context, unit) or anchor
     if unit in ("second", "minute", "hour"):
         return None
     if unit in ("decade", "century", "night"):
@@ -56,6 +56,17 @@ def near_unit(match: re.Match[str], context: Context) -> Read | None:
         )
     step = STEPS[which] + (unit == "weekend" and which == "last" and anchor.weekday() >= 5)
     return dated(unit_value(anchor, unit, step))
+
+
+def _is_told(match: re.Match[str], context: Context) -> bool:
+    """Whether a unit is counted from what is told and not from the day of writing: "the following month"."""
+    said = match.group().lower()
+    return "following" in said or "previous" in said or (said.startswith("the next") and _is_past(match, context, True))
+
+
+def last_named(context: Context, unit: str) -> date | None:
+    """The last date that was named before and is as exact as a unit needs."""
+    return context.last_date(unit) if unit in ("month", "year", "decade") else context.last_day()
 
 
 def the_unit(match: re.Match[str], context: Context) -> Read | None:
@@ -76,8 +87,9 @@ def the_unit(match: re.Match[str], context: Context) -> Read | None:
     return dated(unit_value(anchor, unit, step))
 
 
-def _is_past(match: re.Match[str], context: Context) -> bool:
-    return context.tense(match) is not Tense.FUTURE
+def _is_past(match: re.Match[str], context: Context, surely: bool = False) -> bool:
+    tense = context.tense(match)
+    return tense is Tense.PAST if surely else tense is not Tense.FUTURE
 
 
 def year_end(match: re.Match[str], context: Context) -> Read | None:
@@ -112,9 +124,11 @@ def ago(match: re.Match[str], context: Context) -> Read | None:
     signed = amount if word in ("later", "after", "hence", "from now") else -amount
     if word in ("before", "after"):
         return _from_event(match, context, unit, signed)
-    if unit == "year" and signed == -1 and (named := compared_quarter(context)) and _compares(match, context):
+    compares = unit == "year" and signed == -1 and _compares(match, context)
+    if compares and (named := compared_quarter(context)):
         return dated(year_before(named))
-    anchor = context.today if word in ("ago", "from now", "hence") else context.last_day() or context.today
+    of_today = compares or word in ("ago", "from now", "hence")
+    anchor = context.today if of_today else last_named(context, unit) or context.today
     return dated(moved(anchor, unit, signed))
 
 
@@ -129,6 +143,9 @@ def _from_event(match: re.Match[str], context: Context, unit: str, amount: float
 
     A named day right behind it, as in "two days after Sunday's vote", is joined by the reader.
     """
+    index = context.token_at(match.end())
+    if context.parse.tokens[index].pos == "PUNCT" and (named := last_named(context, unit)):
+        return dated(moved(named, unit, amount))
     index = context.token_at(match.end() + 1)
     token = context.parse.tokens[index]
     anchor = context.last_day() or context.today

@@ -40,11 +40,13 @@ def with_part(found: date | None, part: str | None) -> Read:
 
 def on_weekday(match: re.Match[str], context: Context) -> Read | None:
     """`Friday`, `last Monday`, `Tuesday night`, `every Thursday`."""
+    if match["many"]:
+        return Read(TimeType.SET, f"XXXX-WXX-{weekday_number(match['many']) + 1}")
     weekday = weekday_number(match["weekday"])
     if not match["weekday"][0].isupper() and context.token_at(match.start("weekday")) and len(match["weekday"]) < 5:
         return None
     if match["each"] or match["plural"]:
-        return Read(TimeType.SET, f"XXXX-WXX-{weekday + 1}")
+        return Read(TimeType.SET, f"XXXX-WXX-{weekday + 1}" + (PARTS[match["part"].lower()] if match["part"] else ""))
     return with_part(resolve(match, context, weekday), match["part"])
 
 

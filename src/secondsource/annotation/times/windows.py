@@ -9,6 +9,7 @@ from secondsource.lexicon import table
 from secondsource.model.parse import Parse
 
 BEFORE, AFTER = 7, 6
+APOSTROPHES = ("'", "’", "‘")
 YEAR = re.compile(r"[^\d]?(?:1[5-9]|20|21)\d\d\D*|(?:1[5-9]|20|21)\d\d-\d+")
 UNITS = ["second", "minute", "hour", "day", "night", "weekend", "week", "fortnight", "month", "year", "decade"]
 PARTS = ["morning", "noon", "afternoon", "evening", "night", "lunchtime", "dawn", "midday", "midnight"]
@@ -33,14 +34,15 @@ def windows(parse: Parse) -> Iterator[tuple[int, int, frozenset[str]]]:
 
 
 def _triggers(parse: Parse) -> Iterator[tuple[int, frozenset[str]]]:
-    known = trigger_words()
+    known, tokens = trigger_words(), parse.tokens
     for index, token in enumerate(parse.tokens):
         text = token.text
         kinds = known.get(text.lower()) or known.get(token.lemma.lower())
         if kinds:
             yield index, kinds
         elif any(ch.isdigit() for ch in text):
-            yield index, _of_digits(text)
+            short = index > 0 and len(text) == 2 and tokens[index - 1].text in APOSTROPHES
+            yield index, frozenset({"mixed"}) if short else _of_digits(text)
         elif "-" in text or "/" in text:
             parts = [known[part] for part in re.split("[-/]", text.lower()) if part in known]
             if parts:

@@ -6,6 +6,7 @@ from secondsource.annotation.numerals import number
 from secondsource.annotation.times.calendar import SEASONS
 from secondsource.annotation.times.context import Context, Read, dated
 from secondsource.annotation.times.tense import Tense
+from secondsource.model.annotation import TimeType
 
 DECADE_WORDS = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 CENTURIES = {"eighteen": 18, "nineteen": 19, "twenty": 20}
@@ -19,7 +20,10 @@ LAST_YEAR = 2200
 
 def year_alone(match: re.Match[str], context: Context) -> Read | None:
     """`1989`, unless it counts something."""
-    return None if len(match.group()) == 4 and _counts(match, context) else dated(match["year"])
+    said = match.group().lower()
+    if "half of" in said:
+        return dated(f"{match['year']}-H{1 if 'first' in said else 2}")
+    return None if len(said) == 4 and _counts(match, context) else dated(match["year"])
 
 
 def _counts(match: re.Match[str], context: Context) -> bool:
@@ -90,6 +94,8 @@ def season_relative(match: re.Match[str], context: Context) -> Read | None:
     token = context.parse.tokens[context.token_at(match.start("season"))]
     if not token.tag.startswith("NN"):
         return None
+    if match["each"]:
+        return Read(TimeType.SET, f"XXXX-{SEASONS[match['season'].lower()]}")
     if context.today is None:
         return dated(None)
     code, this_month = SEASONS[match["season"].lower()], context.today.month
