@@ -6,6 +6,7 @@ from secondsource.annotation.quantities import read_quantities
 from secondsource.annotation.times import read_times
 from secondsource.language.parser import load_parser
 from secondsource.model.annotation import Quantity
+from secondsource.text.figures import agree, comparable, interval
 
 
 def quantities_in(body: str) -> tuple[Quantity, ...]:
@@ -457,3 +458,68 @@ NOT_COUNTED = [
 @pytest.mark.parametrize("body", NOT_COUNTED)
 def test_dates_labels_scores_and_numbers_to_call_are_no_figures(body):
     assert quantities_in(body) == ()
+
+
+AGREEING = [
+    ("The wreck lay 25 miles off the cape.", "The wreck lay 40 kilometres off the cape."),
+    ("The wreck lay five nautical miles off the cape.", "The wreck lay about nine kilometres off the cape."),
+    ("The wall is six feet high.", "The wall is 1.8 metres high."),
+    ("The plane flew at 30,000 feet.", "The plane flew at 9,000 metres."),
+    ("It rained two inches.", "It rained 5 centimetres."),
+    ("The shell is 155 mm wide.", "The shell is 6.1 inches wide."),
+    ("The farm has 100 acres.", "The farm has 40 hectares."),
+    ("The lake covers 10 square miles.", "The lake covers 26 square kilometres."),
+    ("The flat has 600 square feet.", "The flat has 56 square metres."),
+    ("The tank holds 500 gallons.", "The tank holds 1,900 litres."),
+    ("The ship spilled 10,000 barrels.", "The ship spilled 1.6 million litres."),
+    ("The parcel weighed 5 pounds.", "The parcel weighed 2.3 kg."),
+    ("They seized 3 tonnes.", "They seized 3,000 kilograms."),
+    ("They seized 500 grams.", "They seized half a kilogram."),
+    ("The gust reached 75 mph.", "The gust reached 120 km/h."),
+    ("The boat made 20 knots.", "The boat made 37 kilometres per hour."),
+    ("It was 95 degrees Fahrenheit.", "It was 35 degrees Celsius."),
+    ("It was 14F in the shade.", "It was -10C in the shade."),
+    ("The siege lasted two weeks.", "The siege lasted 14 days."),
+    ("The siege lasted 48 hours.", "The siege lasted two days."),
+    ("The siege lasted 18 months.", "The siege lasted one and a half years."),
+    ("The disk holds 2 terabytes.", "The disk holds 2,000 gigabytes."),
+    ("The plant makes 300 megawatts.", "The plant makes 0.3 gigawatts."),
+    ("It cost 50 cents.", "It cost $0.50."),
+    ("It cost $2.4 billion.", "It cost 2.38 billion dollars."),
+    ("It cost half a million dollars.", "It cost $500,000."),
+    ("A dozen houses burned.", "About 12 houses burned."),
+    ("Dozens of houses burned.", "Fifty houses burned."),
+    ("Scores of houses burned.", "Ninety houses burned."),
+    ("At least seven people died.", "Twelve people died."),
+    ("Between 10 and 15 houses burned.", "Twelve houses burned."),
+    ("More than 100 houses burned.", "120 houses burned."),
+]
+DIFFERING = [
+    ("The wreck lay 25 miles off the cape.", "The wreck lay 25 kilometres off the cape."),
+    ("It was 95 degrees Fahrenheit.", "It was 20 degrees Celsius."),
+    ("The siege lasted two weeks.", "The siege lasted 20 days."),
+    ("The parcel weighed 5 pounds.", "The parcel weighed 5 kg."),
+    ("It cost $2.4 billion.", "It cost $2.4 million."),
+    ("Fourteen people died.", "Fifteen people died."),
+    ("More than 100 houses burned.", "80 houses burned."),
+    ("Up to 50 houses burned.", "60 houses burned."),
+    ("Dozens of houses burned.", "Three houses burned."),
+    ("A quake of magnitude 6.1 struck.", "A 6.4-magnitude quake struck."),
+]
+
+
+def compared(left: str, right: str) -> bool:
+    ours, theirs = quantities_in(left)[-1], quantities_in(right)[-1]
+    assert comparable(ours.unit, theirs.unit)
+    sides = (interval(one.value, one.low, one.high, one.change, one.unit) for one in (ours, theirs))
+    return agree(*sides)
+
+
+@pytest.mark.parametrize(("left", "right"), AGREEING)
+def test_figures_in_other_units_and_words_agree(left, right):
+    assert compared(left, right)
+
+
+@pytest.mark.parametrize(("left", "right"), DIFFERING)
+def test_figures_that_cannot_both_be_right_differ(left, right):
+    assert not compared(left, right)
