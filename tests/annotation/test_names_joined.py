@@ -53,6 +53,25 @@ def test_a_capitalised_headline_holds_the_name_that_the_text_has():
     assert "Anna Lind Resigns" not in names_of(body)
 
 
+# text, and who the office in it is
+OFFICES = (
+    ("Defense Secretary Lloyd Austin met troops. The Pentagon chief said no.", "Pentagon chief", "Lloyd Austin"),
+    (
+        "Ingrid Halvorsen, the defence secretary, left. The Pentagon chief flew home.",
+        "Pentagon chief",
+        "Ingrid Halvorsen",
+    ),
+    ("WHO Director-General Karim Lund spoke. The WHO chief warned of flu.", "WHO chief", "Karim Lund"),
+    ("Deputy Defense Secretary Anna Hicks met troops. The Pentagon chief was away.", "Pentagon chief", None),
+    ("Defense Secretary Lloyd Austin met troops. The Boeing chief said no.", "Boeing chief", None),
+)
+
+
+@pytest.mark.parametrize(("body", "text", "person"), OFFICES)
+def test_the_head_of_a_body(body, text, person):
+    assert names_of(body).get(text) == person
+
+
 def story_of(*bodies):
     return [
         {entity.text: entity.canonical for entity in entities} for entities in alike([entities_of(b) for b in bodies])

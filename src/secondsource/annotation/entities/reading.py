@@ -8,6 +8,7 @@ from secondsource.annotation.entities.forms import LONGEST, Forms, learn_forms, 
 from secondsource.annotation.entities.headlines import trimmed
 from secondsource.annotation.entities.joining import Form, kind_of
 from secondsource.annotation.entities.name import Name, is_capitalised, is_office, parsed_names
+from secondsource.annotation.entities.offices import with_offices
 from secondsource.annotation.entities.unseen import unseen_names
 from secondsource.model.annotation import Entity
 from secondsource.model.parse import Parse, Token
@@ -25,7 +26,8 @@ def read_entities(body: str, parse: Parse) -> tuple[Entity, ...]:
     names = trimmed(parse, names)
     forms = learn_forms(body, parse.tokens, names, told_apart(body, parse, names))
     names += repeated(parse.tokens, names, forms)
-    return tuple(_entity(body, parse.tokens, name, forms) for name in sorted(names, key=lambda name: name.first))
+    ordered = sorted(names, key=lambda name: name.first)
+    return with_offices(parse.tokens, tuple(_entity(body, parse.tokens, name, forms) for name in ordered), body)
 
 
 def taken(names: Iterable[Name]) -> set[int]:

@@ -43,9 +43,14 @@ def _codes() -> Mapping[str, str]:
 
 def _is_other(tokens: Sequence[Token], at: int) -> bool:
     """Whether the word is part of the name of another people: "Native American", "Afro-Cuban", "American Indians"."""
-    before = tokens[at - 1].text.casefold() if at else ""
-    after = tokens[at + 1].text.casefold() if at + 1 < len(tokens) else ""
-    return before in words("people_prefixes") or after in ("indian", "indians", "-") or before == "-"
+    before, after = (_word(tokens, place) for place in (at - 1, at + 1))
+    if before == "-":
+        return tokens[at].text.startswith("American") or _word(tokens, at - 2) in words("people_prefixes")
+    return before in words("people_prefixes") or after in ("indian", "indians")
+
+
+def _word(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].text.casefold() if 0 <= at < len(tokens) else ""
 
 
 def _place(body: str, entity: Entity, found: tuple[int, Candidate]) -> Place:

@@ -63,7 +63,7 @@ def _mention(body: str, window: Window, around: Surroundings) -> Mention:
 
 
 def _strength(window: Window, around: Surroundings) -> Strength:
-    half = around.is_half(window.first, window.last)
+    half = around.is_half(window.first, window.last) and window.candidates[0].kind != "country"
     if half or around.after_title(window.first) or (window.key.startswith("st ") and around.names_owner(window.last)):
         return Strength.NONE
     if around.is_dateline(window.first, window.last):
@@ -97,6 +97,8 @@ def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, en
         return Strength.NONE
     if not starts:
         return Strength.SURE if governed and window.end >= entity.end else Strength.NONE
+    if around.has_civic_follower(window.last) and entity.canonical == entity.text:
+        return Strength.SURE
     if entity.label == "PERSON" and (
         not whole or entity.canonical != entity.text or window.candidates[0].kind == "state"
     ):

@@ -76,6 +76,11 @@ class Surroundings:
             return last + 1 < len(self.tokens) and self.tokens[last + 1].text == "based"
         return self.tokens[last].text.casefold() in words("town_followers")
 
+    def has_civic_follower(self, last: int) -> bool:
+        """Whether the next word follows towns and hardly ever surnames ("Springfield police", "Springfield man")."""
+        ends = last >= len(self.tokens) or last in self.begins
+        return not ends and self.tokens[last].text.casefold() in words("civic_followers")
+
     def begins_entity(self, first: int, entity: Entity) -> bool:
         """Whether the name stands at the beginning of the entity, points of the compass aside."""
         while (
