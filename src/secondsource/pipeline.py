@@ -26,7 +26,6 @@ from secondsource.model.rejection import Rejection
 from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
 from secondsource.stories.dates import infer_dates
-from secondsource.stories.decided import arranged
 from secondsource.stories.stage import Stories
 
 Tell = Callable[[str], None]
@@ -75,10 +74,6 @@ class Pipeline:
         """The dossier of reports that are known to be about one event (at least one), and captures of their pages."""
         folded = self.fold(readings)
         return self._dossier(folded, (self.stories.one(folded),), (), tell, decisions)
-
-    def find_stories(self, readings: Sequence[Reading], decisions: Sequence[Decision]) -> tuple[Story, ...]:
-        """The stories of folded readings, as they are found and then as people decided."""
-        return arranged(tuple(self.stories(readings)), readings, decisions, self.stories.one)
 
     def fold(self, readings: Iterable[Reading]) -> tuple[Reading, ...]:
         """One reading for all captures of a page, in the order of their ids."""

@@ -1,5 +1,6 @@
 """What follows from the reports of a store is made when it is missing or of another version, and only then."""
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -7,13 +8,15 @@ from sqlalchemy import select
 
 from factory import make_dossier, make_item, make_reading
 from secondsource.cleaning.stage import Cleaning
+from secondsource.model.decision import Decision, DecisionKind
 from secondsource.model.rejection import Rejection
 from secondsource.pipeline import Pipeline
 from secondsource.runner import settling
 from secondsource.runner.settling import items_made_by, settle
 from secondsource.store.database import snapshot, writing
+from secondsource.store.decisions import decide, holding, undo
 from secondsource.store.items import Kept, keep, readings
-from secondsource.store.schema import items, stories
+from secondsource.store.schema import items, stories, story_items
 from secondsource.store.stories import listed
 from store_work import light_pipeline
 
@@ -96,3 +99,56 @@ def test_what_an_earlier_version_made_is_made_anew(engine, judged, monkeypatch):
         assert len(set(connection.execute(select(stories.c.made_by)).scalars())) == 1
     run(engine, pipeline)
     assert len(told) == 2
+
+
+EVENTS = (
+    "ferry Quondam burned off Kinlarig sailors trawler saved harbour lifeboat smoke engine",
+    "chess title Tostig Brasov Plume draw champion junior board opening endgame clock",
+    "ammonia leaked fish plant Kinlarig workers hospital valve refrigeration alarm smell",
+    "mayor Haldane recount ballots Westerly council votes ward margin clerk court",
+)
+
+
+def some_readings(chance, count):
+    """Reports of a few events in words picked at random; some are later captures of one page."""
+    made, pages = [], {}
+    for number in range(count):
+        words = chance.choice(EVENTS).split()
+        body = f"Report {number}. " + " ".join(chance.sample(words, 8)) + "."
+        page = chance.choice([None, None, f"https://x.example/{chance.randrange(3)}"])
+        if page and chance.random() < 0.8:
+            body = f"{pages.setdefault(page, body)} Report {number}."
+        day, hour = f"2024-03-0{chance.randint(1, 9)}", f"2024-03-1{number % 10}T00:00:00Z"
+        made.append(make_item(body, id=f"r{number:02}", published=day, canonical_url=page, captured=page and hour))
+    return [make_reading(item) for item in made]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_stories_found_bit_by_bit_are_those_found_at_once(engine, judged, seed):
+    chance, pipeline = random.Random(seed), light_pipeline()
+    made = some_readings(chance, 24)
+    chance.shuffle(made)
+    ignored = {one.item.id for one in made if chance.random() < 0.15}
+    decisions = []
+    while made or decisions:
+        part, made = made[: chance.randint(0, 9)], made[9:]
+        for one in part:
+            kept = Kept(original=one.item, reading=one, made_by=items_made_by(pipeline))
+            with engine.begin() as connection:
+                keep(connection, kept, "2024-03-05T10:00:00Z")
+        with engine.begin() as connection:
+            for item in ignored & {one.item.id for one in part}:
+                note = Decision(number=0, kind=DecisionKind.IGNORED, items=(item,), who="", when="", why="")
+                decisions.append(decide(connection, note).number)
+            if not made and decisions:
+                undo(connection, decisions.pop(), "now")
+        run(engine, pipeline)
+        with snapshot(engine) as connection:
+            out = {item for one in holding(connection) for item in one.items}
+            held = [one for one in readings(connection) if one.item.id not in out]
+            found = {frozenset(one.items) for one in listed(connection, None)}
+        folded = pipeline.fold(held)
+        assert found == {frozenset(story.items) for story in pipeline.stories(folded)}
+        with snapshot(engine) as connection:
+            whole = connection.execute(select(story_items.c.item)).scalars().all()
+        assert sorted(whole) == sorted(one.item.id for one in held)

@@ -16,25 +16,25 @@ from sqlalchemy.exc import DBAPIError
 
 from secondsource.dossier.news import news
 from secondsource.errors import StageError
-from secondsource.model.decision import DecisionKind
 from secondsource.model.dossier import Dossier
 from secondsource.model.reading import Reading
 from secondsource.pipeline import Pipeline
+from secondsource.runner.grouping import regroup
 from secondsource.runner.local import Progress, load_pipeline
 from secondsource.runner.pool import annotate_all
 from secondsource.store.database import reading, snapshot, writing_if_free
-from secondsource.store.decisions import holding
+from secondsource.store.decisions import ANEW, holding
 from secondsource.store.items import Kept, extent, keep_anew, keep_as_it_is, outdated, readings
+from secondsource.store.likeness import forget
 from secondsource.store.news import forget_past, laid_by, tell
 from secondsource.store.stories import (
-    Group,
     dossier_of,
     grouped_from,
     is_judged,
     keep_dossier,
     keep_unjudged,
+    made_from,
     members,
-    regroup,
     unjudged,
 )
 
@@ -141,8 +141,11 @@ def _is_behind(engine: Engine, pipeline: Pipeline, judging: bool) -> bool:
 
 
 def _made_from(connection: Connection, pipeline: Pipeline) -> str:
-    stage = pipeline.stories
-    return f"{extent(connection)}, {items_made_by(pipeline)}, {stage.name} {stage.version}"
+    return f"{_stages(pipeline)}, {extent(connection)}"
+
+
+def _stages(pipeline: Pipeline) -> str:
+    return f"{items_made_by(pipeline)}, {pipeline.stories.name} {pipeline.stories.version}"
 
 
 def _read_anew(engine: Engine, pipeline: Pipeline, progress: Progress) -> None:
@@ -160,19 +163,15 @@ def _read_anew(engine: Engine, pipeline: Pipeline, progress: Progress) -> None:
 
 def _regroup(engine: Engine, pipeline: Pipeline, progress: Progress) -> None:
     with engine.begin() as connection:
-        made_from = _made_from(connection, pipeline)
-        if grouped_from(connection) == made_from:
+        stages, extent_now = _stages(pipeline), _made_from(connection, pipeline)
+        known = grouped_from(connection) or ""
+        if known == extent_now:
             return
         progress("stories", 0)
-        decisions = holding(connection)
-        ignored = {item for one in decisions if one.kind is DecisionKind.IGNORED for item in one.items}
-        folded = pipeline.fold(one for one in readings(connection) if one.item.id not in ignored)
-        earlier = {one.item.id: tuple(version.id for version in one.item.versions) for one in folded}
-        groups = [
-            Group(story=story, earlier=tuple(id_ for item in story.items for id_ in earlier[item]))
-            for story in pipeline.find_stories(folded, decisions)
-        ]
-        regroup(connection, groups, made_from, now())
+        if not known.startswith(f"{stages}, "):
+            forget(connection)
+        regroup(connection, pipeline, holding(connection), now(), everywhere=known.endswith(ANEW))
+        made_from(connection, extent_now)
 
 
 def _judged(engine: Engine, pipeline: Pipeline, story: str) -> Dossier:

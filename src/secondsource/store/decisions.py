@@ -4,13 +4,16 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, insert, select, update
 
 from secondsource.model.decision import Decision, DecisionKind
 from secondsource.store.schema import decisions, discrepancies, items, state, statements, stories, story_items
 
 OF_STORIES = frozenset((DecisionKind.TOGETHER, DecisionKind.APART, DecisionKind.IGNORED))
 """The kinds for which stories have to be found anew."""
+
+ANEW = ", anew"
+"""Behind what the stories were made from: all of them are to be put together anew, from the same pairs."""
 
 FIELDS = ("kind", "value", "who", "when", "why")
 IDS = msgspec.json.Decoder(tuple[str, ...])
@@ -71,7 +74,7 @@ def _outdate(connection: Connection, decision: Decision) -> None:
     mine = select(story_items.c.story).where(story_items.c.item.in_(decision.items))
     connection.execute(update(stories).where(stories.c.id.in_(mine)).values(made_by=""))
     if decision.kind in OF_STORIES:
-        connection.execute(delete(state))
+        connection.execute(update(state).values(value=state.c.value + ANEW))
 
 
 def _decision(row: Row[tuple[object, ...]]) -> Decision:

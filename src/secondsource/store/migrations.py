@@ -52,6 +52,12 @@ FIRST = (
     "CREATE TABLE past_stories (id TEXT PRIMARY KEY NOT NULL, made_by TEXT NOT NULL, dossier BLOB NOT NULL)",
     "CREATE TABLE past_items (item TEXT NOT NULL, story TEXT NOT NULL)",
     "CREATE INDEX past_by_item ON past_items (item)",
+    "CREATE TABLE item_keys (key INTEGER NOT NULL, item INTEGER NOT NULL, PRIMARY KEY (key, item)) WITHOUT ROWID",
+    """CREATE TABLE likely (
+      "left" INTEGER NOT NULL, "right" INTEGER NOT NULL, likelihood FLOAT NOT NULL, PRIMARY KEY ("left", "right"))
+      WITHOUT ROWID""",
+    'CREATE INDEX likely_by_right ON likely ("right")',
+    "CREATE TABLE placed (item INTEGER PRIMARY KEY NOT NULL, lead INTEGER NOT NULL)",
     "CREATE TABLE state (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL)",
     *(
         step.format(table=table, columns=columns, new=new, old=old)

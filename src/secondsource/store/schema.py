@@ -153,6 +153,26 @@ past_items = Table(
 )
 """Stories that are others now, kept until these are judged, so that what is new in them can be told."""
 
+item_keys = Table(
+    "item_keys",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("item", Integer, primary_key=True),
+)
+"""What a report (by `items.key`) is found by: hashes of words and pairs of words."""
+
+likely = Table(
+    "likely",
+    metadata,
+    Column("left", Integer, primary_key=True),
+    Column("right", Integer, primary_key=True),
+    Column("likelihood", Float, nullable=False),
+)
+"""Pairs of reports, the lower first, that may be about one event, and how likely that is (0..1)."""
+
+placed = Table("placed", metadata, Column("item", Integer, primary_key=True), Column("lead", Integer, nullable=False))
+"""The reports that were compared, and the latest capture of their page: themselves for most."""
+
 state = Table("state", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 """What the stories in the file were made from."""
 

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, func, insert, select, update
@@ -27,6 +28,7 @@ from secondsource.store.schema import (
 
 GROUPED = "stories made from"
 LATE = "9999"
+MOST_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,11 +37,6 @@ class Group:
 
     story: Story
     earlier: tuple[str, ...]
-
-    @property
-    def captures(self) -> frozenset[str]:
-        """All reports that the dossier of the story is made from."""
-        return frozenset((*self.story.items, *self.earlier))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,18 +59,33 @@ def grouped_from(connection: Connection) -> str | None:
     return connection.execute(select(state.c.value).where(state.c.name == GROUPED)).scalar()
 
 
-def regroup(connection: Connection, groups: Iterable[Group], made_from: str, now: str) -> None:
-    """Put these stories in the place of those in the file; a story of the same reports stays as it is."""
-    known = _captures(connection)
-    fresh = {group.story.id: group for group in groups}
-    gone = [story for story, held in known.items() if story not in fresh or fresh[story].captures != held]
+def made_from(connection: Connection, value: str) -> None:
+    """Note what the stories in the file were made from."""
+    row = {"name": GROUPED, "value": value}
+    connection.execute(put(state).values(**row).on_conflict_do_update(index_elements=["name"], set_=row))
+
+
+def homes(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    """The stories that hold one of these reports: the items of each, and the earlier captures of their pages."""
+    rest, found = iter(ids), set[str]()
+    while part := tuple(islice(rest, MOST_AT_ONCE)):
+        found |= set(connection.execute(select(story_items.c.story).where(story_items.c.item.in_(part))).scalars())
+    held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
+    for story in sorted(found):
+        rows = connection.execute(select(story_items).where(story_items.c.story == story)).all()
+        held[story] = (
+            frozenset(row.item for row in rows if not row.earlier),
+            frozenset(row.item for row in rows if row.earlier),
+        )
+    return held
+
+
+def replace_stories(connection: Connection, gone: Iterable[str], made: Iterable[Group], now: str) -> None:
+    """Take stories out, and put others in, which are not judged yet."""
     for story in gone:
         _drop(connection, story)
-    for group in fresh.values():
-        if group.story.id not in known or group.story.id in gone:
-            _enter(connection, group, now)
-    row = {"name": GROUPED, "value": made_from}
-    connection.execute(put(state).values(**row).on_conflict_do_update(index_elements=["name"], set_=row))
+    for group in made:
+        _enter(connection, group, now)
 
 
 def unjudged(connection: Connection, made_by: str) -> list[str]:
@@ -155,13 +167,6 @@ def _items(connection: Connection) -> Mapping[str, list[str]]:
     held: defaultdict[str, list[str]] = defaultdict(list)
     for story, item in connection.execute(chosen.where(~story_items.c.earlier).order_by(*order)):
         held[story].append(item)
-    return held
-
-
-def _captures(connection: Connection) -> Mapping[str, set[str]]:
-    held: defaultdict[str, set[str]] = defaultdict(set)
-    for story, item in connection.execute(select(story_items.c.story, story_items.c.item)):
-        held[story].add(item)
     return held
 
 

@@ -1,0 +1,138 @@
+"""Which reports are like which: what each is found by, and the likely pairs, so that a new report is compared with few.
+
+Reports are known here by their numbers (`items.key`), which are short.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from itertools import islice
+from typing import TypeVar
+
+from sqlalchemy import Column, Connection, delete, insert, select
+from sqlalchemy.dialects.sqlite import insert as put
+
+from secondsource.store.schema import item_keys, items, likely, placed
+
+Value = TypeVar("Value")
+
+MOST_AT_ONCE = 500
+NUMBER_BYTES = 8
+
+
+def forget(connection: Connection) -> None:
+    """Forget all of it: another version of the stage finds other pairs."""
+    for table in (item_keys, likely, placed):
+        connection.execute(delete(table))
+
+
+def unplaced(connection: Connection) -> dict[str, int]:
+    """The numbers of the reports, by id, that were not compared yet."""
+    chosen = select(items.c.id, items.c.key).outerjoin(placed, placed.c.item == items.c.key)
+    return {row.id: row.key for row in connection.execute(chosen.where(placed.c.item.is_(None)))}
+
+
+def leads(connection: Connection) -> dict[int, int]:
+    """The report that each report is a capture of, itself for most."""
+    return {row.item: row.lead for row in connection.execute(select(placed))}
+
+
+def numbers(connection: Connection, ids: Collection[str]) -> dict[str, int]:
+    """The numbers of reports by their ids."""
+    chosen = select(items.c.id, items.c.key)
+    return {id_: key for part in _parts(ids) for id_, key in connection.execute(chosen.where(items.c.id.in_(part)))}
+
+
+def ids_of(connection: Connection, keys: Collection[int]) -> dict[int, str]:
+    """The ids of reports by their numbers."""
+    chosen = select(items.c.key, items.c.id)
+    return {key: id_ for part in _parts(keys) for key, id_ in connection.execute(chosen.where(items.c.key.in_(part)))}
+
+
+def addresses(connection: Connection, ids: Collection[str]) -> set[str]:
+    """The canonical addresses of these reports."""
+    chosen = select(items.c.canonical_url).where(items.c.canonical_url.is_not(None))
+    return {url for part in _parts(ids) for url in connection.execute(chosen.where(items.c.id.in_(part))).scalars()}
+
+
+def captures(connection: Connection, address: str) -> dict[str, int]:
+    """The reports that have this canonical address."""
+    chosen = select(items.c.id, items.c.key).where(items.c.canonical_url == address)
+    return {row.id: row.key for row in connection.execute(chosen)}
+
+
+def place(connection: Connection, item: int, lead: int) -> None:
+    """Note that a report was compared, and what it is a capture of."""
+    row = {"item": item, "lead": lead}
+    connection.execute(put(placed).values(**row).on_conflict_do_update(index_elements=["item"], set_=row))
+
+
+def displace(connection: Connection, keys: Collection[int]) -> set[int]:
+    """Take reports out of all pairs; those given back were likely mates of theirs."""
+    mates = neighbours(connection, keys)
+    for part in _parts(keys):
+        connection.execute(delete(item_keys).where(item_keys.c.item.in_(part)))
+        connection.execute(delete(likely).where(likely.c.left.in_(part) | likely.c.right.in_(part)))
+        connection.execute(delete(placed).where(placed.c.item.in_(part)))
+    return mates - set(keys)
+
+
+def found_by(connection: Connection, words: Iterable[str]) -> set[int]:
+    """The reports that share one of the keys."""
+    chosen = select(item_keys.c.item).distinct()
+    hashes = [_number(word) for word in words]
+    found = (connection.execute(chosen.where(item_keys.c.key.in_(part))).scalars() for part in _parts(hashes))
+    return {item for part in found for item in part}
+
+
+def keep_keys(connection: Connection, item: int, words: Collection[str]) -> None:
+    """Keep what a report is found by."""
+    rows = [{"key": key, "item": item} for key in sorted({_number(word) for word in words})]
+    if rows:
+        connection.execute(insert(item_keys), rows)
+
+
+def keep_pairs(connection: Connection, item: int, mates: Mapping[int, float]) -> None:
+    """Keep how likely a report and others are about one event."""
+    rows = [{"left": min(item, mate), "right": max(item, mate), "likelihood": one} for mate, one in mates.items()]
+    if rows:
+        connection.execute(insert(likely), rows)
+
+
+def neighbours(connection: Connection, keys: Collection[int]) -> set[int]:
+    """The reports that have a likely pair with one of these."""
+    lower, higher = likely.c.left, likely.c.right
+    return {*_mates(connection, lower, higher, keys), *_mates(connection, higher, lower, keys)}
+
+
+def pairs(connection: Connection, keys: Collection[int]) -> Iterator[tuple[int, int, float]]:
+    """The likely pairs of these reports, which are all that hang together."""
+    chosen = select(likely)
+    for part in _parts(keys):
+        for row in connection.execute(chosen.where(likely.c.left.in_(part))):
+            yield row.left, row.right, row.likelihood
+
+
+def connected(connection: Connection, seeds: Collection[int]) -> set[int]:
+    """The reports that hang together with these by likely pairs, these included."""
+    found, edge = set(seeds), set(seeds)
+    while edge:
+        edge = neighbours(connection, edge) - found
+        found |= edge
+    return found
+
+
+def _mates(connection: Connection, one: Column[int], other: Column[int], keys: Collection[int]) -> Iterator[int]:
+    for part in _parts(keys):
+        yield from connection.execute(select(other).where(one.in_(part))).scalars()
+
+
+def _parts(values: Iterable[Value]) -> Iterator[Sequence[Value]]:
+    rest = iter(values)
+    while part := tuple(islice(rest, MOST_AT_ONCE)):
+        yield part
+
+
+def _number(word: str) -> int:
+    """A number of 63 bits for a key; that two keys of a pile share one is as good as impossible."""
+    digest = blake2b(word.encode("utf-8", "replace"), digest_size=NUMBER_BYTES).digest()
+    return int.from_bytes(digest) >> 1
