@@ -52,10 +52,12 @@ class Held:
             if denial.rejects and _inside(target.statement, denial.statement):
                 return frozenset({number})
         likeness = self.vectors @ vector
+        near = [p.statement.item == denial.statement.item for p in self.propositions]
+        worth = np.flatnonzero((likeness >= LEAST_TOPIC_NEAR) | (np.array(near, bool) & denial.points))
         scored = [
-            (self._score(denial, target, float(likeness[place])), -place)
-            for place, target in enumerate(self.propositions)
-            if _other_voice(denial.proposition, target)
+            (self._score(denial, self.propositions[place], float(likeness[place])), -place)
+            for place in map(int, worth)
+            if _other_voice(denial.proposition, self.propositions[place])
         ]
         best = max(scored, default=(0.0, 0))
         if best[0] <= 0:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from secondsource.claims.amounts import counts
 from secondsource.claims.patterns import NUMBER
 from secondsource.claims.proposition import Proposition, propositions
 from secondsource.language.encoder import Encoder
 from secondsource.lexicon import words
+from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Claim, Statement
 from secondsource.model.derivation import Origin
 from secondsource.model.reading import Reading
@@ -19,8 +21,8 @@ from secondsource.model.reading import Reading
 class Point:
     """One claim: its statements laid out, the sources and origins behind it, the days of publication.
 
-    `rooms` are the origins statement by statement. `vector` is the mean of the vectors of its texts with every number
-    struck out, of unit length.
+    `rooms` are the origins and `figures` what is counted, statement by statement. `vector` is the mean of the vectors
+    of its texts with every number struck out, of unit length.
     """
 
     claim: Claim
@@ -28,6 +30,7 @@ class Point:
     words: frozenset[str]
     sources: frozenset[str]
     rooms: tuple[str, ...]
+    figures: tuple[tuple[Quantity, ...], ...]
     published: tuple[str, ...]
     vector: NDArray[np.float32]
 
@@ -93,6 +96,7 @@ def _point(
         words=frozenset().union(*(p.words for p in props)),
         sources=frozenset(p.statement.source for p in props) - {""},
         rooms=tuple(origin_of.get(p.statement.item, p.statement.item) for p in props),
+        figures=tuple(counts(p.statement) for p in props),
         published=tuple(days),
         vector=vector,
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from secondsource.claims.amounts import counts, same
+from secondsource.claims.amounts import same
 from secondsource.claims.points import Point
 from secondsource.claims.proposition import Proposition
 from secondsource.lexicon import words
@@ -12,15 +12,18 @@ from secondsource.text.tokenise import words as words_of
 
 def told_together(left: Point, right: Point, ours: Quantity, theirs: Quantity) -> bool:
     """Whether one source gives both figures in one report, and none is said to take the place of the other."""
+    others = {(p.statement.item, p.statement.source): p for p in _tellers(right, theirs)}
     for mine in _tellers(left, ours):
-        for other in _tellers(right, theirs):
-            if mine.statement.item == other.statement.item and mine.statement.source == other.statement.source:
-                return not (_replaces(mine) or _replaces(other))
+        other = others.get((mine.statement.item, mine.statement.source))
+        if other:
+            return not (_replaces(mine) or _replaces(other))
     return False
 
 
 def _tellers(point: Point, figure: Quantity) -> Iterator[Proposition]:
-    return (p for p in point.propositions if any(same(figure, other) for other in counts(p.statement)))
+    for proposition, figures in zip(point.propositions, point.figures, strict=True):
+        if any(one == figure or same(figure, one) for one in figures):
+            yield proposition
 
 
 def _replaces(proposition: Proposition) -> bool:

@@ -1,0 +1,113 @@
+"""The statements that give figures, with what is asked of each figure reckoned once, and which pairs to compare."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
+from secondsource.claims.counting import Counting, counting
+from secondsource.claims.points import Points
+from secondsource.claims.proposition import Proposition
+from secondsource.claims.samepoint import LIGHT_ACTS
+from secondsource.claims.states import told_state
+from secondsource.claims.vocabulary import meaning
+from secondsource.model.annotation import Quantity
+
+TELLERS = 6
+"""Statements of one claim that are asked, each of another wording."""
+
+MOST_HOLDERS = 80
+"""A word that more tellers hold than this makes no pair of them: it is what the story is about."""
+
+AGE = "year of age"
+TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
+Words = frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A figure, how it counts, the states and the things that it counts, and the words of its unit."""
+
+    figure: Quantity
+    counting: Counting
+    state: Words
+    things: Words
+    unit: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """A statement of the claim with the number `claim`, and its figures."""
+
+    claim: int
+    proposition: Proposition
+    said: tuple[Said, ...]
+
+    def apart(self, other: "Teller") -> Iterator[tuple[Quantity, Quantity]]:
+        """The pairs of figures that may be given for one point; a figure that the other gives too is agreed."""
+        mine = [a for a in self.said if not any(same(a.figure, b.figure) for b in other.said)]
+        others = [b for b in other.said if not any(same(b.figure, a.figure) for a in self.said)]
+        return ((a.figure, b.figure) for a in mine for b in others if self._may_be_one(a, b, other))
+
+    def _may_be_one(self, ours: Said, theirs: Said, other: "Teller") -> bool:
+        if ours.counting is not theirs.counting or not self._one_matter(ours.figure, theirs.figure, other.proposition):
+            return False
+        if ours.state and theirs.state:
+            return bool(ours.state & theirs.state) and commensurable(ours.figure, theirs.figure)
+        words = (self.proposition.words & other.proposition.words) - ours.unit - theirs.unit
+        return bool(words or ours.things & theirs.things) and paired_loosely(ours.figure, theirs.figure)
+
+    def _one_matter(self, ours: Quantity, theirs: Quantity, other: Proposition) -> bool:
+        """Whether two ages are of one who is named, and two lengths of time of one act."""
+        if not (_of_time(ours) and _of_time(theirs)):
+            return True
+        if ours.unit == AGE:
+            return bool(self.proposition.names & other.names)
+        return self.proposition.predicate == other.predicate and other.predicate not in LIGHT_ACTS
+
+
+def tellers(table: Points) -> list[Teller]:
+    """A few statements of every claim that give figures, in order."""
+    return [
+        Teller(number, p, tuple(_said(figure, p) for figure in counts(p.statement)))
+        for number, one in enumerate(table.points)
+        for p in _distinct(one.propositions)
+    ]
+
+
+def pairs(told: Sequence[Teller]) -> Iterator[tuple[int, int]]:
+    """The pairs of tellers, by number, that count one state or thing or share a word, in order."""
+    holders: dict[tuple[bool, str], list[int]] = defaultdict(list)
+    for number, one in enumerate(told):
+        counted_here = frozenset().union(*(said.state | said.things for said in one.said))
+        for key in {*((True, word) for word in counted_here), *((False, word) for word in one.proposition.words)}:
+            holders[key].append(number)
+    telling = (found for (kept, _), found in holders.items() if kept or len(found) <= MOST_HOLDERS)
+    near = {pair for found in telling for pair in combinations(found, 2)}
+    return ((a, b) for a, b in sorted(near) if told[a].claim != told[b].claim)
+
+
+def values(told: Sequence[Teller]) -> dict[str, int]:
+    """For every thing that is counted, how many different figures are given for it."""
+    found: dict[str, set[float]] = defaultdict(set)
+    for said in (said for one in told for said in one.said):
+        for thing in said.things:
+            found[thing].add(point(said.figure) or 0.0)
+    return {thing: len(figures) for thing, figures in found.items()}
+
+
+def _distinct(propositions: Sequence[Proposition]) -> list[Proposition]:
+    distinct = {p.statement.text: p for p in propositions if counts(p.statement)}
+    return list(distinct.values())[:TELLERS]
+
+
+def _said(figure: Quantity, proposition: Proposition) -> Said:
+    """The figure with all that is asked of it; to be counted in minutes is no likeness."""
+    unit = frozenset(meaning(word) for word in f"{figure.unit or ''} {figure.text}".split())
+    how = counting(figure, proposition.statement)
+    return Said(figure, how, told_state(figure, proposition), counted(figure), unit)
+
+
+def _of_time(figure: Quantity) -> bool:
+    return (figure.unit or "").partition(" ")[0] in TIME_UNITS
