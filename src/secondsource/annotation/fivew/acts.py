@@ -13,9 +13,10 @@ NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
 BEFORE = frozenset(
     {"det", "amod", "compound", "nummod", "nmod", "poss", "quantmod", "advmod", "case", "predet", "punct"}
 )
+QUOTES = frozenset({"``", "''", "-LRB-", ":"})
 CLAUSES = frozenset({"advcl", "ccomp", "parataxis", "relcl"})
 AUXILIARIES = frozenset({"aux", "auxpass", "neg"})
-MAIN, NAMED, TOLD_OF, ASIDE = 0.4, 0.2, -0.3, -0.3
+MAIN, NAMED, TOLD_OF, ASIDE = 0.3, 0.3, -0.3, -0.3
 """What a subject gains in the main clause and as a name, and loses where it only reports or its clause stands aside."""
 MOST_BEFORE, MOST_BEHIND, DEEP = 10, 24, 12
 
@@ -63,6 +64,8 @@ def noun_bounds(parse: Parse, head: int) -> tuple[int, int]:
         first -= 1
     while first < head and tokens[first].pos in ("PUNCT", "CCONJ"):
         first += 1
+    while first > 0 and tokens[first - 1].end == tokens[first].start and tokens[first - 1].tag not in QUOTES:
+        first -= 1
     for index in range(head + 1, min(len(tokens), head + MOST_BEFORE)):
         if tokens[index].dep == "conj" and head <= tokens[index].head < last and tokens[index].pos in NOUNS:
             last = index + 1

@@ -14,6 +14,8 @@ from secondsource.text.tokenise import placed_words
 
 MOST = 3
 LEAST_WORDS = 2
+# How the headline goes on where who acts is named along with another.
+JOINED = ("and ", "'", "’", "& ")
 
 
 def read_fivew(
@@ -66,6 +68,6 @@ def _what(body: str, parse: Parse, headline: str, found: Sequence[Act]) -> Itera
 def _announced(body: str, parse: Parse, headline: str, act: Act) -> str:
     """The words of the headline behind those for who acts; all of it where it does not name them."""
     head = stem(parse.tokens[act.head].text.casefold())
-    ends = [end for _, end, word in placed_words(headline) if stem(word) == head]
-    rest = headline[ends[0] :].strip(" ,:-–—") if ends else headline
-    return rest if len(list(placed_words(rest))) >= LEAST_WORDS else headline
+    named = next(((start, end) for start, end, word in placed_words(headline) if stem(word) == head), None)
+    rest = headline[named[1] :].strip(" ,:-–—") if named and named[0] <= len(headline) / 2 else headline
+    return rest if len(list(placed_words(rest))) >= LEAST_WORDS and not rest.startswith(JOINED) else headline
