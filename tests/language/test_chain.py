@@ -4,7 +4,7 @@ from itertools import pairwise, product
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from secondsource.language.chain import best_path, likelihoods
@@ -38,7 +38,8 @@ def spans_of(path):
         yield path[first], first, last
 
 
-@given(st.data(), st.integers(1, 5))
+@settings(max_examples=30)
+@given(st.data(), st.integers(1, 4))
 def test_best_path_and_likelihoods_are_those_of_all_paths_counted(data, length):
     scores = np.array(data.draw(st.lists(WEIGHTS, min_size=length * LABELS, max_size=length * LABELS)), np.float32)
     scores = scores.reshape(length, LABELS)

@@ -117,9 +117,8 @@ def _voices(story: Story, dossier: Dossier, index: Index) -> Iterable[Voice]:
         found = index.sources.get(source)
         if found:
             said = tuple(one for one in all_said(names, index) if not one.copied) or tuple(all_said(names, index)[:1])
-            yield Voice(
-                name=found.name, kind=found.kind.value, named=found.named, description=found.description, said=said
-            )
+            about = "; ".join(part for part in (found.description, found.granted) if part)
+            yield Voice(name=found.name, kind=found.kind.value, named=found.named, description=about, said=said)
 
 
 def _newsrooms(own: set[str], dossier: Dossier, index: Index) -> Iterable[Newsroom]:

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.judgement.affiliation import people
+from secondsource.judgement.granted import attributions_of, granted
 from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_role, same_unnamed
 from secondsource.judgement.linking import body_of, descriptions
 from secondsource.judgement.naming import Naming, kin, read_naming, significant
 from secondsource.judgement.outlets import OWN_VOICE, Outlets, outlet_words
 from secondsource.judgement.voices import voiced
 from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
-from secondsource.model.annotation import Attribution, Form
+from secondsource.model.annotation import Form
 from secondsource.model.claim import Source, SourceKind, Statement
 from secondsource.model.derivation import Origin
 from secondsource.model.reading import Reading
@@ -40,7 +41,8 @@ def resolve(
     by_naming = _sources(namings, statements, readings, outlets, origins)
     found = own | {statement: by_naming[naming] for statement, naming in namings.items()}
     resolved = tuple(replace(one, source=found[one.id].id) for one in statements)
-    return resolved, tuple(sorted({source.id: source for source in found.values()}.values(), key=lambda one: one.id))
+    sources = sorted({source.id: source for source in found.values()}.values(), key=lambda one: one.id)
+    return resolved, tuple(granted(sources, resolved, readings))
 
 
 def _newsroom(one: Statement, outlets: Outlets) -> Source | None:
@@ -162,15 +164,8 @@ def _known_people(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
     return {text: words for text, words in names.items() if labels[text, True] >= labels[text, False]}
 
 
-def _attributions(one: Statement, readings: Mapping[str, Reading]) -> Iterable[Attribution]:
-    reading = readings.get(one.item)
-    for attribution in reading.annotated.attributions if reading else ():
-        if attribution.speaker == one.speaker and any(one.overlaps(span) for span in attribution.content):
-            yield attribution
-
-
 def _anonymous(one: Statement, readings: Mapping[str, Reading]) -> bool:
-    return any(attribution.anonymous for attribution in _attributions(one, readings))
+    return any(attribution.anonymous for attribution in attributions_of(one, readings))
 
 
 def _mentions(
@@ -178,7 +173,7 @@ def _mentions(
 ) -> dict[Naming, tuple[Passage, ...]]:
     found: dict[Naming, dict[Passage, None]] = {}
     for one in statements:
-        for attribution in _attributions(one, readings) if one.id in namings else ():
+        for attribution in attributions_of(one, readings) if one.id in namings else ():
             if span := attribution.source:
                 passage = Passage(item=one.item, start=span.start, end=span.end, text=span.text)
                 found.setdefault(namings[one.id], {})[passage] = None

@@ -68,6 +68,7 @@ class DiscrepancyField(StrEnum):
 class Source:
     """A speaker, a document, imagery, or an outlet's own eyes: whose word a statement rests on in the end.
 
+    `granted` is what the reports say of a source instead of its name, and on what terms they hold it back;
     `reliability` is A to F of the Admiralty code where people decided it, else null.
     """
 
@@ -77,6 +78,7 @@ class Source:
     named: bool
     description: str
     mentions: tuple[Passage, ...] = ()
+    granted: str = ""
     reliability: str | None = None
 
 
