@@ -1,6 +1,7 @@
 """Opening the file: for one writer, who locks it at the start of every transaction, and any number of readers."""
 
 import os
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +10,7 @@ from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
 from secondsource.errors import StoreError
 from secondsource.store.migrations import PRESENT, check_form, migrate
@@ -123,9 +125,12 @@ def _log_ahead(engine: Engine) -> None:
 
 def _engine(path: str, mode: str, begin: str) -> Engine:
     place = f"file:{quote(os.path.abspath(path))}?mode={mode}"  # noqa: PTH100 - links stay as they are
-    engine = create_engine(
-        f"sqlite:///{place}&uri=true", connect_args={"timeout": WAIT_SECONDS, "check_same_thread": False}
-    )
+
+    def connect() -> Driver:
+        """By the file's own name: an address of SQLAlchemy would unquote it."""
+        return sqlite3.connect(place, uri=True, timeout=WAIT_SECONDS, check_same_thread=False)
+
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
 
     @event.listens_for(engine, "connect")
     def prepare(driver: Driver, _record: object) -> None:
