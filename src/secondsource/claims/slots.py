@@ -37,7 +37,9 @@ def times(proposition: Proposition) -> Iterator[Slot]:
 
 
 def places(proposition: Proposition) -> Iterator[Slot]:
-    """One slot for where a statement says that its act took place."""
+    """One slot for where a statement says that its act took place; an event or a figure of speech is no place."""
+    if proposition.where & words("no_scenes"):
+        return
     spoken = proposition.clear.split()
     for number, word in enumerate(spoken[:-1]):
         inside = spoken[number + 1 : number + 1 + MOST_FILLER]

@@ -13,6 +13,8 @@ TELLING_FIGURE = 10
 def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple[Statement, ...], ...]:
     """The statements in groups held together by links that leave no doubt, in the order given.
 
+    A figure that stands for one thing in the story, or is given in two units, holds together what is a little alike.
+
     A statement without any link is not doubted.
     """
     by_id = {one.id: one for one in statements}
@@ -42,7 +44,8 @@ def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     figure = "figures_agree" in score
     if not figure or like < LITTLE_LIKE:
         return False
-    return rare >= RARE or _share_a_figure(statements[link.left], statements[link.right])
+    telling = score.get("telling_figure", 0.0) >= 1
+    return rare >= RARE or telling or _share_a_figure(statements[link.left], statements[link.right])
 
 
 def _share_a_figure(left: Statement, right: Statement) -> bool:
