@@ -15,6 +15,7 @@ RESOLVED = (
     ("Shops in Kiev stayed open.", "Kiev", "UA", 50.5),
     ("A boat sank near Lampedusa in the Mediterranean Sea.", "Lampedusa", "IT", 35.5),
     ("Fighting went on in the Donbass.", "Donbass", "UA", 48.1),
+    ("Schools in Ohio's Franklin, Knox and Licking counties shut.", "Knox", "US", 40.4),
     ("Buckeye police shut a road. A Buckeye man was held.", "Buckeye", "US", 33.4),
     ("Canada-Mexico talks went on.", "Canada", "CA", 60.0),
     ("The band left L.A. on Monday.", "L.A.", "US", 34.1),

@@ -66,9 +66,8 @@ def _strength(window: Window, around: Surroundings) -> Strength:
     half = around.is_half(window.first, window.last) and window.candidates[0].kind != "country"
     if half or around.after_title(window.first) or (window.key.startswith("st ") and around.names_owner(window.last)):
         return Strength.NONE
-    if around.is_dateline(window.first, window.last):
-        return Strength.SURE
-    if window.last - window.first > 1 and around.has_place_word(window.first, window.last):
+    telling = window.last - window.first > 1 and around.has_place_word(window.first, window.last)
+    if telling or window.key.endswith(" county") or around.is_dateline(window.first, window.last):
         return Strength.SURE
     entity, governed = around.entity(window.first), around.after_preposition(window.first)
     if entity is None:

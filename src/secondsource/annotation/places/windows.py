@@ -21,6 +21,10 @@ DIVISIONS = frozenset(
     ("county", "township", "parish", "borough", "province", "oblast", "region", "district", "governorate", "prefecture")
 )
 """Words after which a name is still that of the place it is without them."""
+COUNTIES = ("counties", "Counties")
+LISTING = frozenset((",", "and", "&", "or"))
+LONGEST_LIST = 14
+"""Words that a list of counties has at most behind one of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,26 @@ def _longest(body: str, tokens: tuple[Token, ...], first: int, lookup: Lookup) -
         if tokens[last - 1].text in JOINTS:
             continue
         text = body[tokens[first].start : tokens[last - 1].end]
+        if listed := _listed(tokens, last, text, lookup):
+            return Window(first, last, tokens[last - 1].end, place_key(listed[0].name), listed)
         found = lookup(_called().get(text, text)) if _may_name(text) else ()
         if found and _written_as(body, tokens[first].start, text, found):
             end, after = _with_dot(body, tokens, last, text, found)
             return Window(first, after, end, place_key(_called().get(text, text)), found)
     return None
+
+
+def _listed(tokens: tuple[Token, ...], last: int, text: str, lookup: Lookup) -> tuple[Candidate, ...]:
+    """The counties of a name in a list of them: "Franklin" in "Franklin, Knox and Licking counties"."""
+    follows = [token.text for token in tokens[last : last + LONGEST_LIST]]
+    if not follows or follows[0] not in (*LISTING, *COUNTIES) or "\n" in text:
+        return ()
+    for word in follows:
+        if word in COUNTIES:
+            return lookup(f"{text} County")
+        if word not in LISTING and not word[0].isupper():
+            return ()
+    return ()
 
 
 def _may_name(text: str) -> bool:
