@@ -59,9 +59,8 @@ def _marks(text: str) -> Marks:
 
 def _page(text: str) -> Page:
     """The words of a text by sentences, one a line; what candidates do not ask for is left out."""
-    placed = list(placed_words(text))
-    words = tuple(word for _, _, word in placed)
-    places = tuple((start, end) for start, end, _ in placed)
+    starts, ends, words = zip(*placed_words(text), strict=True)
+    places = tuple(zip(starts, ends, strict=True))
     sentences, first = [], 0
     for line in text.split("\n"):
         last = first + line.count(" ") + 1

@@ -9,6 +9,7 @@ SYLLABLES = [
 ]
 WORDS, NAMES = 30_000, 12_000
 SENTENCES, LENGTH = 16, 20
+SHARES = np.cumsum(1 / np.arange(1, WORDS + 1)) / np.sum(1 / np.arange(1, WORDS + 1))
 COPIED = 0.25
 """Share of the reports that are a copy of one before, cut to 40 to 100 percent."""
 
@@ -34,7 +35,7 @@ def bodies(count: int, seed: int = 1) -> Iterator[str]:
 def _sentences(chance: np.random.Generator, words: list[str], names: list[str]) -> list[str]:
     """Sentences about a handful of people and places, with figures."""
     people = [names[at] for at in chance.integers(len(names), size=8)]
-    common = np.minimum(chance.zipf(1.2, SENTENCES * LENGTH) - 1, WORDS - 1).tolist()
+    common = np.searchsorted(SHARES, chance.random(SENTENCES * LENGTH)).tolist()
     named = chance.integers(len(people), size=2 * SENTENCES).tolist()
     figures = chance.integers(2, 900, size=SENTENCES).tolist()
     found = []

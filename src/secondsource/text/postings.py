@@ -22,11 +22,29 @@ class Shared(NamedTuple):
     counts: NDArray[np.int64]
 
 
+MERGED = 4
+"""A packed run is merged with the next when it has at most so many times its keys: few runs are soon asked."""
+
+BLOCK = 16
+"""Keys that stand together: one in so many is looked through first, so that few places far apart are read."""
+
+
 class Packed(NamedTuple):
-    """Keys in rising order, each beside the item that holds it, in eight bytes together; of one key items rise."""
+    """Keys in rising order, each beside the item that holds it, in eight bytes together; of one key items rise.
+
+    `tops` is the first key of each block.
+    """
 
     keys: Keys
     items: Items
+    tops: Keys
+
+    def starts(self, keys: Keys) -> NDArray[np.int64]:
+        """Where each key stands first or would stand; the same as `searchsorted`, but near in memory."""
+        blocks = np.maximum(np.searchsorted(self.tops, keys) - 1, 0) * BLOCK
+        near = self.keys.take(blocks[:, None] + np.arange(BLOCK), mode="clip")
+        found: NDArray[np.int64] = blocks + (near < keys[:, None]).sum(axis=1)
+        return np.minimum(found, len(self.keys))
 
 
 @dataclass(slots=True)
@@ -34,7 +52,7 @@ class Postings:
     """The keys (32 bits) that each item holds; items are numbers, each greater than those added before.
 
     Of the holders of a key the first `most` are told, so that neither adding nor asking costs more as an index grows.
-    What was added is packed in runs that double in size, so that an item is moved once for each doubling.
+    What was added is packed in runs that grow by a factor, so that an item is moved a few times for each such growth.
 
     Example:
         >>> postings = Postings(most=10)
@@ -62,8 +80,10 @@ class Postings:
         left = np.full(len(keys), self.most)
         found = []
         for one in self.packed:
-            starts = np.searchsorted(one.keys, keys)
+            starts = one.starts(keys)
             held = np.flatnonzero(one.keys.take(starts, mode="clip") == keys)
+            if not len(held):
+                continue
             starts = starts[held]
             counts = np.minimum(np.searchsorted(one.keys, keys[held], "right") - starts, left[held])
             left[held] -= counts
@@ -79,12 +99,11 @@ class Postings:
 
     def _pack(self) -> None:
         pairs = [(key, item) for key, items in self.fresh.items() for item in items]
-        latest = _sorted(Packed(*np.array(pairs, np.uint32).T))
-        while self.packed and len(self.packed[-1].keys) <= 1.5 * len(latest.keys):
+        keys, items = np.array(pairs, np.uint32).T
+        while self.packed and len(self.packed[-1].keys) <= MERGED * len(keys):
             earlier = self.packed.pop()
-            joined = Packed(*(np.concatenate(both) for both in zip(earlier, latest, strict=True)))
-            latest = _kept(_sorted(joined), self.most)
-        self.packed.append(latest)
+            keys, items = np.concatenate([earlier.keys, keys]), np.concatenate([earlier.items, items])
+        self.packed.append(_packed(keys, items, self.most))
         self.fresh, self.fresh_items = {}, 0
 
 
@@ -110,16 +129,14 @@ def shared(held: Sequence[Keys], most: int) -> Shared:
     return Shared((pairs >> np.uint64(32)).astype(np.uint32), pairs.astype(np.uint32), counts)
 
 
-def _sorted(packed: Packed) -> Packed:
-    order = np.argsort(packed.keys, kind="stable")
-    return Packed(packed.keys[order], packed.items[order])
-
-
-def _kept(packed: Packed, most: int) -> Packed:
-    """Without what nobody is told: all but the first `most` of each key."""
-    late = np.zeros(len(packed.keys), bool)
-    late[most:] = packed.keys[most:] == packed.keys[:-most]
-    return Packed(packed.keys[~late], packed.items[~late]) if late.any() else packed
+def _packed(keys: Keys, items: Items, most: int) -> Packed:
+    """The keys in order, without what nobody is told: all but the first `most` items of each."""
+    order = np.argsort(keys, kind="stable")
+    keys, items = keys[order], items[order]
+    late = np.zeros(len(keys), bool)
+    late[most:] = keys[most:] == keys[:-most]
+    keys, items = keys[~late], items[~late]
+    return Packed(keys, items, keys[::BLOCK].copy())
 
 
 def _ranges(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
