@@ -12,6 +12,8 @@ from secondsource.text.normalise import plain
 MOST_WORDS = 12
 MOST_FILLER = 6
 DAY = 10
+HEAD = 3
+"""Within so many words behind a preposition stands the noun that says what kind of place it is."""
 MARKS = ".,;:!?\"'“”‘’()"
 JOINTS = frozenset({"on", "at", "in", "by", "from", "until", "since", "before", "after", "about", "around", "shortly"})
 
@@ -38,13 +40,13 @@ def times(proposition: Proposition) -> Iterator[Slot]:
 
 def places(proposition: Proposition) -> Iterator[Slot]:
     """One slot for where a statement says that its act took place; an event or a figure of speech is no place."""
-    if proposition.where & words("no_scenes"):
-        return
     spoken = proposition.clear.split()
     for number, word in enumerate(spoken[:-1]):
         inside = spoken[number + 1 : number + 1 + MOST_FILLER]
         if number > 1 and word.casefold() in words("place_prepositions") and _means(inside) & proposition.where:
             if any(time.text in " ".join(inside) for time in proposition.statement.times):
+                continue
+            if _means(inside[:HEAD]) & words("no_scenes"):
                 continue
             stem = " ".join(spoken[:number][-MOST_WORDS:])
             yield Slot(proposition, stem, _phrase([word, *inside]), proposition.where)
