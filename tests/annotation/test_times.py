@@ -162,6 +162,7 @@ NO_TIMES = [
     'He spoke on the programme "This Week" with pride.',  # names
     'She was seen on "60 Minutes" by millions.',
     "He writes for USA Today from there.",
+    "They sold Penworks '97 to him.",
     "They joined the annual March for Peace.",
     "Three quarters of the houses burned.",
     "The mill employs 2000 workers and some 1950 drivers.",  # figures that look like years

@@ -21,7 +21,6 @@ WIDE = {"country": -0.4, "state": -0.15, "region": -0.15}
 LABELS = frozenset({"GPE", "LOC", "FAC"})
 NOT_PLACES = frozenset({"PERSON", "NORP", "EVENT"})
 LOOK_BACK = 24
-LAST_WORD = re.compile(r"(\w+)(?: the)? $")
 
 
 def ranked_times(lead: Lead, times: Sequence[Time], published: str | None) -> list[Time]:
@@ -52,13 +51,18 @@ def ranked_places(lead: Lead, body: str, places: Sequence[Place], entities: Iter
         score = lead.score_at(span.start)
         if score is None:
             continue
-        before = LAST_WORD.search(body[max(0, span.start - LOOK_BACK) : span.start])
-        score += LOCATED * (before is not None and before.group(1).casefold() in words("locative_prepositions"))
+        score += LOCATED * _is_located(body, span.start)
         score += ANNOUNCED * (lead.told(span.text) > 0) + _breadth(span)
         if name not in best or best[name][0] < score:
             best[name] = (score, span)
     ordered = sorted(best.items(), key=lambda found: -found[1][0] - REPEATED * math.log(counts[found[0]]))
     return [span for _, (_, span) in ordered]
+
+
+def _is_located(body: str, start: int) -> bool:
+    """Whether "in", "at" or the like stands before a place, perhaps with an article between."""
+    before = [word for word in body[max(0, start - LOOK_BACK) : start].casefold().split() if word != "the"]
+    return bool(before) and before[-1] in words("locative_prepositions")
 
 
 def _named(places: Sequence[Place], entities: Iterable[Entity]) -> Iterator[Span]:

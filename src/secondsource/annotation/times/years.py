@@ -60,10 +60,19 @@ def year_thousand(match: re.Match[str], context: Context) -> Read | None:
 
 
 def short_year(match: re.Match[str], context: Context) -> Read | None:
-    """`'96`: of this century where that is past or near."""
+    """`'96`: of this century where that is past or near; behind a name it is part of it."""
+    if _behind_name(match, context):
+        return None
     short, today = int(match["short"]), context.today
     recent = today is None or (today.year > 1999 and short <= today.year % 100 + 10)
     return dated(f"{20 if recent and (today or short < 40) else 19}{short:02d}")
+
+
+def _behind_name(match: re.Match[str], context: Context) -> bool:
+    """Whether a product bears the number: "Office '97"."""
+    index = context.token_at(match.start())
+    before = context.parse.tokens[index - 1] if index else None
+    return before is not None and before.pos == "PROPN" and before.entity not in ("DATE", "EVENT")
 
 
 def decade(match: re.Match[str], context: Context) -> Read | None:
