@@ -57,6 +57,14 @@ LINKED = (
         ["“It is a shame.”"],
         ("Mara Lind", "—", ("“It is a shame.”",)),
     ),
+    # the tagger takes the end of a name for the whole
+    (
+        "The Water Is Ours coalition said the dam was unsafe.",
+        ["coalition"],
+        ["said"],
+        ["the dam was unsafe"],
+        ("The Water Is Ours coalition", "said", ("the dam was unsafe",)),
+    ),
     # the tagger takes the words of the source for the content: then the rule is surer
     (
         "A senior port official, speaking on the phone, said the pier was shut.",

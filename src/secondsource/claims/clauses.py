@@ -176,9 +176,16 @@ def _asserts(tree: Tree, head: int, members: list[int], found: Regions) -> bool:
         return len(spoken) >= 2 or found.content[members[0]].form is Form.DIRECT
     if head not in members or tree.tokens[head].pos not in VERBS:
         return False
-    if bare_report(tree, head, spoken):
+    if bare_report(tree, head, spoken) or _holds_name_back(tree, head, found):
         return False
     return not _is_cue(tree, head, found)
+
+
+def _holds_name_back(tree: Tree, head: int, found: Regions) -> bool:
+    """Whether the words only say why a speaker has no name: "speaking on condition of anonymity because ..."."""
+    granted = found.frame[head].anonymity if head in found.frame else None
+    spans = (granted.terms, granted.reason) if granted else ()
+    return any(one is not None and one.start <= tree.tokens[head].start < one.end for one in spans)
 
 
 def bare_report(tree: Tree, head: int, spoken: list[int]) -> bool:

@@ -29,7 +29,7 @@ def regions(tree: Tree, bounds: tuple[int, int], attributions: Iterable[Attribut
         pieces = [_within(tree, bounds, piece.start, piece.end) for piece in attribution.content]
         inside = [index for piece in pieces for index in piece]
         framed = _framed(tree, bounds, attribution)
-        if not inside or _unsaid(tree, attribution, framed):
+        if not inside or _unsaid(tree, bounds, attribution):
             continue
         if not _clausal(tree, inside, attribution):
             found.laid.update(dict.fromkeys(framed, attribution))
@@ -52,11 +52,17 @@ def _within(tree: Tree, bounds: tuple[int, int], start: int, end: int) -> list[i
     return [i for i in range(*bounds) if tree.tokens[i].start >= start and tree.tokens[i].end <= end]
 
 
-def _unsaid(tree: Tree, attribution: Attribution, framed: list[int]) -> bool:
-    """Whether the words were not said: a belief, a wish, an act, or what "neither side would say"."""
+def _unsaid(tree: Tree, bounds: tuple[int, int], attribution: Attribution) -> bool:
+    """Whether the words were not said: a belief, a wish, an act, or what "neither side would say".
+
+    What a source is said not to be, "an official not authorised to speak", denies nothing.
+    """
     if attribution.form is Form.DIRECT:
         return False
-    return not attribution.said or any(tree.tokens[i].text.casefold() in words("negations") for i in framed)
+    source, cue = attribution.source, attribution.cue
+    lead = _within(tree, bounds, source.start, source.end)[:1] if source else []
+    told = [*lead, *(_within(tree, bounds, cue.start, cue.end) if cue else [])]
+    return not attribution.said or any(tree.tokens[i].text.casefold() in words("negations") for i in told)
 
 
 def _clausal(tree: Tree, inside: list[int], attribution: Attribution) -> bool:

@@ -152,7 +152,9 @@ class _Linking:
         return (rule.source, rule.subject) if rule else (None, None)
 
     def _fitted(self, tagged: Range, rule: Found, source: Range) -> tuple[Range, int | None]:
-        """The tagged source, unless the rules' goes on with "and ..." where it ends."""
+        """The tagged source, unless it is but the end of the rules', or theirs goes on with "and ..." behind it."""
+        if source[0] < tagged[0] and tagged[1] == source[1]:
+            return source, rule.subject
         goes_on = tagged[0] == source[0] and tagged[1] < source[1]
         if goes_on and self.marked.tree.tokens[tagged[1]].lemma == "and":
             return source, rule.subject
