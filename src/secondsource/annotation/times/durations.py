@@ -5,7 +5,8 @@ import re
 from secondsource.annotation.numerals import number
 from secondsource.annotation.times.calendar import duration
 from secondsource.annotation.times.context import Context, Read
-from secondsource.annotation.times.units import amount_of, unit_of
+from secondsource.annotation.times.points import amount_of
+from secondsource.annotation.times.units import unit_of
 from secondsource.model.annotation import TimeType
 
 # What "a year" behind it is counted by: "$3 million a year", "twice a week".

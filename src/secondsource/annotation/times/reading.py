@@ -9,9 +9,9 @@ from secondsource.annotation.times.clock import clock_part, day_part
 from secondsource.annotation.times.context import Context, Read
 from secondsource.annotation.times.names import is_name
 from secondsource.annotation.times.patterns import CLOCK_THEN_DAY, DAY_BEFORE, DAY_THEN_CLOCK, TO_ANCHOR, WORKING_DAYS
+from secondsource.annotation.times.points import counted_from
 from secondsource.annotation.times.rules import Resolver, rules
 from secondsource.annotation.times.settling import settled
-from secondsource.annotation.times.units import counted_from
 from secondsource.annotation.times.windows import windows
 from secondsource.model.annotation import Time, TimeType
 from secondsource.model.parse import Parse

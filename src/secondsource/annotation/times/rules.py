@@ -5,7 +5,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
-from secondsource.annotation.times import clock, dates, durations, patterns, quarters, units, weekdays, words, years
+from secondsource.annotation.times import (
+    clock,
+    dates,
+    durations,
+    patterns,
+    points,
+    quarters,
+    units,
+    weekdays,
+    words,
+    years,
+)
 from secondsource.annotation.times.context import Context, Read
 
 Resolver = Callable[[re.Match[str], Context], Read | None]
@@ -60,7 +71,7 @@ def _table() -> tuple[tuple[str, re.Pattern[str], Resolver], ...]:
         ("unit century quarter", patterns.NEAR_UNIT, units.near_unit),
         ("unit century quarter", patterns.THE_UNIT, units.the_unit),
         ("unit", patterns.YEAR_END, units.year_end),
-        ("unit century", patterns.AGO, units.ago),
+        ("unit century", patterns.AGO, points.ago),
         ("unit century quarter", patterns.DURATION, durations.length),
         ("unit century quarter", patterns.BARE_UNITS, durations.bare_units),
         ("unit century", patterns.ALL_UNIT, durations.all_unit),
