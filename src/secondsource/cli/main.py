@@ -12,6 +12,7 @@ from secondsource.cli.brief import brief
 from secondsource.cli.compare import compare
 from secondsource.cli.decide import decide, decisions, undo
 from secondsource.cli.search import search
+from secondsource.cli.serve import serve
 from secondsource.cli.stories import stories
 from secondsource.cli.watch import watch
 from secondsource.cli.why import why
@@ -56,6 +57,7 @@ commands.add_command(watch)
 commands.add_command(decide)
 commands.add_command(undo)
 commands.add_command(decisions)
+commands.add_command(serve)
 
 
 def main() -> None:

@@ -18,17 +18,33 @@ POLICY = (
 FOLDER = "templates"
 
 
-def to_html(dossier: Dossier) -> str:
+def to_html(dossier: Dossier, *, home: str = "") -> str:
     """A self-contained HTML document that can be read, printed and passed on without a network.
 
     Its Content-Security-Policy allows one style sheet and the script of the keyboard, by their hashes, and nothing
     else. Words of reports are escaped, and marks in them that would turn or hide text are replaced by a visible sign.
+
+    Args:
+        dossier: what is to be shown.
+        home: the address of a page that lists the stories, to lead back to; none in a file.
     """
-    style, script = _file("style.css").strip(), _file("keys.js").strip()
-    policy = POLICY.format(style=_hash(style), script=_hash(script))
     template = _environment().get_template("dossier.html")
-    shown = template.render(page=page(dossier), style=Markup(style), script=Markup(script), policy=policy)
+    style, script = Markup(_style()), Markup(_script())
+    shown = template.render(page=page(dossier), style=style, script=script, policy=policy(), home=home)
     return shown.strip() + "\n"
+
+
+def policy() -> str:
+    """The Content-Security-Policy of every dossier."""
+    return POLICY.format(style=_hash(_style()), script=_hash(_script()))
+
+
+def _style() -> str:
+    return _file("style.css").strip()
+
+
+def _script() -> str:
+    return _file("keys.js").strip()
 
 
 def _hash(text: str) -> str:

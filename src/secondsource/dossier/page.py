@@ -192,5 +192,6 @@ class Page:
     title: str
     stories: tuple[StoryPage, ...]
     rejections: tuple[tuple[str, str, str], ...]
+    decisions: tuple[str, ...]
     version: str
     settings: str

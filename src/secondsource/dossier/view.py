@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from secondsource.dossier.cards import claim_card, difference
 from secondsource.dossier.chronicle import Moment, chronicle
+from secondsource.dossier.decided import told
 from secondsource.dossier.geography import geography
 from secondsource.dossier.index import Index
 from secondsource.dossier.page import ClaimCard, Descent, Line, Newsroom, Page, StoryPage, Voice
@@ -28,6 +29,7 @@ def page(dossier: Dossier) -> Page:
         title=dossier.stories[0].headline if len(stories) == 1 else f"{len(stories)} stories",
         stories=stories,
         rejections=tuple((one.path, one.reason, one.detail) for one in dossier.rejections),
+        decisions=tuple(told(one) for one in dossier.decisions),
         version=dossier.software.version,
         settings=settings,
     )

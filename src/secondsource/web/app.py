@@ -1,0 +1,33 @@
+"""The application: its pages and forms behind its door."""
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from secondsource.errors import SecondSourceError, SettingsError
+from secondsource.web.forms import Forms
+from secondsource.web.guard import Door, Guard, Unsealed
+from secondsource.web.pages import Pages
+from secondsource.web.work import Work
+
+
+def make_app(store: str, door: Door) -> Starlette:
+    """The application over a store, behind its door; what the store lacks begins to be made."""
+    work = Work(store)
+    work.give(())
+    routes = [*Pages(store, door, work).routes(), *Forms(store, door, work).routes()]
+    troubles = {SettingsError: _not_there, SecondSourceError: _not_now, Unsealed: _not_ours}
+    return Starlette(routes=routes, middleware=[Middleware(Guard, door=door)], exception_handlers=troubles)
+
+
+def _not_there(_request: Request, error: Exception) -> Response:
+    return PlainTextResponse(f"{error}\n", status_code=404)
+
+
+def _not_now(_request: Request, error: Exception) -> Response:
+    return PlainTextResponse(f"{error}\n", status_code=503)
+
+
+def _not_ours(_request: Request, _error: Exception) -> Response:
+    return PlainTextResponse("This form is out of date: load the page again.\n", status_code=403)

@@ -1,0 +1,116 @@
+"""What stands between a browser and the pages: own name only, a key where others can reach the port, strict headers."""
+
+import hmac
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from secrets import token_urlsafe
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+COOKIE = "secondsource"
+OPEN = ("/key", "/static/")
+"""Paths that need no key: the form that asks for it, and what that page looks like."""
+
+MOST_BYTES = 512 * 1024 * 1024
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+HEADERS: Mapping[str, str] = {
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "same-origin",
+    "cache-control": "no-store",
+    "cross-origin-opener-policy": "same-origin",
+    "cross-origin-resource-policy": "same-origin",
+}
+
+
+class Unsealed(Exception):  # noqa: N818 -- what happened, not a fault of ours
+    """A form that came from no page of ours."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """Where the application is reached, and by whom.
+
+    `key` is what a visitor must show where the port is open to others; null on this machine alone. `seal` goes into
+    every form and must come back with it, so that no other site's page can press a button here.
+    """
+
+    host: str
+    port: int
+    key: str | None = None
+    seal: str = field(default_factory=token_urlsafe)
+
+    @classmethod
+    def at(cls, host: str, port: int) -> "Door":
+        """The door of an address: with a fresh key, unless it is this machine's own."""
+        return cls(host=host, port=port, key=None if host in LOOPBACK else token_urlsafe())
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The values of `Host` that are answered."""
+        own = LOOPBACK if self.host in LOOPBACK else {self.host}
+        return frozenset(f"[{name}]:{self.port}" if ":" in name else f"{name}:{self.port}" for name in own)
+
+    def opens(self, key: str | None) -> bool:
+        """Whether a key is the right one."""
+        return self.key is None or hmac.compare_digest((key or "").encode(), self.key.encode())
+
+    def sealed(self, seal: object) -> bool:
+        """Whether a form came from one of our own pages."""
+        return isinstance(seal, str) and hmac.compare_digest(seal.encode(), self.seal.encode())
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """Lets through what is asked by name, with the key and in bounds, and sets the headers of every answer."""
+
+    app: ASGIApp
+    door: Door
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer a request, or refuse it."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+
+        async def with_headers(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.setdefault("content-security-policy", POLICY)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        await (self._refusal(scope) or self.app)(scope, receive, with_headers)
+
+    def _refusal(self, scope: Scope) -> Response | None:
+        headers = Headers(scope=scope)
+        if headers.get("host", "").lower() not in self.door.names:
+            return PlainTextResponse("This server answers to its own name only.\n", status_code=421)
+        if scope["method"] == "POST" and (refused := self._refused_form(headers)):
+            return refused
+        if not scope["path"].startswith(OPEN) and not self.door.opens(HTTPConnection(scope).cookies.get(COOKIE)):
+            return RedirectResponse("/key", status_code=303)
+        return None
+
+    def _refused_form(self, headers: Headers) -> Response | None:
+        origin = headers.get("origin")
+        if origin is not None and origin.lower() not in {f"http://{name}" for name in self.door.names}:
+            return _refused("This form came from another site.", 403)
+        length = headers.get("content-length", "")
+        if not length.isdecimal():
+            return _refused("The length of the form is missing.", 411)
+        if int(length) > MOST_BYTES:
+            return _refused("More than 512 MiB at once: add them from the command line.", 413)
+        return None
+
+
+def _refused(reason: str, status: int) -> Response:
+    """An answer given before the form was read: the connection ends with it."""
+    return PlainTextResponse(f"{reason}\n", status_code=status, headers={"connection": "close"})

@@ -1,0 +1,84 @@
+"""The web application in a browser: a desk's first hour."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from served import OTHER, REPORT, served
+
+MOST_MILLISECONDS = 60_000
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    with served(tmp_path_factory.mktemp("desk") / "desk.db") as door:
+        yield f"http://127.0.0.1:{door.port}"
+
+
+@pytest.fixture
+def page(browser, desk):
+    context = browser.new_context()
+    page = context.new_page()
+    page.set_default_timeout(MOST_MILLISECONDS)
+    page.troubles = []
+    page.on("console", lambda message: page.troubles.append(message.text))
+    page.on("pageerror", lambda error: page.troubles.append(str(error)))
+    page.goto(desk)
+    yield page
+    assert page.troubles == []
+    context.close()
+
+
+def _file(name, text):
+    return {"name": name, "mimeType": "text/plain", "buffer": text.encode()}
+
+
+def _add(page, *files):
+    page.set_input_files("#files", list(files))
+    page.get_by_role("button", name="Add").click()
+    page.locator("table a").first.wait_for()
+    page.locator('#work[data-running="no"]').wait_for()
+
+
+def test_reports_are_added_and_a_dossier_is_read(page):
+    _add(page, _file("fire.txt", REPORT), _file("roof.txt", OTHER))
+    assert page.locator("table tbody tr").count() == 2
+    page.get_by_text("Grain store burns").click()
+    assert page.locator("h1").inner_text().startswith("Grain store burns")
+    page.get_by_text("Said once").click()
+    page.locator("details.claim summary").first.click()
+    assert page.locator("details.claim blockquote").first.is_visible()
+    page.get_by_role("link", name="Second Source").click()
+    assert page.locator("h1").inner_text() == "Stories"
+
+
+def test_a_search_leads_to_reasons_and_a_decision_is_made_and_taken_back(page):
+    _add(page, _file("fire.txt", REPORT))
+    page.get_by_label("Search").fill("hospital")
+    page.get_by_label("Search").press("Enter")
+    page.get_by_role("link", name="why").first.click()
+    page.get_by_label("Name, letter or note").fill("Called the hospital: they confirm.")
+    page.get_by_label("Your name").fill("V. Quill")
+    page.get_by_role("button", name="Decide").click()
+    assert "Called the hospital" in page.locator("main").inner_text()
+    page.get_by_label("Your name").fill("V. Quill")
+    page.get_by_role("button", name="Take back").click()
+    assert "Taken back" in page.locator("main").inner_text()
+
+
+def test_with_scripts_off_the_same_can_be_done(browser, desk):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.set_default_timeout(MOST_MILLISECONDS)
+    page.goto(desk)
+    _add(page, _file("fire.txt", REPORT))
+    page.get_by_text("Grain store burns").click()
+    assert page.locator("h1").inner_text().startswith("Grain store burns")
+    context.close()
+
+
+@pytest.mark.parametrize("path", ["/", "/search?q=hospital", "/decisions"])
+def test_axe_finds_no_serious_fault(page, desk, path):
+    _add(page, _file("fire.txt", REPORT))
+    page.goto(f"{desk}{path}")
+    found = Axe().run(page).response["violations"]
+    assert [(one["id"], one["nodes"][0]["html"]) for one in found if one["impact"] in ("serious", "critical")] == []

@@ -1,0 +1,136 @@
+"""The web application: who is answered, and what."""
+
+import json
+import re
+import time
+
+import pytest
+import urllib3
+
+from secondsource.web.guard import COOKIE
+from served import OTHER, REPORT, served
+
+http = urllib3.PoolManager(retries=False)
+
+
+@pytest.fixture(scope="module")
+def door(tmp_path_factory):
+    with served(tmp_path_factory.mktemp("desk") / "desk.db") as door:
+        _add(door, [("fire.txt", REPORT), ("roof.txt", OTHER), ("../../etc/passwd", "\x00\x01\x02")])
+        yield door
+
+
+def _ask(door, path, **fields):
+    return http.request(
+        fields.pop("method", "GET"), f"http://127.0.0.1:{door.port}{path}", redirect=False, timeout=30, **fields
+    )
+
+
+def _add(door, files):
+    fields = [("seal", door.seal), *(("files", (name, text.encode(), "text/plain")) for name, text in files)]
+    answer = _ask(door, "/add", method="POST", fields=fields)
+    assert answer.status == 303
+    ends = time.monotonic() + 120
+    while (state := json.loads(_ask(door, "/work").data))["running"]:
+        assert time.monotonic() < ends, state
+        time.sleep(0.1)
+    return state
+
+
+def _links(door):
+    return re.findall(r'href="(/stories/[^"]+)"', _ask(door, "/").data.decode())
+
+
+def test_stories_are_listed_and_each_has_its_dossier(door):
+    links = _links(door)
+    assert len(links) == 2
+    pages = [_ask(door, link).data.decode() for link in links]
+    assert any("Fourteen people were taken to hospital" in page for page in pages)
+    assert all('<a href="/">Second Source</a>' in page for page in pages)
+
+
+def test_what_became_of_each_file_is_told(door):
+    lines = json.loads(_ask(door, "/work").data)["lines"]
+    assert [one["outcome"] for one in lines] == ["added", "added", "rejected"]
+    assert all(".files/" in one["path"] and ".." not in one["path"] for one in lines)
+
+
+def test_the_same_file_again_is_known(door):
+    assert _add(door, [("fire.txt", REPORT)])["lines"][-1]["outcome"] == "known"
+    assert len(_links(door)) == 2
+
+
+def test_search_finds_and_why_tells(door):
+    page = _ask(door, "/search?q=hospital").data.decode()
+    assert "Fourteen people were taken to hospital" in page
+    reason = _ask(door, re.search(r'href="(/why/[^"]+)"', page).group(1))
+    assert reason.status == 200 and b"blockquote" in reason.data
+    assert b"Nothing has all these words" in _ask(door, "/search?q=xylophone").data
+    assert _ask(door, "/search").status == 200
+
+
+def test_hostile_words_of_a_query_are_shown_as_words(door):
+    page = _ask(door, "/search?q=%3Cscript%3Ealert(1)%3C/script%3E%20%22%20OR%201=1").data.decode()
+    assert "<script>alert" not in page and "&lt;script&gt;alert(1)" in page
+
+
+@pytest.mark.parametrize(
+    "path", ["/stories/story-none", "/why/none", "/static/guard.py", "/static/..%2fapp.py", "/none"]
+)
+def test_what_is_not_there_is_not_found(door, path):
+    answer = _ask(door, path)
+    assert answer.status == 404 and b"Traceback" not in answer.data
+
+
+@pytest.mark.parametrize("host", ["desk.example", "127.0.0.1", "127.0.0.1:1", "evil.example:80", ""])
+def test_it_answers_to_its_own_name_only(door, host):
+    assert _ask(door, "/", headers={"Host": host}).status in (400, 421)
+    assert _ask(door, "/", headers={"Host": f"LOCALHOST:{door.port}"}).status == 200
+
+
+@pytest.mark.parametrize(
+    ("fields", "headers"),
+    [
+        ({"address": "http://127.0.0.1/x"}, {}),  # without the seal
+        ({"seal": "guess", "address": "http://127.0.0.1/x"}, {}),
+        ({"seal": None, "address": "http://127.0.0.1/x"}, {"Origin": "http://evil.example"}),
+        ({"seal": None, "address": "http://127.0.0.1/x"}, {"Origin": "null"}),
+    ],
+)
+def test_a_form_of_another_site_does_nothing(door, fields, headers):
+    given = {name: door.seal if value is None else value for name, value in fields.items()}
+    before = _ask(door, "/work").data
+    assert _ask(door, "/add", method="POST", fields=given, headers=headers).status == 403
+    assert _ask(door, "/work").data == before
+
+
+@pytest.mark.parametrize(("length", "status"), [(str(1 << 40), 413), ("-1", 400), ("x", 400)])
+def test_a_form_without_bounds_is_refused(door, length, status):
+    assert _ask(door, "/add", method="POST", body=b"", headers={"Content-Length": length}).status in (status, 411)
+
+
+def test_headers_are_strict_everywhere(door):
+    for path in ("/", "/search?q=fire", _links(door)[0], "/work", "/static/web.css", "/none"):
+        headers = _ask(door, path).headers
+        assert headers["content-security-policy"].startswith("default-src 'none'")
+        assert "unsafe" not in headers["content-security-policy"]
+        assert headers["x-content-type-options"] == "nosniff" and headers["referrer-policy"] == "same-origin"
+
+
+def test_no_page_loads_anything_from_outside(door):
+    for path in ("/", "/search?q=fire", _links(door)[0]):
+        page = _ask(door, path).data.decode()
+        assert not re.search(r"(?:src|href|action)=[\"']?(?:https?:)?//", page)
+
+
+def test_others_need_the_key(tmp_path):
+    with served(tmp_path / "desk.db", key="the-key") as door:
+        for path in ("/", "/search?q=x", "/work", "/stories/s"):
+            assert _ask(door, path).headers["location"] == "/key"
+        assert _ask(door, "/add", method="POST", fields={"seal": door.seal}).headers["location"] == "/key"
+        assert _ask(door, "/key").status == 200
+        assert _ask(door, "/key", method="POST", fields={"key": "wrong"}).status == 403
+        entered = _ask(door, "/key", method="POST", fields={"key": "the-key"})
+        cookie = entered.headers["set-cookie"]
+        assert cookie.startswith(f"{COOKIE}=the-key") and "HttpOnly" in cookie and "samesite=strict" in cookie.lower()
+        assert _ask(door, "/", headers={"Cookie": f"{COOKIE}=the-key"}).status == 200
