@@ -67,3 +67,11 @@ def test_another_figure_of_the_same_thing_is_a_conflict() -> None:
 
 def test_no_statement_gives_no_claim() -> None:
     assert Alignment(load_encoder())(Story(id="s", headline="", items=()), (), {}) == ()
+
+
+def test_like_words_of_reports_months_apart_are_two_events() -> None:
+    bodies = ("The mayor opened the new bridge.", "The mayor opened a bridge in the harbour.")
+    for days, count in ((("2024-05-10", "2024-05-10"), 1), (("2022-01-10", "2024-05-10"), 2)):
+        readings = {f"r{n}": read(body, f"r{n}", day) for n, (body, day) in enumerate(zip(bodies, days, strict=True))}
+        story = Story(id="s", headline="", items=tuple(readings), first=min(days), last=max(days))
+        assert len(Alignment(load_encoder())(story, list(Extraction()(readings.values())), readings)) == count

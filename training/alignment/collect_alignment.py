@@ -15,7 +15,6 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from secondsource.annotation.stage import Annotation
 from secondsource.claims.candidates import candidates
 from secondsource.claims.copies import copies
 from secondsource.claims.extract import Extraction
@@ -26,11 +25,10 @@ from secondsource.claims.scene import scene
 from secondsource.cleaning.stage import Cleaning
 from secondsource.intake.read import Intake
 from secondsource.language.encoder import Encoder, load_encoder
-from secondsource.language.gazetteer import load_gazetteer
-from secondsource.language.parser import load_parser
 from secondsource.model.claim import Statement
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
+from secondsource.runner.pool import load_annotation
 from secondsource.stories.stage import Stories
 from secondsource.text.normalise import fold
 
@@ -42,7 +40,7 @@ Row = dict[str, Any]
 
 def main() -> int:
     """Read the worlds, write one line a pair."""
-    annotate, encoder = Annotation(load_parser(), load_gazetteer()), load_encoder()
+    annotate, encoder = load_annotation(), load_encoder()
     with Path(sys.argv[1]).open("w", encoding="utf-8") as out:
         for folder in map(Path, sys.argv[2:]):
             items = [item for item in Intake()([str(folder / "reports")]) if isinstance(item, Item)]

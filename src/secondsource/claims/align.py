@@ -7,16 +7,21 @@ from typing import ClassVar
 from secondsource.claims.candidates import candidates
 from secondsource.claims.cluster import cluster
 from secondsource.claims.copies import copies
+from secondsource.claims.eras import far_apart
 from secondsource.claims.explain import link, wording
 from secondsource.claims.features.clash import clashes
+from secondsource.claims.features.modality import same_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.table import log_odds
+from secondsource.claims.features.wording import likeness
 from secondsource.claims.proposition import propositions
 from secondsource.claims.scene import Scene, scene
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Claim, Statement
 from secondsource.model.reading import Reading
 from secondsource.model.story import Story
+
+LEAST_LIKENESS_FAR = 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class Alignment:
     neighbours: int = 12
 
     name: ClassVar[str] = "alignment"
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
 
     def __call__(
         self, story: Story, statements: Sequence[Statement], readings: Mapping[str, Reading]
@@ -46,7 +51,8 @@ class Alignment:
             return ()
         stage = scene(tuple(propositions(ordered, readings)), self.encoder)
         groups = copies(stage.propositions)
-        judged = Judged(stage, groups, self.least_within)
+        days = {item: reading.item.published for item, reading in readings.items()}
+        judged = Judged(stage, groups, self.least_within, days)
         found = cluster(len(groups), candidates(stage, groups, self.neighbours), judged.score, judged.clash, self.least)
         return tuple(judged.claim(story, nodes, number) for number, nodes in enumerate(found, 1))
 
@@ -62,6 +68,7 @@ class Judged:
     scene: Scene
     groups: list[list[int]]
     least_within: float
+    days: Mapping[str, str | None]
     scores: dict[tuple[int, int], float] = field(default_factory=dict)
 
     def score(self, left: int, right: int) -> float:
@@ -72,9 +79,13 @@ class Judged:
         return self.scores[key]
 
     def clash(self, left: int, right: int) -> bool:
-        """Whether the two groups contradict one another, or one item says both and does not repeat itself."""
+        """Whether the two groups contradict one another, are of two times, or one item says both without repeating."""
         pair = self._pair(left, right)
-        return clashes(pair) or (self._within(left, right) and self.score(left, right) < self.least_within)
+        return (
+            clashes(pair)
+            or self._of_two_times(pair)
+            or (self._within(left, right) and self.score(left, right) < self.least_within)
+        )
 
     def claim(self, story: Story, nodes: Sequence[int], number: int) -> Claim:
         """The claim that the groups make together, with a reason for every member but the clearest."""
@@ -88,6 +99,11 @@ class Judged:
             statements=tuple(statement.id for statement in statements),
             links=tuple(link(Pair(self.scene, clearest, index)) for index in members if index != clearest),
         )
+
+    def _of_two_times(self, pair: Pair) -> bool:
+        """Whether the reports lie months apart, and neither the words nor a time given in both make them one."""
+        days = (self.days[side.statement.item] for side in (pair.ours, pair.theirs))
+        return far_apart(*days) and not same_time(pair) and likeness(pair) < LEAST_LIKENESS_FAR
 
     def _within(self, left: int, right: int) -> bool:
         ours, theirs = ({self.scene.number[index] for index in self.groups[node]} for node in (left, right))

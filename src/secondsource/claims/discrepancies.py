@@ -27,7 +27,7 @@ class Discrepancies:
     least: float = -0.7
 
     name: ClassVar[str] = "discrepancies"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
 
     def __call__(
         self,

@@ -8,6 +8,19 @@ RECALLED_DAYS = 45
 """What lies further back than this at publication is recalled, not reported."""
 
 
+FAR_DAYS = 60
+"""Reports published so far apart tell of two events in like words, unless they give one time or the very same words."""
+
+
+def far_apart(ours: str | None, theirs: str | None) -> bool:
+    """Whether two reports were published months apart; false where one of the days is not known."""
+    try:
+        days = [date.fromisoformat((day or "")[:10]) for day in (ours, theirs)]
+    except ValueError:
+        return False
+    return abs((days[0] - days[1]).days) > FAR_DAYS
+
+
 def one_era(left: Proposition, right: Proposition, ours: str | None, theirs: str | None) -> bool:
     """Whether both tell of the present of their reports, or both of one time further back."""
     mine, other = _recalled(left, ours), _recalled(right, theirs)

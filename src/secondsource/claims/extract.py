@@ -35,7 +35,7 @@ class Extraction:
     """
 
     name: ClassVar[str] = "extraction"
-    version: ClassVar[int] = 2
+    version: ClassVar[int] = 3
 
     def __call__(self, readings: Iterable[Reading]) -> Iterator[Statement]:
         """The statements of the readings, in order; a reading without words gives none."""
