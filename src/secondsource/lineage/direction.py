@@ -134,7 +134,6 @@ RULES: tuple[Rule, ...] = (
     _by_release,
     _by_name,
     _by_fullness,
-    _by_far,
     _by_dates,
     _by_wire,
     _by_passing_on,

@@ -43,10 +43,17 @@ def line_of(report: Report, parents: Parents) -> list[Report]:
 
 
 def _nearest(choices: list[Judgement]) -> Judgement:
+    """Of those that are about as close the one with the same names and figures, errors included."""
     best = max(_closeness(one) for one in choices)
     near = [one for one in choices if _closeness(one) > best - NEAR]
     return min(
-        near, key=lambda one: (not one.ancestor.is_original(), -round(one.overlap.order, 1), seniority(one.ancestor))
+        near,
+        key=lambda one: (
+            one.overlap.foreign_names,
+            not one.ancestor.is_original(),
+            -round(one.overlap.order, 1),
+            seniority(one.ancestor),
+        ),
     )
 
 

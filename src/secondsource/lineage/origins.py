@@ -109,9 +109,15 @@ def _elsewhere(end: Report, carried: Iterable[Report], roster: Roster) -> Home |
 
 
 def _wire_of(carried: Iterable[Report]) -> Newsroom | None:
-    wires = [one.credits.wire for one in carried if one.credits.wire]
+    """The agency that most of the copies name as the only maker, in a dateline, notice or line of source."""
+    wires = [wire for one in carried if (wire := one.credits.wire or _agency_source(one))]
     counted = Counter(wire.key for wire in wires)
     return min(wires, key=lambda wire: (-counted[wire.key], wire.key), default=None)
+
+
+def _agency_source(report: Report) -> Newsroom | None:
+    source = report.credits.source
+    return source if source and source.kind is OriginKind.AGENCY else None
 
 
 def _named(newsroom: Newsroom, roster: Roster, end: Report, reason: str, *, absent: bool = False) -> Home:

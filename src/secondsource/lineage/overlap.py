@@ -84,6 +84,11 @@ class Overlap:
         return len(names.keys() & others.keys()) / len(names) if len(names) >= MIN_NAMES else 0.0
 
     @cached_property
+    def foreign_names(self) -> int:
+        """How many of the page's names and figures the other does not have: a shared slip of the pen is not foreign."""
+        return len(self.page.name_order.keys() - self.other.name_order.keys())
+
+    @cached_property
     def named_order(self) -> float:
         """How much of the order of those names and figures is the order of the other page."""
         others = self.other.name_order

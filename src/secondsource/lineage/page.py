@@ -89,8 +89,12 @@ class Page:
 
     @cached_property
     def name_order(self) -> Mapping[str, int]:
-        """Its names and figures, those of notices left out, numbered in the order in which they first stand."""
-        names = dict.fromkeys(self.words[at] for at in self.named if not self.is_noticed(at))
+        """Its names and figures, numbered in the order in which they first stand.
+
+        Left out are those of notices, and words that begin a sentence: most have their capital from that.
+        """
+        firsts = {sentence.first for sentence in self.sentences if not self.words[sentence.first][:1].isdigit()}
+        names = dict.fromkeys(self.words[at] for at in self.named if at not in firsts and not self.is_noticed(at))
         return {name: number for number, name in enumerate(names)}
 
     @cached_property

@@ -1,0 +1,107 @@
+"""Small worlds: what lineage says across stories, of texts that are not in the pile, of releases and of chains."""
+
+from lineage.mill import world
+from lineage.pile import INDEPENDENT, ORIGINAL, OWN_SENTENCES, REWRITE, lines, original, reading
+from secondsource.lineage.stage import Lineage
+from secondsource.model.derivation import Ancestry, OriginKind
+from secondsource.model.item import Credit, CreditKind
+from secondsource.model.reading import Reading
+
+AGENCY_TEXT = "\n".join(lines(ORIGINAL)[1:])
+STATEMENT = (
+    "The harbour authority regrets the accident at the swing bridge and has ordered that every mooring post be"
+    " inspected before the next spring tide.\nVessels of more than 40 metres may not lie above the bridge until this"
+    " inspection is complete.\nThe authority will publish the findings of its inquiry in full, and it asks the"
+    " public for patience."
+)
+
+
+def test_a_passage_taken_from_a_report_of_another_story_is_a_derivation_too() -> None:
+    history = world(7).reporter(0)
+    old = made("\n".join(history), "Fjord Echo", "2019-04-01")
+    new = made("\n".join([*lines(OWN_SENTENCES), *history[:9]]), "Skarn Herald", "2024-03-06")
+    (derivation,) = Lineage()([old, new]).derivations
+    assert (derivation.item, derivation.ancestor, derivation.kind) == ("skarn-herald", "fjord-echo", "mixed")
+
+
+def test_an_agency_behind_several_papers_is_one_origin_though_its_text_is_not_there() -> None:
+    credit = Credit(name="Coast Wire", kind=CreditKind.AGENCY, text="Source: Coast Wire")
+    papers = [
+        made(AGENCY_TEXT, "Skarn Herald", "2024-03-05", credits=(credit,)),
+        made("\n".join(reversed(lines(AGENCY_TEXT))), "Fjord Echo", "2024-03-05"),
+        made("\n".join(lines(AGENCY_TEXT)[:6]), "World Minute", "2024-03-06"),
+    ]
+    ancestry = Lineage()(papers)
+    assert [(one.name, one.kind, len(one.items)) for one in ancestry.origins] == [("Coast Wire", OriginKind.AGENCY, 3)]
+
+
+def test_two_papers_with_agency_copy_of_the_same_text_under_own_leads_rest_on_the_agency() -> None:
+    lead = "SKARN, Norrland (Coast Wire) - Divers went down at the swing bridge of Aldermouth on Wednesday."
+    papers = [
+        made("\n".join([lead, *lines(AGENCY_TEXT)[:8]]), "Skarn Herald", "2024-03-06"),
+        made(AGENCY_TEXT, "Fjord Echo", "2024-03-05", agency="Coast Wire"),
+    ]
+    assert [origin.name for origin in Lineage()(papers).origins] == ["Coast Wire"]
+
+
+def test_two_papers_that_quote_one_release_have_a_common_text() -> None:
+    pile = [
+        made("\n".join([*lines(OWN_SENTENCES)[:4], STATEMENT]), "Skarn Herald", "2024-03-05"),
+        made("\n".join([*lines(INDEPENDENT)[:7], STATEMENT]), "Norrland Tribune", "2024-03-05"),
+    ]
+    ancestry = Lineage()(pile)
+    assert kinds(ancestry) == ["common-text"]
+    assert len(ancestry.origins) == 2
+
+
+def test_where_the_release_is_there_both_papers_are_made_from_it() -> None:
+    pile = [
+        made(STATEMENT, "harbour.gov", "2024-03-05"),
+        made("\n".join([*lines(OWN_SENTENCES)[:4], STATEMENT]), "Skarn Herald", "2024-03-05"),
+        made("\n".join([*lines(INDEPENDENT)[:7], STATEMENT]), "Norrland Tribune", "2024-03-05"),
+    ]
+    found = {(one.item, one.ancestor): one.kind for one in Lineage()(pile).derivations}
+    assert found["skarn-herald", "harbour.gov"] in {"mixed", "rewrite"}
+    assert found["norrland-tribune", "harbour.gov"] in {"mixed", "rewrite"}
+
+
+def test_a_chain_of_citations_ends_at_the_paper_that_reported() -> None:
+    digest = "\n".join(
+        [
+            "Warnings about mooring posts in Aldermouth were ignored since spring, the Norrland Tribune reported.",
+            "The newspaper quoted fishermen on the north side of the harbour who had complained to the port.",
+            "According to the Tribune, two children were among the six people hurt at the swing bridge.",
+        ]
+    )
+    brief = "\n".join(
+        [
+            "Fishermen complained in vain about mooring posts in Aldermouth, the Morning Digest reported on Wednesday.",
+            "According to the Morning Digest, two children were among the six people hurt at the swing bridge.",
+            "The Digest said the port had been told since spring.",
+        ]
+    )
+    pile = [
+        made(INDEPENDENT, "Norrland Tribune", "2024-03-05"),
+        made(digest, "Morning Digest", "2024-03-06"),
+        made(brief, "World Minute", "2024-03-07"),
+    ]
+    ancestry = Lineage()(pile)
+    found = {(one.item, one.ancestor) for one in ancestry.derivations}
+    assert found == {("morning-digest", "norrland-tribune"), ("world-minute", "morning-digest")}
+    assert [origin.name for origin in ancestry.origins] == ["Norrland Tribune"]
+
+
+def test_who_shares_the_errors_of_a_copy_was_made_from_the_copy() -> None:
+    wrong = ORIGINAL.replace("Teodor Lunde", "Teodor Lunnde").replace("31 kilometres", "13 kilometres")
+    rewrite = REWRITE.replace("Teodor Lunde", "Teodor Lunnde").replace("31 kilometres", "13 kilometres")
+    pile = [made(wrong, "Fjord Echo", "2024-03-05"), made(rewrite, "World Minute", "2024-03-06"), original()]
+    found = {one.item: one for one in Lineage()(pile).derivations}
+    assert found["world-minute"].ancestor == "fjord-echo"
+
+
+def made(body: str, publisher: str, published: str, **fields: object) -> Reading:
+    return reading(body, publisher, published, **fields)
+
+
+def kinds(ancestry: Ancestry) -> list[str]:
+    return [str(one.kind) for one in ancestry.derivations]
