@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from queue import Queue
 from threading import Lock, Thread
 
@@ -75,10 +76,16 @@ class Work:
         self._tell("starting", 0)
         for found in desk.add(paths, self.store, progress=self._tell, wait=wait):
             if isinstance(found, Rejection):
-                self._say(Line(outcome="rejected", path=found.path, reason=f"{found.reason}: {found.detail}"))
+                self._say(
+                    Line(outcome="rejected", path=self._name(found.path), reason=f"{found.reason}: {found.detail}")
+                )
             else:
-                self._say(Line(outcome=found.outcome.value, path=found.path))
+                self._say(Line(outcome=found.outcome.value, path=self._name(found.path)))
         desk.stories(self.store, progress=self._tell, wait=wait)
+
+    def _name(self, path: str) -> str:
+        """A file from the browser by its own name, without the folder in which it is kept."""
+        return Path(path).name if path.startswith(f"{self.store}.files") else path
 
     def _waiter(self) -> Callable[[], None]:
         return lambda: self._tell("waiting for another process that writes to the store", 0)
