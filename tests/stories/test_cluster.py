@@ -3,7 +3,9 @@
 import itertools
 import random
 
+import numpy as np
 import pytest
+from sklearn.cluster import AgglomerativeClustering
 
 from secondsource.stories.cluster import clusters
 
@@ -47,3 +49,16 @@ def test_the_fast_way_gives_what_the_plain_way_gives(seed):
     dice = random.Random(seed)
     pairs = {pair: dice.random() for pair in itertools.combinations(range(12), 2) if dice.random() < 0.6}
     assert clusters(12, pairs.items(), 0.4) == naive(12, pairs, 0.4)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_average_link_is_that_of_scikit_learn(seed):
+    dice = random.Random(seed)
+    pairs = {pair: dice.random() for pair in itertools.combinations(range(25), 2) if dice.random() < 0.5}
+    away = np.ones((25, 25))
+    for (left, right), likelihood in pairs.items():
+        away[left, right] = away[right, left] = 1 - likelihood
+    model = AgglomerativeClustering(n_clusters=None, metric="precomputed", linkage="average", distance_threshold=0.6)
+    labels = model.fit_predict(away).tolist()
+    theirs = {frozenset(at for at in range(25) if labels[at] == label) for label in set(labels)}
+    assert {frozenset(group) for group in clusters(25, pairs.items(), 0.4)} == theirs
