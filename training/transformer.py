@@ -13,6 +13,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 LAYERS, HEADS, WIDTH, EPSILON = 6, 12, 384, 1e-12
 FUSED = "com.microsoft"
+KINDS = "embeddings.kinds.weight"
+"""Where the weights have it, each word piece also has a kind, the input `kinds`, whose vector is added to it."""
 # A word's figure (0..255, 128 is nought) times two weights of at most 63 fits 16 bits: processors without
 # 8-bit dot products add pairs in 16 bits and would cut larger sums, so that vectors differed between machines.
 MIDDLE, ROW_LIMIT, WEIGHT_LIMIT = 128, 127, 63
@@ -86,10 +88,11 @@ def encoded(weights: Weights, words: int) -> tuple[Graph, str]:
     return graph, hidden
 
 
-def model(graph: Graph, name: str, output: str, shape: list[str | int]) -> onnx.ModelProto:
-    """The graph as a checked model from int64 arrays, texts x words, to one float32 array."""
+def model(graph: Graph, name: str, output: str, shape: list[str | int], more: tuple[str, ...] = ()) -> onnx.ModelProto:
+    """The graph as a checked model from int64 arrays, texts x words (`more` too), to one float32 array."""
     inputs = [
-        helper.make_tensor_value_info(name, TensorProto.INT64, ["n", "w"]) for name in ("input_ids", "attention_mask")
+        helper.make_tensor_value_info(name, TensorProto.INT64, ["n", "w"])
+        for name in ("input_ids", "attention_mask", *more)
     ]
     made = helper.make_graph(
         graph.nodes, name, inputs, [helper.make_tensor_value_info(output, TensorProto.FLOAT, shape)], graph.constants
@@ -117,7 +120,10 @@ def shapes(graph: Graph) -> None:
 
 
 def embedded(graph: Graph, weights: Weights, words: int) -> str:
-    """Word and position vectors; words as one byte a figure with a scale a row, since they are half the model."""
+    """Word, position and, if there are any, kind vectors.
+
+    Words as one byte a figure with a scale a row, since they are half the model.
+    """
     rows = weights["embeddings.word_embeddings.weight"]
     scale = np.abs(rows).max(axis=1, keepdims=True) / 127
     graph.constant("words", np.round(rows / scale).astype(np.int8))
@@ -131,6 +137,9 @@ def embedded(graph: Graph, weights: Weights, words: int) -> str:
     graph.constant("zero", np.array([0], np.int64))
     place = graph.add("Slice", ["places", "zero", length, "zero"], "place")
     both = graph.add("Add", [word, place], "word.place")
+    if KINDS in weights:
+        kinds = graph.add("Gather", [graph.constant(KINDS, weights[KINDS]), "kinds"], "kind")
+        both = graph.add("Add", [both, kinds], "word.place.kind")
     prefix = "embeddings.LayerNorm"
     norms = [graph.constant(f"{prefix}.{part}", weights[f"{prefix}.{part}"]) for part in ("weight", "bias")]
     return graph.add("LayerNormalization", [both, *norms], prefix, epsilon=EPSILON)

@@ -3,11 +3,12 @@ import pytest
 from claims.reads import read
 from secondsource.claims.compare import Comparing
 from secondsource.language.encoder import load_encoder
+from secondsource.language.scorer import load_scorer
 from secondsource.model.claim import Relation
 
 
 def comparing() -> Comparing:
-    return Comparing(encoder=load_encoder(), read=lambda texts: (read(text) for text in texts))
+    return Comparing(encoder=load_encoder(), scorer=load_scorer(), read=lambda texts: (read(text) for text in texts))
 
 
 @pytest.mark.parametrize(

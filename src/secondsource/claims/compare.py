@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from secondsource.claims.entailment.relation import decide, differences, reasons
+from secondsource.claims.entailment.differing import differences
+from secondsource.claims.entailment.relation import decide
 from secondsource.claims.entailment.side import Side, lay_out
 from secondsource.language.encoder import Encoder
+from secondsource.language.scorer import Scorer, silent
 from secondsource.model.claim import Comparison, Relation
 from secondsource.model.reading import Reading
 
@@ -17,11 +19,12 @@ BATCH = 256
 class Comparing:
     """Compares sentences by the figures, times, names, acts and words that they share or do not share.
 
-    `read` gives the reading of each of some sentences, in order.
+    `read` gives the reading of each of some sentences, in order; `scorer` is asked for a second opinion.
     """
 
     encoder: Encoder
     read: Callable[[Sequence[str]], Iterator[Reading]]
+    scorer: Scorer = silent
 
     def __call__(self, left: str, right: str) -> Comparison:
         """How the left sentence stands to the right one; `implies`: the left implies the right."""
@@ -35,13 +38,12 @@ class Comparing:
             sides = dict(zip(texts, (lay_out(reading) for reading in self.read(texts)), strict=True))
             vectors = dict(zip(texts, self.encoder(texts), strict=True))
             for left, right in batch:
-                yield _comparison(sides[left], sides[right], float(vectors[left] @ vectors[right]))
+                likeness = float(vectors[left] @ vectors[right])
+                yield _comparison(sides[left], sides[right], *decide(sides[left], sides[right], likeness, self.scorer))
 
 
-def _comparison(left: Side, right: Side, likeness: float) -> Comparison:
-    relation = decide(left, right, likeness)
+def _comparison(left: Side, right: Side, relation: Relation, explanation: str) -> Comparison:
     apart = differences(left, right) if relation is Relation.CONTRADICTS else ()
-    explanation = reasons(left, right, likeness, relation)
     if relation is Relation.IMPLIES and left.meanings == right.meanings:
         relation = Relation.MEANS
     return Comparison(id=None, relation=relation, explanation=explanation, differences=apart)

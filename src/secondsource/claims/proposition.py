@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.claims.cast import Cast, cast, standing_for
 from secondsource.claims.deeds import Deed, deeds
+from secondsource.claims.entailment.side import Side, lay_out_statement
 from secondsource.claims.lapses import lapse
 from secondsource.claims.referents import referent
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
@@ -37,6 +38,7 @@ class Proposition:
     speaker: frozenset[str]
     clear: str
     sentence: str
+    side: Side
     deeds: tuple[Deed, ...] = ()
 
 
@@ -70,6 +72,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
         speaker=frozenset(plain(word) for word in (statement.speaker or "").split()),
         clear=_clear(statement, tree, subject, stands_for, inside),
         sentence=reading.item.body[statement.sentence[0] : statement.sentence[1]],
+        side=lay_out_statement(statement, tree),
         deeds=deeds(tree, inside),
     )
 

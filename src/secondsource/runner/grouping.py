@@ -14,7 +14,7 @@ from secondsource.pipeline import Pipeline
 from secondsource.store import likeness
 from secondsource.store.items import readings
 from secondsource.store.stories import Group, homes, replace_stories
-from secondsource.stories.candidates import keys
+from secondsource.stories.candidates import key_words
 from secondsource.stories.cluster import clusters
 from secondsource.stories.decided import arranged
 from secondsource.stories.profile import profile
@@ -101,10 +101,10 @@ class _Placing:
 
     def _compare(self, key: int, reading: Reading) -> None:
         own = self.weighed[key] = weigh(profile(reading))
-        words = keys(own)
-        mates = likeness.found_by(self.connection, words) - {key}
+        words = key_words(own)
+        mates = likeness.found_by(self.connection, *words) - {key}
         scores = {mate: self.pipeline.stories.likely(*_ordered(own, self._weighed(mate))) for mate in sorted(mates)}
-        likeness.keep_keys(self.connection, key, words)
+        likeness.keep_keys(self.connection, key, *words)
         likeness.keep_pairs(self.connection, key, {mate: score for mate, score in scores.items() if score})
         self.seeds.add(key)
 

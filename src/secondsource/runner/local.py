@@ -14,6 +14,7 @@ from secondsource.cleaning.stage import Cleaning
 from secondsource.intake.read import Intake
 from secondsource.language.encoder import load_encoder
 from secondsource.language.parser import load_parser
+from secondsource.language.scorer import load_scorer
 from secondsource.lineage.stage import Lineage
 from secondsource.model.annotation import Annotated
 from secondsource.model.claim import Comparison
@@ -105,7 +106,7 @@ def compare_all(pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
 
 @cache
 def _comparing() -> Comparing:
-    return Comparing(encoder=load_encoder(), read=partial(read_sentences, load_parser()))
+    return Comparing(encoder=load_encoder(), scorer=load_scorer(), read=partial(read_sentences, load_parser()))
 
 
 @cache

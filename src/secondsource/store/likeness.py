@@ -8,7 +8,7 @@ from hashlib import blake2b
 from itertools import islice
 from typing import TypeVar
 
-from sqlalchemy import Column, Connection, delete, insert, select
+from sqlalchemy import Column, Connection, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as put
 
 from secondsource.store.schema import item_keys, items, likely, placed
@@ -17,6 +17,7 @@ Value = TypeVar("Value")
 
 MOST_AT_ONCE = 500
 NUMBER_BYTES = 8
+RARE, PAIRED = "rare", "paired"
 
 
 def forget(connection: Connection) -> None:
@@ -76,17 +77,18 @@ def displace(connection: Connection, keys: Collection[int]) -> set[int]:
     return mates - set(keys)
 
 
-def found_by(connection: Connection, words: Iterable[str]) -> set[int]:
-    """The reports that share one of the keys."""
-    chosen = select(item_keys.c.item).distinct()
-    hashes = [_number(word) for word in words]
-    found = (connection.execute(chosen.where(item_keys.c.key.in_(part))).scalars() for part in _parts(hashes))
-    return {item for part in found for item in part}
+def found_by(connection: Connection, rare: Iterable[str], paired: Iterable[str]) -> set[int]:
+    """The reports that share one of the rare words, or two of those that count two by two."""
+    one = select(item_keys.c.item).where(item_keys.c.key.in_([_number(RARE, word) for word in rare])).distinct()
+    two = select(item_keys.c.item).where(item_keys.c.key.in_([_number(PAIRED, word) for word in paired]))
+    two = two.group_by(item_keys.c.item).having(func.count() > 1)
+    return {*connection.execute(one).scalars(), *connection.execute(two).scalars()}
 
 
-def keep_keys(connection: Connection, item: int, words: Collection[str]) -> None:
+def keep_keys(connection: Connection, item: int, rare: Iterable[str], paired: Iterable[str]) -> None:
     """Keep what a report is found by."""
-    rows = [{"key": key, "item": item} for key in sorted({_number(word) for word in words})]
+    numbers = {*(_number(RARE, word) for word in rare), *(_number(PAIRED, word) for word in paired)}
+    rows = [{"key": key, "item": item} for key in sorted(numbers)]
     if rows:
         connection.execute(insert(item_keys), rows)
 
@@ -132,7 +134,7 @@ def _parts(values: Iterable[Value]) -> Iterator[Sequence[Value]]:
         yield part
 
 
-def _number(word: str) -> int:
-    """A number of 63 bits for a key; that two keys of a pile share one is as good as impossible."""
-    digest = blake2b(word.encode("utf-8", "replace"), digest_size=NUMBER_BYTES).digest()
+def _number(kind: str, word: str) -> int:
+    """A number of 63 bits for a word; that two words share one is as good as impossible."""
+    digest = blake2b(f"{kind} {word}".encode("utf-8", "replace"), digest_size=NUMBER_BYTES).digest()
     return int.from_bytes(digest) >> 1

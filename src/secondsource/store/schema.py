@@ -159,7 +159,7 @@ item_keys = Table(
     Column("key", Integer, primary_key=True),
     Column("item", Integer, primary_key=True),
 )
-"""What a report (by `items.key`) is found by: hashes of words and pairs of words."""
+"""What a report (by `items.key`) is found by: hashes of words, of which one is enough or two are needed."""
 
 likely = Table(
     "likely",

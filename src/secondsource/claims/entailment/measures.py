@@ -137,17 +137,8 @@ def negation_differs(left: Side, right: Side) -> float:
 
 def plainly_negated(left: Side, right: Side) -> float:
     """The two share nearly all their words, and one negates where the other does not."""
-    return float(_same_words(left, right) and left.negations % 2 != right.negations % 2)
-
-
-def plainly_dated_otherwise(left: Side, right: Side) -> float:
-    """The two share nearly all their words, and give different times."""
-    return float(_same_words(left, right) and other_days(left, right) > 0)
-
-
-def _same_words(left: Side, right: Side) -> bool:
     shared, most = len(left.meanings & right.meanings), max(len(left.meanings), len(right.meanings))
-    return most > 0 and SAME_WORDS * most <= shared
+    return float(most > 0 and SAME_WORDS * most <= shared and left.negations % 2 != right.negations % 2)
 
 
 def left_negated(left: Side, right: Side) -> float:

@@ -30,6 +30,6 @@ class Network:
 
 @cache
 def load_network() -> Network:
-    """The network that training/alignment/learn_comparison.py has learned."""
+    """The network that training/entailment has learned together with the trained reader."""
     layers = json.loads((files(__package__) / FILE).read_text(encoding="utf-8"))
     return Network(*(np.array(layer, np.float32) for layer in layers))

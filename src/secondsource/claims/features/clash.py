@@ -1,6 +1,7 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
 from secondsource.claims.actors import done
+from secondsource.claims.entailment.apart import keeps_apart
 from secondsource.claims.features.amount import figures_differ
 from secondsource.claims.features.modality import other_polarity, other_time
 from secondsource.claims.features.pair import Pair
@@ -12,7 +13,8 @@ LEAST_COVERED = 0.5
 def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
     dated, placed = _dated_otherwise(pair), _placed_otherwise(pair)
-    return figures_differ(pair) > 0 or _gainsays(pair) or dated or placed or _by_others(pair)
+    told = figures_differ(pair) > 0 or _gainsays(pair) or dated or placed or _by_others(pair)
+    return told or keeps_apart(pair.ours.side, pair.theirs.side) is not None
 
 
 def _gainsays(pair: Pair) -> bool:

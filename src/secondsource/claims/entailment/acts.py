@@ -1,0 +1,128 @@
+"""Who did what to whom in a sentence, whichever way it is told: active, passive, by a noun, from the other side."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from secondsource.claims.entailment.hanging import chain, denied, finished, planned
+from secondsource.claims.entailment.phrases import phrase
+from secondsource.claims.tree import Tree
+from secondsource.claims.vocabulary import meaning
+from secondsource.lexicon import table, words
+
+LIGHT = frozenset({"be", "have", "do", "go", "get", "say", "tell", "become", "include", "make"})
+NEAREST = 5
+GIVEN = ("dobj", "attr", "oprd")
+Indices = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Act:
+    """One act: its meanings, and the words of who did it, of whom or what it was done to, and of other parties.
+
+    A party of which nothing is told is empty. `doer` is the noun of the actor alone, empty for a name. `ahead` is true
+    where the act is planned or expected, `done` where it is told in the past, `negated` where it is said not to be.
+    """
+
+    meanings: frozenset[str]
+    actor: frozenset[str]
+    object: frozenset[str]
+    others: frozenset[str] = frozenset()
+    doer: str = ""
+    ahead: bool = False
+    done: bool = False
+    negated: bool = False
+
+
+def acts(tree: Tree, inside: Iterable[int]) -> Iterator[Act]:
+    """The acts among some tokens, in order; what is merely said or is the case is none."""
+    for index in inside:
+        token = tree.tokens[index]
+        if token.pos == "VERB" and token.lemma.casefold() not in LIGHT | words("plan_verbs"):
+            yield _turned(tree, index, _act(tree, index))
+        elif token.pos == "NOUN" and token.lemma.casefold() in _nouns() and tree.kids(index, "prep"):
+            yield _named_act(tree, index)
+
+
+def _act(tree: Tree, index: int) -> Act:
+    passive = bool(tree.kids(index, "auxpass", "nsubjpass", "agent"))
+    subject = _subject(tree, index)
+    actor, given = (_by(tree, index), subject) if passive else (subject, tree.kids(index, *GIVEN))
+    return Act(
+        meanings=_meanings(tree.tokens[index].lemma.casefold()),
+        actor=phrase(tree, actor),
+        object=phrase(tree, given),
+        others=phrase(tree, (*_after(tree, index, "to", "from"), *tree.kids(index, "dative"))),
+        doer=next((meaning(tree.tokens[i].lemma) for i in actor if tree.tokens[i].pos == "NOUN"), ""),
+        ahead=planned(tree, index),
+        done=finished(tree, index),
+        negated=denied(tree, index, (*actor, *given)),
+    )
+
+
+def _turned(tree: Tree, index: int, act: Act) -> Act:
+    """What a buyer, a borrower or a loser did, told from the other side."""
+    rows = [row for row in table("converses") if row[0] == tree.tokens[index].lemma.casefold()]
+    parties = [_after(tree, index, word) for _, word, _ in rows]
+    if not rows or not (any(parties) or rows[0][1] == "from"):
+        return act
+    return replace(
+        act,
+        meanings=frozenset(meaning(verb) for _, _, verb in rows),
+        actor=phrase(tree, parties[0]),
+        object=act.object or act.actor,
+        others=act.actor,
+        doer="",
+    )
+
+
+def _subject(tree: Tree, index: int) -> Indices:
+    """The subject of a verb, also of one that hangs on "is ready to"."""
+    for link in chain(tree, index):
+        found = tree.subject(link)
+        if found is not None:
+            return (found,)
+    return _before(tree, index) if tree.finite(index) else ()
+
+
+def _before(tree: Tree, index: int) -> Indices:
+    """The nouns right before a verb: "On Monday Norland lent ..." makes of the subject a part of the day."""
+    found = []
+    for place in range(index - 1, max(-1, index - 1 - NEAREST), -1):
+        token = tree.tokens[place]
+        if token.pos in {"NOUN", "PROPN"} and token.entity not in {"DATE", "TIME"}:
+            found.append(place)
+        elif found or token.pos not in {"ADV", "AUX", "PART"}:
+            break
+    return tuple(found)
+
+
+def _named_act(tree: Tree, index: int) -> Act:
+    """An act told by a noun: the arrest of the banker by police, their arrest of him."""
+    return Act(
+        meanings=frozenset({meaning(tree.tokens[index].lemma)}),
+        actor=phrase(tree, (*_after(tree, index, "by"), *tree.kids(index, "poss"))),
+        object=phrase(tree, _after(tree, index, "of")),
+    )
+
+
+def _by(tree: Tree, index: int) -> Indices:
+    return tuple(kid for agent in tree.kids(index, "agent") for kid in tree.kids(agent, "pobj"))
+
+
+def _after(tree: Tree, index: int, *spoken: str) -> Indices:
+    """The nouns behind a preposition of the act, or of what it was done to: lost the town to the troops."""
+    holders = (index, *tree.kids(index, *GIVEN))
+    preps = [kid for holder in holders for kid in tree.kids(holder, "prep", "dative", "agent")]
+    return tuple(
+        kid for prep in preps if tree.tokens[prep].text.casefold() in spoken for kid in tree.kids(prep, "pobj")
+    )
+
+
+def _meanings(verb: str) -> frozenset[str]:
+    """The meaning of a verb, and what else it may mean as a verb alone: a missile strikes, workers strike."""
+    more = (row[1] for row in table("verb_meanings") if row[0] == verb)
+    return frozenset({meaning(verb), *(word for words_ in more for word in words_.split())})
+
+
+def _nouns() -> frozenset[str]:
+    return frozenset(row[0] for row in table("nominalisations"))

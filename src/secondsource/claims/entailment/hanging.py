@@ -1,0 +1,65 @@
+"""What an act hangs on: who says so, and whether it is planned or denied there."""
+
+from collections.abc import Iterable, Iterator
+
+from secondsource.claims.tree import Tree
+from secondsource.lexicon import words
+
+AHEAD = frozenset({"be", "go", "want", "hope", "mean", "expect", "aim", "seek", "agree", "offer"})
+STEPS = 4
+PAST = frozenset({"was", "were", "did"})
+PERFECT = frozenset({"has", "have", "had", "'ve", "’ve"})
+NOBODY = frozenset({"nobody", "none", "nothing", "noone"})
+
+
+def chain(tree: Tree, index: int) -> Iterator[int]:
+    """The act, and what it hangs on by "to": plans to, is ready to, does not want to."""
+    for _ in range(STEPS):
+        yield index
+        token = tree.tokens[index]
+        if token.dep not in {"xcomp", "acomp"} or token.head == index:
+            return
+        index = token.head
+
+
+def said(tree: Tree) -> Iterable[int]:
+    """The words of what is said, in no order, without those that lay it to a speaker: "the mayor said"."""
+    for index, token in enumerate(tree.tokens):
+        told = tree.kids(index, "ccomp")
+        if token.dep == "ROOT" and token.lemma.casefold() in words("bare_reports") and told:
+            return tree.subtree(told[0])
+    return range(len(tree.tokens))
+
+
+def planned(tree: Tree, index: int) -> bool:
+    """Whether a "will", a plan, or a "to" behind an adjective or a wish stands over the act."""
+    below = False
+    for link in chain(tree, index):
+        token = tree.tokens[link]
+        if below and (token.pos == "ADJ" or token.lemma.casefold() in AHEAD | words("plan_verbs")):
+            return True
+        spoken = {tree.tokens[kid].text.casefold() for kid in tree.kids(link, "aux", "auxpass")}
+        if spoken & words("future_auxiliaries"):
+            return True
+        below = "to" in spoken
+    return False
+
+
+def finished(tree: Tree, index: int) -> bool:
+    """Whether the act is told in the past."""
+    token = tree.tokens[index]
+    spoken = {tree.tokens[kid].text.casefold() for kid in tree.kids(index, "aux", "auxpass")}
+    return token.tag == "VBD" or bool(spoken & PAST) or (token.tag == "VBN" and bool(spoken & PERFECT))
+
+
+def denied(tree: Tree, index: int, parties: tuple[int, ...]) -> bool:
+    """Whether the act, or what it hangs on, is negated, or done by nobody or to nothing."""
+    links = tuple(chain(tree, index))
+    found = sum(bool(tree.kids(link, "neg")) for link in links)
+    found += any(tree.tokens[link].lemma.casefold() in words("negative_verbs") for link in links[1:])
+    return (found + any(_nobody(tree, party) for party in parties)) % 2 == 1
+
+
+def _nobody(tree: Tree, party: int) -> bool:
+    dets = {tree.tokens[kid].text.casefold() for kid in tree.kids(party, "det", "neg")}
+    return tree.tokens[party].text.casefold() in NOBODY or bool(dets & {"no", "neither"})

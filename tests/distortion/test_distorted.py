@@ -1,0 +1,93 @@
+"""No distorted report is corroborated by reports of the true version, and no comparison takes it for the same."""
+
+from collections.abc import Iterable
+
+import pytest
+
+from distortion.reports import KINDS, Report, reports, twins
+from secondsource.model.claim import Relation
+from secondsource.model.dossier import Dossier
+from secondsource.model.item import Item
+from secondsource.model.reading import Reading
+from secondsource.model.verdict import Standing
+from secondsource.runner.local import compare_all, load_pipeline
+from secondsource.runner.pool import load_annotation
+
+SAME = {Relation.MEANS, Relation.IMPLIES}
+LEAST_SAME, LEAST_CORROBORATED = 0.8, 0.5
+KNOWN = {
+    # The statements are cut so that the distorted words stand outside of them: "soldiers killed six", "in an attack".
+    *(("convoy", kind) for kind in ("roles", "date")),
+    *(("ferry", kind) for kind in ("actor", "date")),
+    *(("dam breach", kind) for kind in ("actor", "number")),
+    ("mill fire", "date"),
+    # The parser misses the subject, the object or the agent of the one sentence or the other.
+    *((name, "roles") for name in ("sale", "lawsuit", "bear", "takeover", "film")),
+    *((name, "actor") for name in ("loan", "bear")),
+    # Within a story another common noun of a party is mostly another word for the same: senate, army, schools.
+    *((name, "actor") for name in ("vote", "peace talks", "merger of hospitals")),
+    # "Fired shells at" and "shelled" are two acts to the rules, so that no rule looks at their dates.
+    ("shelling", "date"),
+}
+"""Twins that are still joined with the truth, and why: the list may only grow shorter."""
+READ: dict[str, Reading] = {}
+
+
+def briefed(items: Iterable[Item]) -> Dossier:
+    """The dossier of items; each is read once for all tests."""
+    kept = list({item.id: item for item in items}.values())
+    new = [item for item in kept if item.id not in READ]
+    READ.update((reading.item.id, reading) for reading in load_annotation()(new))
+    return load_pipeline(True).judge([READ[item.id] for item in kept], (), lambda stage: None)
+
+
+def corroborated(dossier: Dossier, item: Item, sentence: str) -> list[str]:
+    """The corroborated claims that hold a statement of the sentence with which the item begins."""
+    end = len(sentence)
+    inside = {one.id for one in dossier.statements if one.item == item.id and one.start < end}
+    assert inside, f"nothing was read in {sentence!r}"
+    held = [claim for claim in dossier.claims if inside & set(claim.statements)]
+    return [claim.text for claim in held if claim.standing is Standing.CORROBORATED]
+
+
+def test_there_are_reports_and_twins_enough() -> None:
+    assert len(reports()) >= 60
+    assert {kind for _, kind in twins()} == set(KINDS)
+
+
+def test_the_truth_is_corroborated() -> None:
+    told = {report.name: report.told(report.third) for report in reports()}
+    dossier = briefed(item for three in told.values() for item in three)
+    sure = [report for report in reports() if corroborated(dossier, told[report.name][2], report.third)]
+    assert len(sure) >= LEAST_CORROBORATED * len(reports())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_twin_is_corroborated(kind: str) -> None:
+    asked = [report for report in reports() if kind in report.twins and (report.name, kind) not in KNOWN]
+    told = {report.name: report.told(report.twins[kind]) for report in asked}
+    dossier = briefed(item for three in told.values() for item in three)
+    found = {report.twins[kind]: corroborated(dossier, told[report.name][2], report.twins[kind]) for report in asked}
+    assert not {twin: claims for twin, claims in found.items() if claims}
+
+
+def test_the_truth_compares_as_the_same() -> None:
+    found = compare_all((report.third, lead(report)) for report in reports())
+    assert sum(one.relation in SAME for one in found) >= LEAST_SAME * len(reports())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_no_twin_compares_as_the_same(kind: str) -> None:
+    pairs = [
+        (report.twins[kind], true)
+        for report in reports()
+        if kind in report.twins
+        for true in (report.third, lead(report))
+    ]
+    wrong = [pair for pair, one in zip(pairs, compare_all(pairs), strict=True) if one.relation in SAME]
+    assert not wrong
+
+
+def lead(report: Report) -> str:
+    """The first sentence of the first report."""
+    return report.first.split(". ")[0] + "."
