@@ -45,7 +45,7 @@ class Annotation:
     kept_tokens: int = 100_000
 
     name: ClassVar[str] = "annotation"
-    version: ClassVar[int] = 1
+    version: ClassVar[int] = 2
 
     def __call__(self, items: Iterable[Item], /) -> Iterator[Reading]:
         """One reading for each item, in order. Items in other languages than English stay unread, with a note."""
