@@ -1,4 +1,4 @@
-"""Seconds per 1,000 words by stage, beside the bare parse of the same text in the same run; peak memory; kin's cost.
+"""Seconds per 1,000 words by stage, beside the bare parse of the same text in the same run; peak memory; what kin and claims cost.
 
 `python -m benchmarks [PATH ...]`: the reports to read, by default the lineage benchmark's if the shared data is
 there, else the examples. One process, CPU seconds; models are loaded and warmed up before the clock starts.
@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from benchmarks import kin
+from benchmarks import claims, kin
 from eval.tasks import ROOT, shared
 from secondsource.language.parser import load_parser
 from secondsource.model.item import Item
@@ -38,7 +38,7 @@ def main() -> int:
     for (stage, at), end in zip(marks, ends, strict=True):
         times[stage] = times.get(stage, 0.0) + end - at
     _print(times, parse, words, len(items))
-    return kin.main()
+    return max(kin.main(), claims.main())
 
 
 def _default() -> list[str]:

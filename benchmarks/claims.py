@@ -44,9 +44,8 @@ PLACES = ("kitchen", "cellar", "attic", "boiler room", "hall")
 ASIDES = ("harbour", "bakery", "tram", "market", "chapel", "bridge", "school choir", "rowing club", "library", "mill")
 
 
-def main() -> int:
-    """Measure and print."""
-    counts = tuple(map(int, sys.argv[1:])) or COUNTS
+def main(counts: tuple[int, ...] = COUNTS) -> int:
+    """Measure and print; 1 if the first count takes too long."""
     pipeline = load_pipeline(body_only=True)
     readings = list(pipeline.annotation(items(max(counts))))
     spent = []
@@ -97,4 +96,4 @@ def _judged(pipeline: Pipeline, readings: list[Reading]) -> tuple[float, int]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(tuple(map(int, sys.argv[1:])) or COUNTS))

@@ -41,7 +41,7 @@ class Lineage:
 
     encoder: Encoder | None = None
     name: str = "lineage"
-    version: int = 1
+    version: int = 2
 
     def __call__(self, readings: Sequence[Reading], /, unmade: Collection[frozenset[str]] = frozenset()) -> Ancestry:
         """The derivations, ordered by item, and the origins; the order of the readings has no effect.
