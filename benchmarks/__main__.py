@@ -1,4 +1,6 @@
-"""Seconds per 1,000 words by stage, beside the bare parse of the same text in the same run; peak memory; what kin and claims cost.
+"""Seconds per 1,000 words by stage, beside the bare parse of the same text in the same run; peak memory; two costs.
+
+The costs are those of an index of reports as it grows, and of the claims of one story.
 
 `python -m benchmarks [PATH ...]`: the reports to read, by default the lineage benchmark's if the shared data is
 there, else the examples. One process, CPU seconds; models are loaded and warmed up before the clock starts.

@@ -13,6 +13,7 @@ OTHER = frozenset({Relation.CONTRADICTS, Relation.UNRELATED})
 Case = tuple[str, str, frozenset[Relation]]
 
 SYNONYMS: tuple[Case, ...] = (
+    ("Twelve people died.", "A dozen were killed.", frozenset({Relation.MEANS})),
     ("A blaze destroyed the warehouse.", "A fire destroyed the warehouse.", SAME),
     ("Two officers were wounded in Lamsdorf.", "Two policemen were injured in Lamsdorf.", SAME),
     ("The quake shook Belvaro.", "The earthquake shook Belvaro.", SAME),

@@ -52,7 +52,7 @@ def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Re
         return Relation.CONTRADICTS, spoken(broken)
     apart = holding((*APART, *WORDED), left, right)
     if not apart and nothing_differs(left, right):
-        return Relation.IMPLIES, sentence(nothing_differs)
+        return Relation.MEANS, sentence(nothing_differs)
     asked = _opinion(left, right, likeness, scorer)
     turned = _opinion(right, left, likeness, scorer) if _longer(left, right) else asked
     relation = _likeliest(asked.measured + asked.read, turned.measured + turned.read)

@@ -155,6 +155,7 @@ def nothing_differs(left: Side, right: Side) -> bool:
 
 
 def _told_beside(side: Side) -> Words:
-    """What a sentence says besides its acts and figures."""
+    """What a sentence says besides its acts, its figures and what they count."""
     figured = [word for figure in side.figures for word in words_of(figure.text)]
-    return side.core - side.acts - {meaning(form) for word in figured for form in (word, word.removesuffix("s"))}
+    told = {meaning(form) for word in figured for form in (word, word.removesuffix("s"))}
+    return side.core - side.acts - told.union(*map(counted, side.figures))
