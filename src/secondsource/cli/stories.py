@@ -39,8 +39,9 @@ def stories(store: str, since: str | None, form: str) -> int:
     from secondsource.store.stories import Listed
 
     def shown(one: Listed) -> str:
-        counts = f"{len(one.items)} reports, {one.origins} origins, {one.claims} claims, {one.conflicts} conflicts"
-        judged = counts if one.claims is not None else f"{len(one.items)} reports, not judged yet"
+        reports = _counted(len(one.items), "report")
+        counts = [_counted(one.origins, "origin"), _counted(one.claims, "claim"), _counted(one.conflicts, "conflict")]
+        judged = ", ".join([reports, *counts]) if one.claims is not None else f"{reports}, not judged yet"
         return one_line(f"{one.id}  {one.last or 'undated':.10}  {one.headline}  ({judged})")
 
     with progress() as tell:
@@ -50,3 +51,7 @@ def stories(store: str, since: str | None, form: str) -> int:
     else:
         write_out("".join(f"{shown(one)}\n" for one in found), None)
     return 0
+
+
+def _counted(count: int | None, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
