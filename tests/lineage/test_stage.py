@@ -31,6 +31,8 @@ COPIES = [
     (CUT, "Skarn Herald", DerivationKind.EXCERPT, "Coast Wire"),
     # sentence by sentence in other words
     (REWRITE, "World Minute", DerivationKind.REWRITE, "Coast Wire"),
+    # the same with a last line that has no word
+    (f"{REWRITE}\n* * *", "World Minute", DerivationKind.REWRITE, "Coast Wire"),
     # three sentences between own reporting
     (SPLICED, "Skarn Herald", DerivationKind.MIXED, "Skarn Herald"),
     # the larger part another's

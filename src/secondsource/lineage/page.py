@@ -93,7 +93,8 @@ class Page:
 
         Left out are those of notices, and words that begin a sentence: most have their capital from that.
         """
-        firsts = {sentence.first for sentence in self.sentences if not self.words[sentence.first][:1].isdigit()}
+        begun = [one.first for one in self.sentences if one.first < one.last]
+        firsts = {first for first in begun if not self.words[first][:1].isdigit()}
         names = dict.fromkeys(self.words[at] for at in self.named if at not in firsts and not self.is_noticed(at))
         return {name: number for number, name in enumerate(names)}
 
