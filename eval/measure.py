@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import time
@@ -158,7 +159,9 @@ def _scenarios(task: Task, build: Path) -> Scored:
         (build / f"{world.name}.jsonl").write_text(annotated, encoding="utf-8")
     command = [sys.executable, str(task.folder / "score.py"), *map(str, worlds)]
     command += ["--dossiers", str(build), "--annotations", str(build), "--examples"]
-    scored = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    # The scorer breaks ties by the order of a set: one fixed order gives one figure.
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | {"PYTHONHASHSEED": "0"})
+    scored = json.loads(done.stdout)
     (build / "scenarios.score.json").write_text(json.dumps(scored, indent=1, ensure_ascii=False), encoding="utf-8")
     missed = {_fingerprint(name, text): 0.0 for name, world in scored["scenarios"].items() for text in world["missed"]}
     return Scored(scored["overall"], missed, worlds_left_out(scored["scenarios"]))
