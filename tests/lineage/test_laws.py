@@ -46,7 +46,7 @@ class Link:
 
     @property
     def overlap(self) -> SimpleNamespace:
-        return SimpleNamespace(carried=self.share, verbatim=self.share, order=1.0)
+        return SimpleNamespace(carried=self.share, verbatim=self.share, order=1.0, foreign_names=0)
 
 
 BASE = [

@@ -139,7 +139,7 @@ def load_tagger() -> Tagger:
 
     Example:
         >>> text = "The mayor said that the bridge was closed."
-        >>> [text[start:end] for start, end in load_tagger()(text).sources]
+        >>> [text[start:end] for start, end, _ in load_tagger()(text).sources]
         ['The mayor']
     """
     tokenizer = load_tokenizer()

@@ -74,7 +74,7 @@ def share(word: str) -> float:
     """The share (0..1) of reports that have the word (a stem) in their opening.
 
     Example:
-        >>> share("police") > share("ferry") > share("quondam")
+        >>> share("polic") > share("ferri") > share("quondam")
         True
     """
     return _shares().get(word) or min(load_commonness().get(word, UNKNOWN_SHARE), UNLISTED_SHARE)
