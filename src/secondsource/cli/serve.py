@@ -30,7 +30,6 @@ def serve(store: str, port: int, host: str) -> int:
     from secondsource.web.guard import Door
 
     door = Door.at(host, port)
-    shown = f"[{host}]" if ":" in host else host
-    click.echo(f"Second Source is at http://{shown}:{port}/" + (f" (key: {door.key})" if door.key else ""))
+    click.echo(f"Second Source is at {door.address}" + (f" (key: {door.key})" if door.key else ""))
     uvicorn.run(make_app(store, door), host=host, port=port, log_level="warning", server_header=False)
     return 0

@@ -2,20 +2,16 @@
 
 import base64
 import hashlib
-from functools import cache
-from importlib.resources import files
 
-from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
+from secondsource.dossier.templating import environment, palette, template_file
 from secondsource.dossier.view import page
-from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
 
 POLICY = (
     "default-src 'none'; style-src {style}; script-src {script}; img-src data:; base-uri 'none'; form-action 'none'"
 )
-FOLDER = "templates"
 
 
 def to_html(dossier: Dossier, *, home: str = "") -> str:
@@ -28,7 +24,7 @@ def to_html(dossier: Dossier, *, home: str = "") -> str:
         dossier: what is to be shown.
         home: the address of a page that lists the stories, to lead back to; none in a file.
     """
-    template = _environment().get_template("dossier.html")
+    template = environment(__package__).get_template("dossier.html")
     style, script = Markup(_style()), Markup(_script())
     shown = template.render(page=page(dossier), style=style, script=script, policy=policy(), home=home)
     return shown.strip() + "\n"
@@ -40,35 +36,12 @@ def policy() -> str:
 
 
 def _style() -> str:
-    return _file("style.css").strip()
+    return (palette() + template_file(__package__, "style.css")).strip()
 
 
 def _script() -> str:
-    return _file("keys.js").strip()
+    return template_file(__package__, "keys.js").strip()
 
 
 def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
-
-
-@cache
-def _environment() -> Environment:
-    folder = files(__package__) / FOLDER
-    pages = [entry for entry in folder.iterdir() if entry.name.endswith(".html")]
-    sheets = {entry.name: entry.read_text(encoding="utf-8") for entry in pages}
-    return Environment(
-        loader=DictLoader(sheets),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_shown,
-    )
-
-
-def _file(name: str) -> str:
-    return (files(__package__) / FOLDER / name).read_text(encoding="utf-8")
-
-
-def _shown(value: object) -> object:
-    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value

@@ -51,7 +51,7 @@ def brief(
     Returns:
         The dossier; what could not be read is in its `rejections`.
     """
-    tell = progress or _silent
+    tell = progress or silent
     pipeline = with_outlets(load_pipeline(body_only, allow_private_addresses), outlets)
     readings: list[Reading] = []
     rejections: list[Rejection] = []
@@ -86,7 +86,7 @@ def annotate(
     Yields:
         A record an item, or the rejection of what could not be read.
     """
-    tell = progress or _silent
+    tell = progress or silent
     pipeline = with_outlets(load_pipeline(body_only, allow_private_addresses), outlets)
     found = (_published(item, published) for item in pipeline.items(paths))
     for done, reading in enumerate(annotate_all(found), 1):
@@ -132,5 +132,5 @@ def _published(item: Item | Rejection, day: str | None) -> Item | Rejection:
     return item
 
 
-def _silent(_stage: str, _done: int) -> None:
+def silent(_stage: str, _done: int) -> None:
     """Tell nobody."""

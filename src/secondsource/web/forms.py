@@ -14,22 +14,18 @@ from starlette.routing import Route
 from secondsource.errors import SettingsError
 from secondsource.model.decision import DecisionKind
 from secondsource.runner import deciding
-from secondsource.web.guard import COOKIE, Door, Unsealed
-from secondsource.web.shown import rendered
+from secondsource.runner.local import silent
+from secondsource.web.guard import COOKIE, Unsealed
+from secondsource.web.served import Served, unsaid
 from secondsource.web.uploads import keep_files
-from secondsource.web.work import Work, unsaid, untold
 
 MOST_FILES = 1000
 ADDRESS = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True)
-class Forms:
+class Forms(Served):
     """The forms over one store."""
-
-    store: str
-    door: Door
-    work: Work
 
     def routes(self) -> list[Route]:
         """Every address that takes a form."""
@@ -59,7 +55,7 @@ class Forms:
         if kind not in list(DecisionKind) or not about or not who:
             raise SettingsError("a decision needs a kind, what it is about, and who decides")
         decided = partial(deciding.decide, DecisionKind(kind), about, self.store, value=value, who=who, why=why)
-        await run_in_threadpool(decided, progress=untold, wait=unsaid)
+        await run_in_threadpool(decided, progress=silent, wait=unsaid)
         self.work.give(())
         return RedirectResponse("/decisions", status_code=303)
 
@@ -78,8 +74,7 @@ class Forms:
         async with request.form() as form:
             key = _text(form, "key")
         if not self.door.opens(key):
-            page = rendered("key.html", wrong=True, work=self.work.state())
-            return Response(page, status_code=403, media_type="text/html")
+            return self.page("key.html", status=403, wrong=True)
         answer = RedirectResponse("/", status_code=303)
         answer.set_cookie(COOKIE, key, httponly=True, samesite="strict")
         return answer

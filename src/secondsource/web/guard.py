@@ -54,8 +54,15 @@ class Door:
     @property
     def names(self) -> frozenset[str]:
         """The values of `Host` that are answered."""
-        own = LOOPBACK if self.host in LOOPBACK else {self.host}
-        return frozenset(f"[{name}]:{self.port}" if ":" in name else f"{name}:{self.port}" for name in own)
+        return frozenset(map(self._named, LOOPBACK if self.host in LOOPBACK else {self.host}))
+
+    @property
+    def address(self) -> str:
+        """Where a browser finds it."""
+        return f"http://{self._named(self.host)}/"
+
+    def _named(self, host: str) -> str:
+        return f"[{host}]:{self.port}" if ":" in host else f"{host}:{self.port}"
 
     def opens(self, key: str | None) -> bool:
         """Whether a key is the right one."""

@@ -1,0 +1,41 @@
+"""Templates, styles and scripts of pages: the dossier's own, and those of the web application."""
+
+from functools import cache
+from importlib.resources import files
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+from markupsafe import Markup
+
+from secondsource.dossier.visible import visible
+
+FOLDER = "templates"
+
+
+@cache
+def environment(package: str) -> Environment:
+    """The templates of a package; words are escaped, and marks that would turn or hide text are made visible."""
+    pages = [entry for entry in (files(package) / FOLDER).iterdir() if entry.name.endswith(".html")]
+    sheets = {entry.name: entry.read_text(encoding="utf-8") for entry in pages}
+    return Environment(
+        loader=DictLoader(sheets),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        finalize=_shown,
+    )
+
+
+@cache
+def template_file(package: str, name: str) -> str:
+    """A style sheet or script that stands beside the templates of a package."""
+    return (files(package) / FOLDER / name).read_text(encoding="utf-8")
+
+
+def palette() -> str:
+    """The colours and type faces of all pages, light and dark: the first lines of every style sheet."""
+    return template_file(__package__, "palette.css")
+
+
+def _shown(value: object) -> object:
+    return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
