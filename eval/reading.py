@@ -13,9 +13,13 @@ def lines(folder: Path, name: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in text.split("\n") if line.strip()]
 
 
+def under(figures: dict[str, Any], path: str) -> Any:
+    """What stands at a dotted path."""
+    for step in path.split("."):
+        figures = figures[step]
+    return figures
+
+
 def at(figures: dict[str, Any], path: str) -> float:
     """The figure at a dotted path; 0 where the scorer has none."""
-    value: Any = figures
-    for step in path.split("."):
-        value = value[step]
-    return float(value or 0.0)
+    return float(under(figures, path) or 0.0)

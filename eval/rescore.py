@@ -10,7 +10,7 @@ from statistics import fmean
 from types import ModuleType
 from typing import Any
 
-from eval.reading import at, lines
+from eval.reading import at, lines, under
 from eval.tasks import Run, Task, shared
 
 GROUPS = {"stories": "story", "stories-world": "story", "coreference": "topic", "lineage": None, "timeline": None}
@@ -119,15 +119,9 @@ def _interval(value: float, partial: list[float]) -> tuple[float, float]:
 
 def _precision_and_recall(figures: dict[str, Any], path: str) -> dict[str, float]:
     parent, _, last = path.rpartition(".")
-    if last != "f1" or "p" not in _under(figures, parent):
+    if last != "f1" or "p" not in under(figures, parent):
         return {}
     return {name: round(at(figures, f"{parent}.{name[0]}"), 4) for name in ("precision", "recall")}
-
-
-def _under(figures: dict[str, Any], path: str) -> dict[str, Any]:
-    for step in path.split("."):
-        figures = figures[step]
-    return figures
 
 
 def _by_id(rows: list[Row]) -> dict[str, Row]:
