@@ -3,19 +3,15 @@
 Reports are known here by their numbers (`items.key`), which are short.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import blake2b
-from itertools import islice
-from typing import TypeVar
 
 from sqlalchemy import Column, Connection, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as put
 
+from secondsource.store.parts import parts
 from secondsource.store.schema import item_keys, items, likely, placed
 
-Value = TypeVar("Value")
-
-MOST_AT_ONCE = 500
 NUMBER_BYTES = 8
 RARE, PAIRED = "rare", "paired"
 
@@ -40,19 +36,19 @@ def leads(connection: Connection) -> dict[int, int]:
 def numbers(connection: Connection, ids: Collection[str]) -> dict[str, int]:
     """The numbers of reports by their ids."""
     chosen = select(items.c.id, items.c.key)
-    return {id_: key for part in _parts(ids) for id_, key in connection.execute(chosen.where(items.c.id.in_(part)))}
+    return {id_: key for part in parts(ids) for id_, key in connection.execute(chosen.where(items.c.id.in_(part)))}
 
 
 def ids_of(connection: Connection, keys: Collection[int]) -> dict[int, str]:
     """The ids of reports by their numbers."""
     chosen = select(items.c.key, items.c.id)
-    return {key: id_ for part in _parts(keys) for key, id_ in connection.execute(chosen.where(items.c.key.in_(part)))}
+    return {key: id_ for part in parts(keys) for key, id_ in connection.execute(chosen.where(items.c.key.in_(part)))}
 
 
 def addresses(connection: Connection, ids: Collection[str]) -> set[str]:
     """The canonical addresses of these reports."""
     chosen = select(items.c.canonical_url).where(items.c.canonical_url.is_not(None))
-    return {url for part in _parts(ids) for url in connection.execute(chosen.where(items.c.id.in_(part))).scalars()}
+    return {url for part in parts(ids) for url in connection.execute(chosen.where(items.c.id.in_(part))).scalars()}
 
 
 def captures(connection: Connection, address: str) -> dict[str, int]:
@@ -70,7 +66,7 @@ def place(connection: Connection, item: int, lead: int) -> None:
 def displace(connection: Connection, keys: Collection[int]) -> set[int]:
     """Take reports out of all pairs; those given back were likely mates of theirs."""
     mates = neighbours(connection, keys)
-    for part in _parts(keys):
+    for part in parts(keys):
         connection.execute(delete(item_keys).where(item_keys.c.item.in_(part)))
         connection.execute(delete(likely).where(likely.c.left.in_(part) | likely.c.right.in_(part)))
         connection.execute(delete(placed).where(placed.c.item.in_(part)))
@@ -109,7 +105,7 @@ def neighbours(connection: Connection, keys: Collection[int]) -> set[int]:
 def pairs(connection: Connection, keys: Collection[int]) -> Iterator[tuple[int, int, float]]:
     """The likely pairs of these reports, which are all that hang together."""
     chosen = select(likely)
-    for part in _parts(keys):
+    for part in parts(keys):
         for row in connection.execute(chosen.where(likely.c.left.in_(part))):
             yield row.left, row.right, row.likelihood
 
@@ -124,14 +120,8 @@ def connected(connection: Connection, seeds: Collection[int]) -> set[int]:
 
 
 def _mates(connection: Connection, one: Column[int], other: Column[int], keys: Collection[int]) -> Iterator[int]:
-    for part in _parts(keys):
+    for part in parts(keys):
         yield from connection.execute(select(other).where(one.in_(part))).scalars()
-
-
-def _parts(values: Iterable[Value]) -> Iterator[Sequence[Value]]:
-    rest = iter(values)
-    while part := tuple(islice(rest, MOST_AT_ONCE)):
-        yield part
 
 
 def _number(kind: str, word: str) -> int:

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, func, insert, select, update
@@ -14,6 +13,7 @@ from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
 from secondsource.store.news import lay_by
 from secondsource.store.packed import pack_dossier, unpack_dossier
+from secondsource.store.parts import parts
 from secondsource.store.schema import (
     JUDGED,
     claims,
@@ -28,7 +28,6 @@ from secondsource.store.schema import (
 
 GROUPED = "stories made from"
 LATE = "9999"
-MOST_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,8 +66,8 @@ def made_from(connection: Connection, value: str) -> None:
 
 def homes(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     """The stories that hold one of these reports: the items of each, and the earlier captures of their pages."""
-    rest, found = iter(ids), set[str]()
-    while part := tuple(islice(rest, MOST_AT_ONCE)):
+    found: set[str] = set()
+    for part in parts(ids):
         found |= set(connection.execute(select(story_items.c.story).where(story_items.c.item.in_(part))).scalars())
     held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
     for story in sorted(found):
