@@ -30,9 +30,9 @@ WORDED: tuple[Rule, ...] = (rules.noun_exchanged,)
 """What does so only for sentences that stand alone: within a story another noun is mostly another word for the same."""
 
 
-def keeps_apart(left: Side, right: Side) -> str | None:
-    """Why the two cannot mean the same; null if no rule speaks against it. The same in both orders."""
-    return spoken(holding((*AGAINST, *APART), left, right)) or None
+def keeps_apart(left: Side, right: Side) -> bool:
+    """Whether the two cannot mean the same, by some rule. The same in both orders."""
+    return any(rule(left, right) for rule in (*AGAINST, *APART))
 
 
 def holding(asked: tuple[Rule, ...], left: Side, right: Side) -> tuple[Rule, ...]:

@@ -39,8 +39,11 @@ def act_denied(left: Side, right: Side) -> bool:
 
 def plainly_dated_otherwise(left: Side, right: Side) -> bool:
     """The two share nearly all their words, and give different times."""
-    bounded = any(BOUNDS & set(words_of(side.text)) for side in (left, right))
-    return same_words(left, right) and other_days(left, right) > 0 and not bounded
+    return same_words(left, right) and other_days(left, right) > 0 and not (_bounded(left) or _bounded(right))
+
+
+def _bounded(side: Side) -> bool:
+    return not BOUNDS.isdisjoint(words_of(side.text))
 
 
 def plainly_counted_otherwise(left: Side, right: Side) -> bool:

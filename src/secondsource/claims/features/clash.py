@@ -14,7 +14,7 @@ def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
     dated, placed = _dated_otherwise(pair), _placed_otherwise(pair)
     told = figures_differ(pair) > 0 or _gainsays(pair) or dated or placed or _by_others(pair)
-    return told or keeps_apart(pair.ours.side, pair.theirs.side) is not None
+    return told or keeps_apart(pair.ours.side, pair.theirs.side)
 
 
 def _gainsays(pair: Pair) -> bool:
