@@ -1,7 +1,7 @@
 """Where a page names a newsroom, and in what way."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from secondsource.lexicon import words
 from secondsource.lexicon.outlets import known_outlets
@@ -48,7 +48,7 @@ def mentions(names: Names, newsroom: Newsroom, own: Newsroom | None) -> tuple[Bo
 
 def told(page: Page, names: Names) -> tuple[Newsroom, ...]:
     """The newsrooms that somebody told something, each by the whole of its name: `told the Granite Post`."""
-    spoken_to = {name: [place for place in places if _is_told(page, place)] for name, places in names.items()}
+    spoken_to = {name: [place for place in places if is_told(page, place, TELLING)] for name, places in names.items()}
     return tuple(
         Newsroom(name=name, kind=OriginKind.PUBLISHER)
         for name, places in sorted(spoken_to.items())
@@ -56,8 +56,9 @@ def told(page: Page, names: Names) -> tuple[Newsroom, ...]:
     )
 
 
-def _is_told(page: Page, place: Bounds) -> bool:
-    return bool(TELLING & set(page.words[max(0, place[0] - 2) : place[0]]))
+def is_told(page: Page, place: Bounds, telling: Set[str]) -> bool:
+    """Whether one of these words of telling stands just before a name, or before `the` and the name."""
+    return not telling.isdisjoint(page.before(place[0], 2))
 
 
 def _is_newsroom(page: Page, place: Bounds) -> bool:

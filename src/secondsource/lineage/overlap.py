@@ -52,12 +52,12 @@ class Overlap:
     @cached_property
     def retold(self) -> float:
         """The share in sentences that have a counterpart, in the same or other words."""
-        return self._share(self._retold_spans())
+        return self._share(self._sentences(self.counterparts))
 
     @cached_property
     def carried(self) -> float:
         """The share that stands in the other word for word or retold."""
-        return self._share([*_spans(self.runs), *self._retold_spans()])
+        return self._share([*_spans(self.runs), *self._sentences(self.counterparts)])
 
     @cached_property
     def order(self) -> float:
@@ -73,9 +73,7 @@ class Overlap:
     @cached_property
     def tracked(self) -> float:
         """The share in full sentences that keep half their words, in the same order, in their counterpart."""
-        sentences = self.page.sentences
-        kept = [(sentences[one.left].first, sentences[one.left].last) for one in self.counterparts if self._kept(one)]
-        return self._share(kept)
+        return self._share(self._sentences(one for one in self.counterparts if self._kept(one)))
 
     @cached_property
     def named(self) -> float:
@@ -142,9 +140,9 @@ class Overlap:
         words, others = self.page.words[mine.first : mine.last], self.other.words[theirs.first : theirs.last]
         return len(words) >= MIN_FULL and 2 * common_in_order(words, others) >= len(words)
 
-    def _retold_spans(self) -> list[tuple[int, int]]:
+    def _sentences(self, found: Iterable[Counterpart]) -> list[tuple[int, int]]:
         sentences = self.page.sentences
-        return [(sentences[one.left].first, sentences[one.left].last) for one in self.counterparts]
+        return [(sentences[one.left].first, sentences[one.left].last) for one in found]
 
     def _unquoted(self) -> Iterable[tuple[int, int]]:
         marks = self.marks

@@ -71,6 +71,10 @@ class Page:
         one = self.sentences[index]
         return Passage(item=self.item.id, start=one.start, end=one.end, text=self.item.body[one.start : one.end])
 
+    def before(self, at: int, count: int) -> tuple[str, ...]:
+        """The words, so many at most, that stand before the word."""
+        return self.words[max(0, at - count) : at]
+
     @cached_property
     def size(self) -> int:
         """How many words it has, those of notices and web addresses left out."""

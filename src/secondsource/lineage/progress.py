@@ -24,7 +24,7 @@ def latest_stamp(page: Page) -> int | None:
 
 
 def _told(page: Page, at: int) -> bool:
-    return not words("negations") & set(page.words[max(0, at - DENYING) : at])
+    return not words("negations") & set(page.before(at, DENYING))
 
 
 def _minutes(hour: str, minute: str, half: str | None) -> int:

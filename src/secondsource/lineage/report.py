@@ -37,12 +37,7 @@ class Report:
 
     def credits_to(self, other: "Report") -> bool:
         """Whether it names the publisher of the other report, and is not itself of that newsroom."""
-        own = other.credits.own
-        return (
-            own is not None
-            and one_of(own, self.credits.named)
-            and not one_of(own, [self.credits.own] if self.credits.own else [])
-        )
+        return one_of(other.credits.own, self.credits.named) and not same_publisher(self, other)
 
     @cached_property
     def steps(self) -> int:
@@ -63,8 +58,8 @@ class Report:
     @cached_property
     def passes_on(self) -> bool:
         """Whether somebody told a newsroom that is not the report's own something."""
-        own = [self.credits.own] if self.credits.own else []
-        return any(not one_of(room, own) for room in told(self.page, self.credits.names))
+        own = self.credits.own
+        return any(own is None or not same_newsroom(room, own) for room in told(self.page, self.credits.names))
 
     @cached_property
     def is_release(self) -> bool:

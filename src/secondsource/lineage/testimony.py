@@ -1,9 +1,7 @@
 """What the text of a report says of whose reporting it is: its own or the other's of a pair."""
 
-from secondsource.lineage.mentions import mentions
-from secondsource.lineage.newsrooms import Newsroom, one_of
-from secondsource.lineage.page import Page
-from secondsource.lineage.report import Report
+from secondsource.lineage.mentions import is_told, mentions
+from secondsource.lineage.report import Report, same_publisher
 
 SPOKEN_TO = frozenset({"told", "with"})
 
@@ -13,22 +11,12 @@ def names(report: Report, other: Report) -> bool:
     own = other.credits.own
     if own is None:
         return False
-    return bool(mentions(report.credits.names, own, report.credits.own)) or _links_to(report, own)
+    is_linked = own.key in report.links and not same_publisher(report, other)
+    return is_linked or bool(mentions(report.credits.names, own, report.credits.own))
 
 
 def speaks_of_itself(report: Report) -> bool:
     """Whether somebody told this very newsroom something."""
     own = report.credits.own
     places = mentions(report.credits.names, own, None) if own else ()
-    return any(SPOKEN_TO & set(_before(report.page, first)) for first, _ in places)
-
-
-def _links_to(report: Report, own: Newsroom) -> bool:
-    home = [report.credits.own] if report.credits.own else []
-    if one_of(own, home):
-        return False
-    return own.key in report.links
-
-
-def _before(page: Page, first: int) -> tuple[str, ...]:
-    return page.words[max(0, first - 2) : first]
+    return any(is_told(report.page, place, SPOKEN_TO) for place in places)
