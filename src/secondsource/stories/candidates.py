@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import combinations
 
 from secondsource.stories.rarity import Weighed, share
@@ -14,23 +13,6 @@ RARE_KEYS = 20
 PAIRED_SHARE = 0.1
 PAIRED_WORDS = 20
 """So many of its most telling words are keys two by two. Source: with 20, 97 of 100 true pairs share a key."""
-
-
-@dataclass(slots=True)
-class Index:
-    """Which items have a key; it grows by one item at a time."""
-
-    holders: defaultdict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
-    size: int = 0
-
-    def add(self, item: Weighed) -> list[int]:
-        """The numbers, in order, of the items added before that share a key with this one."""
-        own = keys(item)
-        found = sorted({other for key in own for other in self.holders.get(key, ())})
-        for key in own:
-            self.holders[key].append(self.size)
-        self.size += 1
-        return found
 
 
 def keys(item: Weighed) -> tuple[str, ...]:
@@ -53,9 +35,12 @@ def key_words(item: Weighed) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def candidates(items: Iterable[Weighed]) -> Iterator[tuple[int, int]]:
     """Pairs of places in `items`, the lower first, each once."""
-    index = Index()
+    holders: defaultdict[str, list[int]] = defaultdict(list)
     for right, item in enumerate(items):
-        yield from ((left, right) for left in index.add(item))
+        own = keys(item)
+        yield from ((left, right) for left in sorted({left for key in own for left in holders.get(key, ())}))
+        for key in own:
+            holders[key].append(right)
 
 
 def _names(publisher: str | None, word: str) -> bool:

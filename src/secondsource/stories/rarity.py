@@ -42,7 +42,6 @@ class Weighed:
     surnames: frozenset[str]
     groups: Weights
     places: Weights
-    first_places: Weights
 
 
 def weigh(profile: Profile) -> Weighed:
@@ -50,7 +49,6 @@ def weigh(profile: Profile) -> Weighed:
     whole = [_unit(counts) for counts in (profile.words, profile.lead, profile.headline)]
     placed = {stem(word) for name in profile.places for word in words(name)}
     telling = [_unit_length({word: x for word, x in one.items() if word not in placed}) for one in whole]
-    places = _named(profile.places, MOST_PLACE)
     return Weighed(
         profile=profile,
         words=telling[0],
@@ -60,8 +58,7 @@ def weigh(profile: Profile) -> Weighed:
         people={name: min(MOST_PERSON, weight(name)) for name in sorted(profile.people)},
         surnames=profile.people - _given_names(),
         groups=_named(profile.groups, MOST_GROUP),
-        places=places,
-        first_places={name: places[name] for name in sorted(profile.first_places)},
+        places=_named(profile.places, MOST_PLACE),
     )
 
 

@@ -51,7 +51,7 @@ def places_shared(left: Weighed, right: Weighed) -> float:
 
 def places_apart(left: Weighed, right: Weighed) -> float:
     """Both name places in their first lines, and the other names none of these."""
-    ours, theirs = left.first_places.keys(), right.first_places.keys()
+    ours, theirs = left.profile.first_places, right.profile.first_places
     return float(_apart(ours, right.places.keys()) and _apart(theirs, left.places.keys()))
 
 
@@ -80,13 +80,15 @@ def ages_apart(left: Weighed, right: Weighed) -> float:
 
 def others(left: Weighed, right: Weighed) -> float:
     """They tell of people of other ages and differ in two of three: who, where and on what day."""
-    ours, theirs = left.first_places.keys(), right.first_places.keys()
+    if not ages_apart(left, right):
+        return 0.0
+    ours, theirs = left.profile.first_places, right.profile.first_places
     differ = (
         _apart(left.surnames, right.surnames),
         bool(ours - right.places.keys() and theirs - left.places.keys()),
         bool(days_apart(left, right)),
     )
-    return float(bool(ages_apart(left, right)) and sum(differ) >= DIFFERING)
+    return float(sum(differ) >= DIFFERING)
 
 
 def one_outlet(left: Weighed, right: Weighed) -> float:
