@@ -17,7 +17,7 @@ from secondsource.intake.read import Intake
 from secondsource.lineage.stage import Lineage
 from secondsource.model.rejection import Rejection
 from secondsource.pipeline import Pipeline
-from secondsource.runner import desk
+from secondsource.runner import adding
 from secondsource.stories.stage import Stories
 
 SAID = "The quay of Kinlarig was shut on day {} because of a swell of {} metres, the harbour office said."
@@ -46,8 +46,8 @@ def light_pipeline() -> Pipeline:
 
 def lighten() -> None:
     """Let `add` find nothing in a report, in this process."""
-    desk.load_pipeline = lambda *_: light_pipeline()  # type: ignore[assignment]
-    desk.annotate_all = lambda found: (one if isinstance(one, Rejection) else make_reading(one) for one in found)
+    adding.load_pipeline = lambda *_: light_pipeline()  # type: ignore[assignment]
+    adding.annotate_all = lambda found: (one if isinstance(one, Rejection) else make_reading(one) for one in found)
 
 
 def add(store: str, reports: str, said: str, max_bytes: int | None = None) -> None:
@@ -60,7 +60,7 @@ def add(store: str, reports: str, said: str, max_bytes: int | None = None) -> No
         resource.setrlimit(resource.RLIMIT_FSIZE, (max_bytes, max_bytes))
     out = os.open(said, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     try:
-        for entry in desk.add([reports], store, progress=lambda *_: None, wait=lambda: os.write(out, b"waiting\n")):
+        for entry in adding.add([reports], store, progress=lambda *_: None, wait=lambda: os.write(out, b"waiting\n")):
             os.write(out, f"{entry.outcome} {entry.id}\n".encode())
     except StoreError as error:
         os.write(out, f"failed {error}\n".encode())

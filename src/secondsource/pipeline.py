@@ -25,6 +25,7 @@ from secondsource.model.reading import Reading
 from secondsource.model.rejection import Rejection
 from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
+from secondsource.stage import VERSIONS
 from secondsource.stories.dates import infer_dates
 from secondsource.stories.stage import Stories
 
@@ -131,9 +132,8 @@ class Pipeline:
     @property
     def software(self) -> Software:
         """The version of the program and of each stage."""
-        stages = (self.cleaning, self.annotation, self.stories, self.lineage, self.extraction, self.alignment)
-        settings = {stage.name: str(stage.version) for stage in stages}
-        return Software(version=self.version, settings=settings | {"body_only": str(self.intake.body_only).lower()})
+        versions = {name: str(version) for name, version in VERSIONS.items()}
+        return Software(version=self.version, settings=versions | {"body_only": str(self.intake.body_only).lower()})
 
 
 def _dated(readings: Sequence[Reading], stories: Sequence[Story]) -> Mapping[str, Reading]:

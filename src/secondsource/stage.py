@@ -1,25 +1,30 @@
-"""What a stage is. What a stage drops becomes a `model.rejection.Rejection`."""
+"""What a stage is, and the version of each. What a stage drops becomes a `model.rejection.Rejection`."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol, TypeVar
 
 In_contra = TypeVar("In_contra", contravariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
 
+VERSIONS: Mapping[str, int] = {
+    "cleaning": 2,
+    "annotation": 2,
+    "stories": 2,
+    "lineage": 2,
+    "extraction": 3,
+    "judgement": 1,
+    "alignment": 3,
+    "discrepancies": 2,
+    "dossier": 1,
+}
+"""A version goes up whenever the same input would give another output, so that stored results expire.
+
+They stand here and not in the stages, so that a store can compare them without loading a stage.
+"""
+
 
 class Stage(Protocol[In_contra, Out_co]):
-    """A pure step of the pipeline: a frozen dataclass whose fields are its settings.
-
-    `version` goes up whenever the same input would give another output, so that stored results expire.
-    """
-
-    @property
-    def name(self) -> str:
-        """The folder the stage lives in."""
-
-    @property
-    def version(self) -> int:
-        """Goes up with every change of output."""
+    """A pure step of the pipeline: a frozen dataclass whose fields are its settings."""
 
     def __call__(self, records: Iterable[In_contra], /) -> Iterator[Out_co]:
         """Turn records into records, lazily and in order."""

@@ -154,3 +154,15 @@ def test_a_file_is_replaced_when_all_of_it_is_written(tmp_path, monkeypatch):
         write_out("tomorrow's", str(place))
     assert place.read_text() == "today's"
     assert sorted(path.name for path in tmp_path.iterdir()) == ["dossier.html", "link.html"]
+
+
+QUESTIONS = """
+import sys
+import secondsource.cli.main, secondsource.runner.deciding, secondsource.runner.desk
+print([name for name in ("secondsource.pipeline", "secondsource.language.parser", "numpy", "lxml") if name in sys.modules])
+"""
+
+
+def test_questions_to_a_store_load_no_stage_and_no_model():
+    done = subprocess.run([sys.executable, "-c", QUESTIONS], capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"

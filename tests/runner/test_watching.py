@@ -4,7 +4,7 @@ import pytest
 
 from secondsource.model.news import News
 from secondsource.model.rejection import Rejection
-from secondsource.runner import desk, watching
+from secondsource.runner import adding, watching
 from secondsource.runner.watching import Watch
 
 HOUR = 3600
@@ -31,11 +31,11 @@ def asked(monkeypatch):
             if one.path.endswith("broken"):
                 yield Rejection(path=one.path, stage="intake", reason="not fetched", detail="no answer")
             else:
-                yield desk.Entry(outcome=desk.Outcome.ADDED, id=one.path, path=one.path)
+                yield adding.Entry(outcome=adding.Outcome.ADDED, id=one.path, path=one.path)
 
     from secondsource.intake.files import walk as watching_walk
 
-    monkeypatch.setattr(desk, "add", add)
+    monkeypatch.setattr(adding, "add", add)
     return rounds
 
 

@@ -21,7 +21,7 @@ REPORTS = 60
 def processes():
     """Processes that start at once, from one that has imported everything."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["secondsource.runner.desk"])
+    context.set_forkserver_preload(["secondsource.runner.adding"])
     return context
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from factory import make_item, make_reading
 from secondsource.cli.stored import one_line
-from secondsource.runner.settling import items_made_by, settle
+from secondsource.runner.made_by import items_made_by
+from secondsource.runner.making import settle
 from secondsource.store.database import snapshot, writing
 from secondsource.store.items import Kept, is_kept, keep, readings
 from secondsource.store.search import search
@@ -38,7 +39,7 @@ def test_every_text_comes_back_as_it_was_and_is_searched_as_text(engine):
     made = [make_item(text, id=text[:80], headline=text[:200], url=text, canonical_url=text[:40]) for text in HOSTILE]
     for item in made:
         with engine.begin() as connection:
-            kept = Kept(original=item, reading=make_reading(item), made_by=items_made_by(pipeline))
+            kept = Kept(original=item, reading=make_reading(item), made_by=items_made_by())
             keep(connection, kept, "2024-03-05T10:00:00Z")
     settle(engine, pipeline, lambda *_: None, judging=False)
     with snapshot(engine) as connection:

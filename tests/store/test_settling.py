@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import select
 
 from factory import make_dossier, make_item, make_reading
-from secondsource.cleaning.stage import Cleaning
 from secondsource.model.decision import Decision, DecisionKind
 from secondsource.model.rejection import Rejection
 from secondsource.pipeline import Pipeline
-from secondsource.runner import settling
-from secondsource.runner.settling import items_made_by, settle
+from secondsource.runner import making
+from secondsource.runner.made_by import items_made_by
+from secondsource.runner.making import settle
+from secondsource.stage import VERSIONS
 from secondsource.store.database import snapshot, writing
 from secondsource.store.decisions import decide, holding, undo
 from secondsource.store.items import Kept, keep, readings
@@ -52,7 +53,7 @@ def judged(monkeypatch):
 def add(engine, pipeline, *names):
     for name in names:
         item = make_item(BODIES[name], id=name, published="2024-03-05")
-        kept = Kept(original=item, reading=make_reading(item), made_by=items_made_by(pipeline))
+        kept = Kept(original=item, reading=make_reading(item), made_by=items_made_by())
         with engine.begin() as connection:
             keep(connection, kept, "2024-03-05T10:00:00Z")
 
@@ -88,8 +89,8 @@ def test_what_an_earlier_version_made_is_made_anew(engine, judged, monkeypatch):
             unread = Rejection(path="", stage="annotation", reason="cannot be annotated", detail="")
             yield unread if item.id == "c" else make_reading(replace(item, headline="Read anew"))
 
-    monkeypatch.setattr(settling, "annotate_all", annotate)
-    monkeypatch.setattr(Cleaning, "version", Cleaning.version + 1)
+    monkeypatch.setattr(making, "annotate_all", annotate)
+    monkeypatch.setitem(VERSIONS, "cleaning", VERSIONS["cleaning"] + 1)
     assert run(engine, pipeline)["a"].headline == "Read anew"
     assert told == ["a", "c"]
     assert sorted(judged) == ["a", "a", "c", "c"]
@@ -133,7 +134,7 @@ def test_stories_found_bit_by_bit_are_those_found_at_once(engine, judged, seed):
     while made or decisions:
         part, made = made[: chance.randint(0, 9)], made[9:]
         for one in part:
-            kept = Kept(original=one.item, reading=one, made_by=items_made_by(pipeline))
+            kept = Kept(original=one.item, reading=one, made_by=items_made_by())
             with engine.begin() as connection:
                 keep(connection, kept, "2024-03-05T10:00:00Z")
         with engine.begin() as connection:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
-from typing import ClassVar
 
 from secondsource.annotation.attributions import read_attributions
 from secondsource.annotation.entities import read_entities
@@ -43,9 +42,6 @@ class Annotation:
     tagger: Tagger | None = None
     window_items: int = 16
     kept_tokens: int = 100_000
-
-    name: ClassVar[str] = "annotation"
-    version: ClassVar[int] = 2
 
     def __call__(self, items: Iterable[Item], /) -> Iterator[Reading]:
         """One reading for each item, in order. Items in other languages than English stay unread, with a note."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import ClassVar
 
 from secondsource.claims.candidates import candidates
 from secondsource.claims.cluster import cluster
@@ -36,9 +35,6 @@ class Alignment:
     least: float = -0.75
     least_within: float = -0.25
     neighbours: int = 12
-
-    name: ClassVar[str] = "alignment"
-    version: ClassVar[int] = 3
 
     def __call__(
         self, story: Story, statements: Sequence[Statement], readings: Mapping[str, Reading]

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import ClassVar
 
 from secondsource.claims.denials import denials
 from secondsource.claims.differences import differing_figures, differing_points
@@ -25,9 +24,6 @@ class Discrepancies:
 
     encoder: Encoder | None = None
     least: float = -0.7
-
-    name: ClassVar[str] = "discrepancies"
-    version: ClassVar[int] = 2
 
     def __call__(
         self,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import ClassVar, TypeVar
+from typing import TypeVar
 
 from secondsource.claims.accusations import accusations
 from secondsource.claims.casualties import casualties
@@ -33,9 +33,6 @@ class Extraction:
 
     A question that the report itself asks says nothing.
     """
-
-    name: ClassVar[str] = "extraction"
-    version: ClassVar[int] = 3
 
     def __call__(self, readings: Iterable[Reading]) -> Iterator[Statement]:
         """The statements of the readings, in order; a reading without words gives none."""

@@ -20,9 +20,6 @@ class Cleaning:
 
     outlets: Outlets = field(default_factory=known_outlets)
 
-    name = "cleaning"
-    version = 2
-
     def __call__(self, items: Iterable[Item], /) -> Iterator[Item]:
         """Each item cleaned, in order. An item in which nothing is furniture keeps its body as it is."""
         for item in items:

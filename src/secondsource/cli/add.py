@@ -26,11 +26,11 @@ def add(paths: tuple[str, ...], store: str, **settings: Any) -> int:
       secondsource add coverage/
       secondsource add --store quay.db https://coast.example/rain today.txt
     """  # noqa: D301 -- click reads the \b as "keep the lines"
-    from secondsource.runner import desk
+    from secondsource.runner import adding
 
     read = 0
     with progress(over_results=True) as tell:
-        for found in desk.add(paths, store, **settings, progress=tell, wait=waiting(store)):
+        for found in adding.add(paths, store, **settings, progress=tell, wait=waiting(store)):
             if isinstance(found, Rejection):
                 line = f"rejected - {found.path} {found.reason}: {found.detail}"
             else:

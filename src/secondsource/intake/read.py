@@ -41,9 +41,6 @@ class Intake:
     again: bool = False
     wanted: Callable[[Named], bool] = lambda _: True
 
-    name = "intake"
-    version = 3
-
     def __call__(self, paths: Iterable[str], /) -> Iterator[Item | Rejection]:
         """Items and rejections in the order of the paths. A document that was met before is a rejection."""
         seen = Seen()

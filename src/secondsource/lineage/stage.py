@@ -40,8 +40,6 @@ class Lineage:
     """Finds who was made from whom. `encoder` is asked where words alone do not tell; without it only words are."""
 
     encoder: Encoder | None = None
-    name: str = "lineage"
-    version: int = 2
 
     def __call__(self, readings: Sequence[Reading], /, unmade: Collection[frozenset[str]] = frozenset()) -> Ancestry:
         """The derivations, ordered by item, and the origins; the order of the readings has no effect.

@@ -6,8 +6,8 @@ from sqlalchemy import Connection
 
 from secondsource.errors import SettingsError
 from secondsource.model.decision import Decision, DecisionKind
-from secondsource.runner.local import Progress
-from secondsource.runner.settling import Wait, now, settled
+from secondsource.runner.progress import Progress, Wait
+from secondsource.runner.settling import now, settled
 from secondsource.store.database import reading, snapshot, writing
 from secondsource.store.decisions import Anchors, anchors
 from secondsource.store.decisions import decide as keep

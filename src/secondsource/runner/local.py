@@ -1,6 +1,6 @@
 """The pipeline on this machine: the functions that the command line and Python callers use."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, partial
 
@@ -25,10 +25,8 @@ from secondsource.model.rejection import Rejection
 from secondsource.pipeline import Pipeline
 from secondsource.runner.outlets import with_outlets
 from secondsource.runner.pool import annotate_all, load_annotation
+from secondsource.runner.progress import Progress, silent
 from secondsource.stories.stage import Stories
-
-Progress = Callable[[str, int], None]
-"""Told the name of the running stage and how many reports it has done."""
 
 
 def brief(
@@ -130,7 +128,3 @@ def _published(item: Item | Rejection, day: str | None) -> Item | Rejection:
     if isinstance(item, Item) and item.published is None and day is not None:
         return replace(item, published=day)
     return item
-
-
-def silent(_stage: str, _done: int) -> None:
-    """Tell nobody."""

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from secondsource.intake.files import STANDARD_INPUT, Named
 from secondsource.model.news import News
 from secondsource.model.rejection import Rejection
-from secondsource.runner import desk
-from secondsource.runner.local import Progress, load_pipeline
-from secondsource.runner.settling import Wait, settle
+from secondsource.runner import adding
+from secondsource.runner.local import load_pipeline
+from secondsource.runner.making import settle
+from secondsource.runner.progress import Progress, Wait
 from secondsource.store.database import snapshot, writing
 from secondsource.store.news import told_after, told_until
 
@@ -20,7 +21,7 @@ QUIET_SECONDS = 2.0
 MOST_DOUBLINGS = 5
 """An address that does not answer is asked half as often after each failure, at least every 32 rounds."""
 
-Told = News | desk.Entry | Rejection
+Told = News | adding.Entry | Rejection
 
 
 @dataclass(slots=True, kw_only=True)
@@ -67,7 +68,7 @@ class Watch:
 
     def _added(self) -> Iterator[Told]:
         self._asked, failed = set(), set()
-        for found in desk.add(
+        for found in adding.add(
             self.paths,
             self.store,
             outlets=self.outlets,
@@ -78,7 +79,7 @@ class Watch:
         ):
             if isinstance(found, Rejection):
                 failed.add(found.path)
-            if isinstance(found, Rejection) or found.outcome is desk.Outcome.ADDED:
+            if isinstance(found, Rejection) or found.outcome is adding.Outcome.ADDED:
                 yield found
         for path in self._asked:
             self._failures[path] = self._failures.get(path, 0) + 1 if path in failed else 0

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import ClassVar
 
 from secondsource.model.reading import Reading
 from secondsource.model.story import Story
@@ -26,9 +25,6 @@ class Stories:
     """
 
     threshold: float = 0.3
-
-    name: ClassVar[str] = "stories"
-    version: ClassVar[int] = 2
 
     def __call__(self, readings: Iterable[Reading], /) -> Iterator[Story]:
         """Stories in order of their first publication, each item in exactly one; the order of items does not matter."""

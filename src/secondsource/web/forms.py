@@ -14,7 +14,7 @@ from starlette.routing import Route
 from secondsource.errors import SettingsError
 from secondsource.model.decision import DecisionKind
 from secondsource.runner import deciding
-from secondsource.runner.local import silent
+from secondsource.runner.progress import silent
 from secondsource.web.guard import COOKIE, Unsealed
 from secondsource.web.served import Served, unsaid
 from secondsource.web.uploads import keep_files

@@ -13,7 +13,7 @@ from secondsource.dossier.templating import palette, template_file
 from secondsource.errors import SecondSourceError
 from secondsource.model.decision import DecisionKind
 from secondsource.runner import deciding, desk
-from secondsource.runner.local import silent
+from secondsource.runner.progress import silent
 from secondsource.web.served import Served, unsaid
 
 MOST_FOUND = 50

@@ -8,7 +8,7 @@ from threading import Lock, Thread
 
 from secondsource.errors import SecondSourceError
 from secondsource.model.rejection import Rejection
-from secondsource.runner import desk
+from secondsource.runner import adding, desk
 
 KEPT_LINES = 200
 
@@ -76,11 +76,11 @@ class Work:
 
     def _add(self, paths: tuple[str, ...]) -> None:
         self._tell("starting", 0)
-        for found in desk.add(paths, self.store, progress=self._tell, wait=self._wait):
+        for found in adding.add(paths, self.store, progress=self._tell, wait=self._wait):
             self._say(self._line(found))
         desk.stories(self.store, progress=self._tell, wait=self._wait)
 
-    def _line(self, found: desk.Entry | Rejection) -> Line:
+    def _line(self, found: adding.Entry | Rejection) -> Line:
         if isinstance(found, Rejection):
             return Line(outcome="rejected", path=self._name(found.path), reason=f"{found.reason}: {found.detail}")
         return Line(outcome=found.outcome.value, path=self._name(found.path))
