@@ -39,6 +39,8 @@ class Held:
         for target, number in zip(self.propositions, self.numbers, strict=True):
             if denial.rejects and _inside(target.statement, denial.statement):
                 return frozenset({number})
+        if not self.propositions:
+            return frozenset()
         likeness = self.vectors @ vector
         near = [p.statement.item == denial.statement.item for p in self.propositions]
         worth = np.flatnonzero((likeness >= LEAST_TOPIC_NEAR) | (np.array(near, bool) & denial.points))

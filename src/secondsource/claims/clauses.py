@@ -173,12 +173,20 @@ def _asserts(tree: Tree, head: int, members: list[int], found: Regions) -> bool:
     if not spoken:
         return False
     if members[0] in found.content:
+        if _only_tells(tree, head, spoken, found):
+            return False
         return len(spoken) >= 2 or found.content[members[0]].form is Form.DIRECT
     if head not in members or tree.tokens[head].pos not in VERBS:
         return False
     if bare_report(tree, head, spoken) or _holds_name_back(tree, head, found):
         return False
     return not _is_cue(tree, head, found)
+
+
+def _only_tells(tree: Tree, head: int, spoken: list[int], found: Regions) -> bool:
+    """Whether the words only lead to what a second speaker told: "(she said) police had informed her that ..."."""
+    told = tree.kids(head, "ccomp")
+    return _is_cue(tree, head, found) and len(spoken) <= MOST_BARE and bool(told) and not set(told) & set(spoken)
 
 
 def _holds_name_back(tree: Tree, head: int, found: Regions) -> bool:

@@ -1,6 +1,6 @@
 """Why something stands in a dossier: the reasons behind a claim, a statement, a discrepancy, a report or a story."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from secondsource.dossier.decided import told
@@ -11,6 +11,7 @@ from secondsource.model.dossier import Dossier, PlacedItem
 from secondsource.model.span import Passage
 from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
+from secondsource.text.prose import listed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,8 +111,15 @@ class _Reader:
         yield Reason(text=story.explanation, passages=story.evidence)
 
     def _said(self, one: Statement) -> str:
-        who = f"{self.index.outlet(one.item)}, {one.form}: the word of {self.index.source_name(one.source)}"
+        spoke, passed = (
+            [self.index.source_name(id_) for id_ in ids] for ids in ((one.source, *one.beside), one.through)
+        )
+        who = f"{self.index.outlet(one.item)}, {one.form}: the word of {listed(spoke)}"
+        who = f"{who}, as told by {listed(passed)}" if passed else who
         return f"{who} (“{one.cue}”)." if one.cue else f"{who}."
+
+    def _names(self, sources: Iterable[str]) -> list[str]:
+        return [self.index.source_name(source) for source in sources]
 
     def _link(self, link: Link) -> Reason:
         sides = [side for one in link.evidence for side in (one.left, one.right) if side]

@@ -57,7 +57,8 @@ class Provenance:
 
         A copy of an item whose statement is among them adds nothing. A newsroom's own words count as a source only
         where the same text lays the claim to no one: a lead that sums up what is attributed further down is not a
-        witness of its own. A denial carries nothing, unless there is nothing but denials.
+        witness of its own. A denial carries nothing, unless there is nothing but denials. Who passes on the word of a
+        source is no second one beside it.
         """
         first_hand = [one for one in statements if not self._copied_from_among(one, statements)]
         against = self._against(first_hand)
@@ -113,10 +114,12 @@ class Provenance:
     def _distinct(self, carrying: Sequence[Statement]) -> set[str]:
         spoken = [one for one in carrying if not self._own_word(one)]
         first_hand = [one for one in carrying if not self._cites(one) and not self._retold(one, spoken)] or carrying
-        kept = {one.source for one in first_hand if not self._own_word(one) or self._own_eyes(one, spoken)}
+        kept = [one for one in first_hand if not self._own_word(one) or self._own_eyes(one, spoken)]
+        behind = {source for one in kept for source in (one.source, *one.beside)}
+        behind -= {source for one in kept for source in one.through if source != one.source}
         if not spoken and all(unseen(one) for one in first_hand):
-            return set(sorted(kept)[:1])
-        known = {source for source in kept if self._kind(source) is not SourceKind.UNKNOWN} or kept
+            return set(sorted(behind)[:1])
+        known = {source for source in behind if self._kind(source) is not SourceKind.UNKNOWN} or behind
         return distinct(known, self.sources)
 
     def _own_eyes(self, one: Statement, spoken: Sequence[Statement]) -> bool:

@@ -6,13 +6,12 @@ from functools import cache
 from secondsource import lexicon
 from secondsource.judgement.naming import singular
 from secondsource.judgement.patterns import POSSESSIVE
-from secondsource.judgement.phrases import is_dateline, is_under, may_speak, phrase_of, words_of
+from secondsource.judgement.phrases import SUBJECTS, is_dateline, is_under, may_speak, phrase_of, words_of
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Statement
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
 
-SUBJECTS = frozenset({"nsubj"})
 OBJECTS = frozenset({"dobj", "obj"})
 POINTERS = frozenset({"this", "that", "so"})
 GIVEN_BY = frozenset({"by", "of", "from"})

@@ -8,6 +8,7 @@ from secondsource.judgement.patterns import FIRST_COMMA
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
 
+SUBJECTS = frozenset({"nsubj"})
 NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from secondsource.judgement.affiliation import people
+from secondsource.judgement.chains import Chain, chain
 from secondsource.judgement.granted import attributions_of, granted
 from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_role, same_unnamed
 from secondsource.judgement.linking import body_of, descriptions
@@ -27,6 +28,7 @@ def resolve(
     The same person under a fuller and a shorter name is one source; so are a body and those who speak for it, and
     unnamed speakers whose descriptions cannot be told apart. An outlet's own words rest on its origin, so that copies
     share it. A statement passed on keeps its speaker if it has one, and else rests on the outlet it is taken from.
+    One that several say in one breath has the others in `beside`, one that is passed on has who does so in `through`.
 
     Args:
         statements: of all items.
@@ -34,15 +36,38 @@ def resolve(
         origins: each item in exactly one.
     """
     outlets = Outlets.of(origins, readings)
-    statements = [voiced(one, readings.get(one.item), outlets) for one in statements]
-    own = {one.id: source for one in statements if (source := _newsroom(one, outlets))}
-    spoken = [one for one in statements if one.id not in own and one.speaker]
+    told = [voiced(one, readings.get(one.item), outlets) for one in statements]
+    chains = [chain(one, voice.speaker, readings.get(one.item)) for one, voice in zip(statements, told, strict=True)]
+    voices = [voice for one, links in zip(told, chains, strict=True) for voice in _voices(one, links)]
+    own = {one.id: source for one in voices if (source := _newsroom(one, outlets))}
+    spoken = [one for one in voices if one.id not in own and one.speaker]
     namings = _namings(spoken, readings)
-    by_naming = _sources(namings, statements, readings, outlets, origins)
-    found = own | {statement: by_naming[naming] for statement, naming in namings.items()}
-    resolved = tuple(replace(one, source=found[one.id].id) for one in statements)
+    by_naming = _sources(namings, voices, readings, outlets, origins)
+    found = own | {voice: by_naming[naming] for voice, naming in namings.items()}
+    resolved = tuple(_heard(one, links, found) for one, links in zip(told, chains, strict=True))
     sources = sorted({source.id: source for source in found.values()}.values(), key=lambda one: one.id)
     return resolved, tuple(granted(sources, resolved, readings))
+
+
+def _voices(one: Statement, links: Chain) -> list[Statement]:
+    """The statement once for every one who says it or passes it on; the first keeps its id."""
+    rest = (*links.speakers[1:], *links.through)
+    first = replace(one, speaker=links.speakers[0]) if links.speakers else one
+    return [first, *(replace(one, id=_voice_id(one, place), speaker=name) for place, name in enumerate(rest, 1))]
+
+
+def _voice_id(one: Statement, place: int) -> str:
+    return f"{one.id}/{place}"
+
+
+def _heard(one: Statement, links: Chain, found: Mapping[str, Source]) -> Statement:
+    """The statement with the ids of all who stand behind it; a source that is one with the first is left out."""
+    source, several = found[one.id].id, len(links.speakers)
+    ids = [found[_voice_id(one, place)].id for place in range(1, several + len(links.through))]
+    beside = tuple(id_ for id_ in dict.fromkeys(ids[: several - 1]) if id_ != source)
+    through = tuple(id_ for id_ in dict.fromkeys(ids[several - 1 :]) if id_ not in {source, *beside})
+    speaker = links.speakers[0] if several else one.speaker
+    return replace(one, source=source, speaker=speaker, beside=beside, through=through)
 
 
 def _newsroom(one: Statement, outlets: Outlets) -> Source | None:

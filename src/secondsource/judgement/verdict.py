@@ -78,8 +78,8 @@ def _deniers(
         if one.kind is DiscrepancyKind.DENIAL and not _denies(claim, statements):
             stated = (statement for value in one.values for statement in value.statements if statement not in own)
             against += [statements[statement] for statement in stated if statement in statements]
-    found = {one.source: sources[one.source] for one in against if one.source in sources}
-    return [source for _, source in sorted(found.items()) if source.named]
+    found = {source for one in against for source in (one.source, *one.beside)}
+    return [sources[source] for source in sorted(found & sources.keys()) if sources[source].named]
 
 
 def _denies(claim: Claim, statements: Mapping[str, Statement]) -> bool:

@@ -88,7 +88,9 @@ class Statement(Span):
 
     `speaker` is the source as the item describes it, null for the outlet's own word. `via` is another outlet
     whose report the item passes on ("the Granite Post reported"). `cue` are the words that attribute, `reason`
-    says by what rule, and how surely, they do.
+    says by what rule, and how surely, they do. `beside` are further sources that say it in the same breath ("the mayor
+    and the fire chief"), `through` those who pass the source's word on, the outermost first ("the mayor said police
+    had told her").
     """
 
     id: str
@@ -105,6 +107,8 @@ class Statement(Span):
     via: str | None = None
     reason: str = ""
     sentence: tuple[int, int] = (0, 0)
+    beside: tuple[str, ...] = ()
+    through: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
