@@ -159,7 +159,8 @@ def test_a_file_is_replaced_when_all_of_it_is_written(tmp_path, monkeypatch):
 QUESTIONS = """
 import sys
 import secondsource.cli.main, secondsource.runner.deciding, secondsource.runner.desk
-print([name for name in ("secondsource.pipeline", "secondsource.language.parser", "numpy", "lxml") if name in sys.modules])
+heavy = ("secondsource.pipeline", "secondsource.language.parser", "numpy", "lxml")
+print([name for name in heavy if name in sys.modules])
 """
 
 

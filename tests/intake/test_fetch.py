@@ -12,6 +12,7 @@ from secondsource.intake import fetch, hosts, request
 from secondsource.intake.fetch import Fetcher
 from secondsource.intake.read import Intake
 from secondsource.model.item import Item
+from secondsource.model.visit import Visit
 
 RAIN = page("Rain floods the town")
 FEED = (
@@ -28,6 +29,7 @@ class Site:
         self.base = f"http://127.0.0.1:{port}"
         self.answers: dict[str, tuple[int, dict[str, str], bytes]] = {}
         self.asked: list[tuple[str, dict[str, str]]] = []
+        self.sent: list[bytes] = []
 
     def put(self, path: str, body: bytes, status: int = 200, **headers: str) -> str:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
@@ -50,6 +52,10 @@ def serving():
                 self.send_header(name, value)
             self.end_headers()
             self.wfile.write(body)
+
+        def do_POST(self):
+            site.sent.append(self.rfile.read(int(self.headers["Content-Length"])))
+            self.do_GET()
 
         def log_message(self, *_):
             pass
@@ -261,3 +267,62 @@ ODD = [
 def test_odd_answers_are_no_pages(answer):
     with answering(answer) as url, pytest.raises(InputError, match="not fetched"):
         request.ask(url, 1 << 20, allow_private=True)
+
+
+def test_a_page_that_is_as_it_was_is_not_given_again(site, fetcher):
+    url = site.put("/a", b"", 302, Location="/rain")
+    site.put("/rain", RAIN, ETag='W/"7"', Last_Modified="Tue, 05 Mar 2024 08:00:00 GMT")
+    page = fetcher.fetch(url)
+    site.put("/rain", b"", 304)
+    assert fetcher.fetch(url, Visit(address=url, url=page.url, etag=page.etag, modified=page.modified)) is None
+    (path, first), (last_path, last) = site.asked[-2:]
+    assert (path, last_path) == ("/a", "/rain")
+    assert "If-None-Match" not in first  # it was another address that called its page so
+    assert (last["If-None-Match"], last["If-Modified-Since"]) == ('W/"7"', "Tue, 05 Mar 2024 08:00:00 GMT")
+    with pytest.raises(InputError, match="answered 304"):
+        fetcher.fetch(url)
+
+
+@pytest.mark.parametrize("token", ["", "x" * 401, "caf\xe9", " \t"])
+def test_what_cannot_be_sent_back_is_not_kept(site, fetcher, token):
+    assert fetcher.fetch(site.put("/rain", RAIN, ETag=token)).etag == ""
+
+
+def test_a_server_may_say_when_to_ask_again(site, fetcher):
+    url = site.put("/busy", b"", 429, Retry_After="120")
+    with pytest.raises(fetch.NotGivenError) as raised:
+        fetcher.fetch(url)
+    assert raised.value.wait == "120"
+
+
+def test_robots_txt_is_asked_once_a_day(site, fetcher, monkeypatch):
+    url = site.put("/rain", RAIN)
+    for _ in range(2):
+        fetcher.fetch(url)
+    assert site.paths == ["/robots.txt", "/rain", "/rain"]
+    monkeypatch.setattr(fetch, "RULES_SECONDS", 0.0)
+    fetcher.fetch(url)
+    assert site.paths[3:] == ["/robots.txt", "/rain"]
+
+
+@pytest.mark.parametrize("moved", ["/a", "/robots.txt"])
+def test_no_server_leads_to_another_machine_of_the_local_network(site, fetcher, moved):
+    site.put("/rain", RAIN)
+    other = site.base.replace("127.0.0.1", "127.0.0.2")
+    url = site.put("/a", RAIN)
+    site.put(moved, b"", 302, Location=f"{other}/rain")
+    with pytest.raises(InputError, match=r"private address 127\.0\.0\.2"):
+        fetcher.fetch(url)
+
+
+def test_an_entry_that_stays_in_a_feed_is_one_report(site):
+    url = site.put("/feed", FEED)
+    (first,), (second,) = read(url), read(url)
+    assert first.id == second.id
+
+
+def test_what_is_sent_comes_as_it_was(site):
+    assert request.post(site.put("/hook", b""), b'{"a": 1}', "application/json", allow_private=True).status == 200
+    ((path, headers),) = site.asked
+    assert (path, headers["Content-Type"], site.sent) == ("/hook", "application/json", [b'{"a": 1}'])
+    assert request.post(site.put("/gone", b"", 410), b"", "text/plain", allow_private=True).status == 410

@@ -20,6 +20,7 @@ from secondsource.model.item import Item, Layout
 from secondsource.model.rejection import Rejection
 
 MEBIBYTE = 1 << 20
+Fetch = Callable[[str], Fetched | None]
 ID_DIGITS = 16
 
 
@@ -32,6 +33,7 @@ class Intake:
         body_only: take the text exactly as given, with nothing read from it.
         allow_private_addresses: fetch from machines of the local network too, where the user names them.
         again: give a document again that was met before, for callers who remember by themselves.
+        fetch: asks for the page at an address, null if it is as it was, for callers who ask again and again.
         wanted: whether a file or an address is to be read now.
     """
 
@@ -39,27 +41,28 @@ class Intake:
     body_only: bool = False
     allow_private_addresses: bool = False
     again: bool = False
+    fetch: Fetch | None = None
     wanted: Callable[[Named], bool] = lambda _: True
 
     def __call__(self, paths: Iterable[str], /) -> Iterator[Item | Rejection]:
         """Items and rejections in the order of the paths. A document that was met before is a rejection."""
         seen = Seen()
-        fetcher = Fetcher(max_bytes=self.max_bytes, allow_private=self.allow_private_addresses)
-        for path, part in self._parts(filter(self.wanted, walk(paths)), fetcher):
+        fetch = self.fetch or Fetcher(max_bytes=self.max_bytes, allow_private=self.allow_private_addresses).fetch
+        for path, part in self._parts(filter(self.wanted, walk(paths)), fetch):
             made = _item(path, part)
             first = seen.first(made.id, path) if isinstance(made, Item) and not self.again else None
             if first is not None:
                 made = InputError("duplicate", f"the same as {'a report in ' if part.where else ''}{first}")
             yield made if isinstance(made, Item) else _rejection(path, part.where, made)
 
-    def _parts(self, named: Iterable[Named], fetcher: Fetcher) -> Iterator[tuple[str, Part]]:
+    def _parts(self, named: Iterable[Named], fetch: Fetch) -> Iterator[tuple[str, Part]]:
         """Every report, with the path of the file or address that it came from."""
         for one in named:
             try:
-                yield from ((one.path, part) for part in self._open(one, fetcher))
+                yield from ((one.path, part) for part in self._open(one, fetch))
             except AddressListError as found:
                 if one.direct:
-                    yield from self._parts(map(Named.at, found.addresses), fetcher)
+                    yield from self._parts(map(Named.at, found.addresses), fetch)
                 else:
                     yield one.path, Part(where="", sha256="", found=found)
             except InputError as error:
@@ -68,9 +71,10 @@ class Intake:
                 detail = str(error.strerror or error)
                 yield one.path, Part(where="", sha256="", found=InputError("unreadable", detail))
 
-    def _open(self, named: Named, fetcher: Fetcher) -> Iterator[Part]:
+    def _open(self, named: Named, fetch: Fetch) -> Iterator[Part]:
         if named.is_address:
-            yield from self._page(fetcher.fetch(named.location))
+            page = fetch(named.location)
+            yield from self._page(page) if page else ()
         else:
             with closing(open_file(named)) as stream:
                 yield from read_stream(stream, self.max_bytes, body_only=self.body_only)
@@ -102,10 +106,13 @@ def _item(path: str, part: Part) -> Item | InputError:
 
 
 def _id(part: Part, draft: Draft) -> str:
-    """The id that the document gives, else the hash of its bytes, else, where it shares them, that of its content."""
+    """The id that the document gives, else the hash of its bytes, else, where it shares them, that of its content.
+
+    When it was captured is no content: an entry that stands in a feed for a week is one report.
+    """
     if draft.id:
         return draft.id
-    content = repr(draft).encode("utf-8", "backslashreplace")
+    content = repr(replace(draft, captured=None)).encode("utf-8", "backslashreplace")
     return (hashlib.sha256(content).hexdigest() if part.shared else part.sha256)[:ID_DIGITS]
 
 

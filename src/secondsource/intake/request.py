@@ -1,7 +1,8 @@
 """One request to one checked address, within bounds of time and size."""
 
+import re
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from email.message import Message
@@ -17,38 +18,82 @@ from urllib3.response import BaseHTTPResponse
 from secondsource.errors import InputError
 from secondsource.intake.hosts import addresses_of
 from secondsource.intake.web_address import WebAddress, read_address
+from secondsource.model.visit import Visit
 
 PRODUCT = "SecondSource"
 STEP_SECONDS = 10.0
 WHOLE_SECONDS = 30.0
 BLOCK = 1 << 16
 FOUND = 200
+MOST_PLACES = 4
+"""Of the addresses of one host so many are tried."""
+# What a server may call a state of a page: it is sent back to it in a header.
+TOKEN = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,399}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a server answered; `location` is where it sends us, empty if nowhere."""
+    """What a server answered.
+
+    `location` is where it sends us, `etag` and `modified` are by what it knows the page again, and `wait` is what it
+    says of when to ask again; each is empty where it says nothing.
+    """
 
     url: str
     status: int
     location: str
     charset: str | None
     body: bytes
+    etag: str
+    modified: str
+    wait: str
 
 
-def ask(url: str, max_bytes: int, *, allow_private: bool = False) -> Answer:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sent:
+    """What is sent to one address."""
+
+    url: str
+    where: WebAddress
+    method: str
+    headers: Mapping[str, str]
+    content: bytes | None = None
+
+
+def ask(url: str, max_bytes: int, *, allow_private: bool = False, last: Visit | None = None) -> Answer:
     """The answer to a GET request for the address.
+
+    Args:
+        url: the address.
+        max_bytes: the largest page that is taken.
+        allow_private: ask a machine of the local network too.
+        last: what is known of the page since it was given last; the server may answer that it is the same (304).
 
     Raises:
         InputError: if the address is none of the web, may not be asked, or does not answer in time and size.
     """
-    where = read_address(url)
-    failure = "no answer"
-    for address in addresses_of(where.host, where.port, allow_private=allow_private):
+    known = {"If-None-Match": last.etag, "If-Modified-Since": last.modified} if last and last.url == url else {}
+    headers = {name: value for name, value in known.items() if value}
+    return _answered(_Sent(url=url, where=read_address(url), method="GET", headers=headers), max_bytes, allow_private)
+
+
+def post(url: str, content: bytes, media_type: str, *, allow_private: bool = False) -> Answer:
+    """The answer, without its body, to a POST request with this content.
+
+    Raises:
+        InputError: as above.
+    """
+    sent = _Sent(url=url, where=read_address(url), method="POST", headers={"Content-Type": media_type}, content=content)
+    return _answered(sent, None, allow_private)
+
+
+def _answered(sent: _Sent, max_bytes: int | None, allow_private: bool) -> Answer:
+    where, failure = sent.where, "no answer"
+    for address in addresses_of(where.host, where.port, allow_private=allow_private)[:MOST_PLACES]:
         try:
             with closing(_connection(where, address)) as connection:
                 connection.connect()
-                return _answer(connection, url, where, max_bytes)
+                return _answer(connection, sent, max_bytes)
         except (OSError, HTTPError, HTTPException, ValueError, AttributeError) as error:
             failure = str(error) or type(error).__name__
     raise InputError("not fetched", f"{where.host}: {failure[:200]}")
@@ -69,18 +114,28 @@ def _connection(where: WebAddress, address: str) -> HTTPConnection:
     )
 
 
-def _answer(connection: HTTPConnection, url: str, where: WebAddress, max_bytes: int) -> Answer:
+def _answer(connection: HTTPConnection, sent: _Sent, max_bytes: int | None) -> Answer:
+    headers = {**_headers(sent.where), **sent.headers}
     with _hung_up(connection.sock):
-        connection.request("GET", where.target, headers=_headers(where), preload_content=False)
+        connection.request(sent.method, sent.where.target, sent.content, headers, preload_content=False)
         response = connection.getresponse()
-        body = _body(response, max_bytes) if response.status == FOUND else b""
+        body = _body(response, max_bytes) if response.status == FOUND and max_bytes is not None else b""
+    told = response.headers
     return Answer(
-        url=url,
+        url=sent.url,
         status=response.status,
-        location=response.headers.get("Location", ""),
-        charset=_charset(response.headers.get("Content-Type", "")),
+        location=told.get("Location", ""),
+        charset=_charset(told.get("Content-Type", "")),
         body=body,
+        etag=_token(told.get("ETag", "")),
+        modified=_token(told.get("Last-Modified", "")),
+        wait=_token(told.get("Retry-After", "")),
     )
+
+
+def _token(text: str) -> str:
+    """The words of a server if they can be sent back, else nothing."""
+    return text if TOKEN.fullmatch(text) else ""
 
 
 @contextmanager
