@@ -39,15 +39,41 @@ def test_a_new_file_has_the_tables_of_the_schema(tmp_path):
 def test_a_step_that_fails_leaves_no_trace(tmp_path, monkeypatch):
     path = str(tmp_path / "desk.db")
     open_new(path)
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, ("CREATE TABLE more (a)", "CREATE TABLE more (a)")))
-    monkeypatch.setattr(migrations, "PRESENT", 2)
+    released, more = migrations.STEPS, "CREATE TABLE more (a)"
+    monkeypatch.setattr(migrations, "STEPS", (*released, (more, more)))
+    monkeypatch.setattr(migrations, "PRESENT", len(released) + 1)
     with pytest.raises(StoreError):
         open_new(path)
-    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS[:1], ("CREATE TABLE more (a)",)))
+    monkeypatch.setattr(migrations, "STEPS", (*released, (more,)))
     open_new(path)
     with sqlite3.connect(path) as plain:
-        assert plain.execute("PRAGMA user_version").fetchone() == (2,)
+        assert plain.execute("PRAGMA user_version").fetchone() == (len(released) + 1,)
         assert plain.execute("SELECT count(*) FROM more").fetchone() == (0,)
+
+
+def schema_of(path):
+    with sqlite3.connect(path) as plain:
+        tables = [
+            name for (name,) in plain.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+        ]
+        return {name: plain.execute(f"PRAGMA table_info({name})").fetchall() for name in tables}
+
+
+@pytest.mark.parametrize("form", range(1, migrations.PRESENT))
+def test_every_released_form_becomes_the_present_one_and_keeps_what_it_held(tmp_path, form, monkeypatch):
+    path, new = str(tmp_path / "desk.db"), str(tmp_path / "new.db")
+    with monkeypatch.context() as earlier:
+        earlier.setattr(migrations, "PRESENT", form)
+        open_new(path)
+    with sqlite3.connect(path) as plain:
+        plain.execute("INSERT INTO news (time, kind, story, about, text) VALUES ('2024', 'story', 's', 's', 'A fire')")
+        plain.execute("INSERT INTO state VALUES ('a', 'b')")
+    open_new(path)
+    open_new(new)
+    assert schema_of(path) == schema_of(new)
+    with sqlite3.connect(path) as plain:
+        assert plain.execute("SELECT text, changes FROM news").fetchall() == [("A fire", "[]")]
+        assert plain.execute("SELECT * FROM state").fetchall() == [("a", "b")]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,10 @@ ADVICE = (
 )
 
 
+class OlderFormError(StoreError):
+    """The file was made by an earlier version of the program; it is brought to the present form by writing to it."""
+
+
 @contextmanager
 def writing(path: str, *, wait: Callable[[], None]) -> Iterator[Engine]:
     """The file, opened to be written and brought to the present form; no other process of ours writes meanwhile.
@@ -82,7 +86,8 @@ def reading(path: str) -> Iterator[Engine]:
     """The file, opened to be read only, whether or not it is being written.
 
     Raises:
-        StoreError: if there is no such file, it is of an older form, or it cannot be read.
+        OlderFormError: if it is of an older form.
+        StoreError: if there is no such file, or it cannot be read.
     """
     if not Path(path).is_file():
         raise StoreError(f"{path}: there is no store here; `secondsource add` makes one")
@@ -90,7 +95,7 @@ def reading(path: str) -> Iterator[Engine]:
         engine = _engine(path, "ro", "BEGIN")
         try:
             if check_form(engine) < PRESENT:
-                raise StoreError("the file is of an older form: `secondsource add` brings it to the present one")
+                raise OlderFormError("the file is of an older form and may not be written: check its permissions")
             yield engine
         finally:
             engine.dispose()
@@ -113,7 +118,7 @@ def guarded(path: str) -> Iterator[None]:
         advice = next((text for words, text in ADVICE if words in said), said)
         raise StoreError(f"{path}: {advice}") from error
     except StoreError as error:
-        raise error if str(error).startswith(path) else StoreError(f"{path}: {error}") from error
+        raise error if str(error).startswith(path) else type(error)(f"{path}: {error}") from error
 
 
 def _log_ahead(engine: Engine) -> None:

@@ -81,7 +81,16 @@ FIRST = (
     f"PRAGMA application_id = {APPLICATION_ID}",
 )
 
-STEPS = (FIRST,)
+SECOND = (
+    "ALTER TABLE news ADD COLUMN changes TEXT NOT NULL DEFAULT '[]'",
+    """CREATE TABLE visits (
+      address TEXT PRIMARY KEY NOT NULL, url TEXT NOT NULL, etag TEXT NOT NULL, modified TEXT NOT NULL,
+      failures INTEGER NOT NULL, due TEXT NOT NULL)""",
+    """CREATE TABLE receivers (
+      name TEXT PRIMARY KEY NOT NULL, told INTEGER NOT NULL, failures INTEGER NOT NULL, due TEXT NOT NULL)""",
+)
+
+STEPS = (FIRST, SECOND)
 PRESENT = len(STEPS)
 
 

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select
+import msgspec
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select
 
 from secondsource.model.dossier import Dossier
-from secondsource.model.news import News, NewsKind
+from secondsource.model.news import Bulletin, News, NewsKind, Rewording
 from secondsource.store.packed import unpack_dossier
 from secondsource.store.schema import news, past_items, past_stories, stories, story_items
+
+CHANGES = msgspec.json.Decoder(tuple[Rewording, ...])
 
 
 def lay_by(connection: Connection, story: str) -> None:
@@ -45,7 +49,7 @@ def forget_past(connection: Connection) -> None:
 
 def tell(connection: Connection, found: Iterable[News], now: str) -> None:
     """Keep what changed; `now` is when it was found, ISO 8601 in UTC."""
-    rows = [{**asdict(one), "time": now} for one in found]
+    rows = [{**asdict(one), "changes": msgspec.json.encode(one.changes).decode(), "time": now} for one in found]
     if rows:
         connection.execute(insert(news), rows)
 
@@ -55,8 +59,32 @@ def told_until(connection: Connection) -> int:
     return int(connection.execute(select(func.coalesce(func.max(news.c.key), 0))).scalar_one())
 
 
-def told_after(connection: Connection, number: int) -> tuple[News, ...]:
-    """The news after that number, in the order in which they were found."""
-    chosen = select(news.c.kind, news.c.story, news.c.about, news.c.text).where(news.c.key > number)
-    rows = connection.execute(chosen.order_by(news.c.key))
-    return tuple(News(kind=NewsKind(kind), story=story, about=about, text=text) for kind, story, about, text in rows)
+def told_after(connection: Connection, number: int, most: int | None = None) -> tuple[Bulletin, ...]:
+    """The news after that number, at most so many, in the order in which they were found."""
+    return _bulletins(connection, select(news).where(news.c.key > number).order_by(news.c.key).limit(most))
+
+
+def told_since(connection: Connection, time: str) -> tuple[Bulletin, ...]:
+    """The news that were found at that time (ISO 8601 in UTC) or later, in that order."""
+    return _bulletins(connection, select(news).where(news.c.time >= time).order_by(news.c.key))
+
+
+def latest(connection: Connection, most: int) -> tuple[Bulletin, ...]:
+    """The latest news, at most so many, the last first."""
+    return _bulletins(connection, select(news).order_by(news.c.key.desc()).limit(most))
+
+
+def _bulletins(connection: Connection, chosen: Select[Any]) -> tuple[Bulletin, ...]:
+    return tuple(map(_bulletin, connection.execute(chosen)))
+
+
+def _bulletin(row: Row[Any]) -> Bulletin:
+    return Bulletin(
+        number=row.key,
+        time=row.time,
+        kind=NewsKind(row.kind),
+        story=row.story,
+        about=row.about,
+        text=row.text,
+        changes=CHANGES.decode(row.changes),
+    )

@@ -135,8 +135,31 @@ news = Table(
     Column("story", Text, nullable=False),
     Column("about", Text, nullable=False),
     Column("text", Text, nullable=False),
+    Column("changes", Text, nullable=False),
 )
-"""What changed in the stories, in the order in which it was found."""
+"""What changed in the stories, in the order in which it was found. `changes` is a JSON list of words gone and come."""
+
+visits = Table(
+    "visits",
+    metadata,
+    Column("address", Text, primary_key=True),
+    Column("url", Text, nullable=False),
+    Column("etag", Text, nullable=False),
+    Column("modified", Text, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("due", Text, nullable=False),
+)
+"""What is remembered of every address under watch."""
+
+receivers = Table(
+    "receivers",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("told", Integer, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("due", Text, nullable=False),
+)
+"""Up to which news (`news.key`) each receiver was told. An address to which news are sent is named by its hash."""
 
 past_stories = Table(
     "past_stories",
