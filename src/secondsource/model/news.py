@@ -9,6 +9,7 @@ class NewsKind(StrEnum):
 
     STORY = "story"
     CORROBORATED = "corroborated"
+    WEAKENED = "weakened"
     CONFLICT = "conflict"
     DENIAL = "denial"
     UPDATE = "update"
@@ -16,10 +17,18 @@ class NewsKind(StrEnum):
     EDIT = "edit"
 
 
+class PagePart(StrEnum):
+    """Where on a page words are."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rewording:
     """One place of a page: the words that went, and those that came; either may be empty."""
 
+    part: PagePart
     removed: str
     added: str
 
