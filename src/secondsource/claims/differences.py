@@ -9,6 +9,7 @@ from secondsource.claims.grouping import Member, groups, joined
 from secondsource.claims.kinds import kind_of
 from secondsource.claims.phrasing import shown
 from secondsource.claims.points import Points
+from secondsource.claims.sides import sides
 from secondsource.claims.telling import Told, told
 from secondsource.claims.together import told_together
 from secondsource.claims.unlike import Unlike, unlike
@@ -97,7 +98,8 @@ def differing_points(table: Points, encoder: Encoder | None) -> Iterator[Discrep
         first = left[0]
         near = [one for one in left if one.field is first.field and _touches(one, first)]
         left = [one for one in left if one not in near]
-        rows = [_side(table, first, near, 0), _side(table, first, near, 1)]
+        agreed = sides(table, first)
+        rows = [_side(table, first, near, side, agreed[side]) for side in (0, 1)]
         yield told(kind_of(*rows), first.field, rows, first.ours.stem)
 
 
@@ -105,10 +107,9 @@ def _touches(one: Unlike, first: Unlike) -> bool:
     return bool({one.left, one.right} & {first.left, first.right})
 
 
-def _side(table: Points, first: Unlike, near: Sequence[Unlike], side: int) -> Told:
-    """One side of the surest pair, with the claims that differ from the other side in the same value."""
-    slot = (first.ours, first.theirs)[side]
-    numbers = [(first.left, first.right)[side]]
+def _side(table: Points, first: Unlike, near: Sequence[Unlike], side: int, agreed: Sequence[int]) -> Told:
+    """One side of the surest pair, with the claims that agree with it or differ from the other side in its value."""
+    slot, numbers = (first.ours, first.theirs)[side], list(agreed)
     for one in near:
         for number, other in ((one.left, one.ours), (one.right, one.theirs)):
             if other.values == slot.values and number not in numbers:

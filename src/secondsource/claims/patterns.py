@@ -47,6 +47,13 @@ GAP_BEHIND = re.compile(
 REJECTED = re.compile(r"(?<!if )\b(?:not|rather than|instead of)(?: the)?\s+$", re.IGNORECASE)
 """What stands before a figure that is another's and is set aside: "51 ballots, not 38"."""
 
+SET_ASIDE = re.compile(
+    r"(?:, (?:and )?not|\brather than|\binstead of) (?:on|at|in|by|from|near|outside|inside) "
+    r"(?P<other>[^,.;:!?]{1,60})",
+    re.IGNORECASE,
+)
+"""Where or when something was not, said beside where or when it was: "in the market, not at the station"."""
+
 NUMBERED = re.compile(r"\b(?:(?:caption|photo|picture|image|slide|page|part|chapter)\s+|\d+ of\s+)$", re.IGNORECASE)
 """What stands before the figures of "photo 3 of 25", which count nothing."""
 

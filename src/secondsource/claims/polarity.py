@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 
-from secondsource.claims.tree import Tree
+from secondsource.claims.tree import VERBS, Tree
 from secondsource.lexicon import words
 from secondsource.model.claim import Polarity
+
+COMMAS = frozenset({",", "—", "–"})
+GOING_ON = frozenset({"only", "just", "to", ","})
 
 ARGUMENTS = frozenset(
     [
@@ -41,9 +44,18 @@ def polarity(tree: Tree, head: int, members: Iterable[int]) -> Polarity:
 
 def _negates(tree: Tree, index: int, head: int) -> bool:
     token = tree.tokens[index]
+    if sets_aside(tree, index):
+        return False
     if token.dep == "neg" or token.text.casefold() in words("negations"):
         return _near_top(tree, index, head)
     return token.lemma.casefold() in words("negative_verbs") and _near_top(tree, index, head, steps=1)
+
+
+def sets_aside(tree: Tree, index: int) -> bool:
+    """Whether "not" only sets aside another answer: "on June 10, not sooner", "the mayor, not the governor"."""
+    if index == 0 or tree.tokens[index].text.casefold() != "not" or tree.tokens[index - 1].text not in COMMAS:
+        return False
+    return all(one.pos not in VERBS and one.text not in GOING_ON for one in tree.tokens[index + 1 : index + 2])
 
 
 def _near_top(tree: Tree, index: int, head: int, steps: int = 3) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from secondsource.claims.patterns import SET_ASIDE
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
 from secondsource.lexicon import words
@@ -40,17 +41,27 @@ def times(proposition: Proposition) -> Iterator[Slot]:
 
 def places(proposition: Proposition) -> Iterator[Slot]:
     """One slot for where a statement says that its act took place; an event or a figure of speech is no place."""
-    spoken = proposition.clear.split()
+    spoken, other = proposition.clear.split(), set_aside(proposition).values
     for number, word in enumerate(spoken[:-1]):
         inside = spoken[number + 1 : number + 1 + MOST_FILLER]
         if number > 1 and word.casefold() in words("place_prepositions") and _means(inside) & proposition.where:
             if any(time.text in " ".join(inside) for time in proposition.statement.times):
                 continue
-            if _means(inside[:HEAD]) & words("no_scenes"):
+            if _means(inside[:HEAD]) & (words("no_scenes") | other):
                 continue
             stem = " ".join(spoken[:number][-MOST_WORDS:])
             yield Slot(proposition, stem, _phrase([word, *inside]), proposition.where)
             return
+
+
+def set_aside(proposition: Proposition) -> Slot:
+    """What a statement sets aside as another's answer, without values if nothing: "They began here, not at noon"."""
+    text = proposition.statement.text
+    found = SET_ASIDE.search(text)
+    if found is None:
+        return Slot(proposition, text, "", frozenset())
+    values = _means(found.group("other").split()) - words("function_words")
+    return Slot(proposition, text[: found.start()], found.group().strip(", "), values)
 
 
 def _exact(time: Time) -> bool:

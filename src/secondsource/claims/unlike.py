@@ -8,7 +8,7 @@ from itertools import combinations
 from secondsource.claims.actors import done, pairs
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
-from secondsource.claims.slots import Slot, places, times
+from secondsource.claims.slots import Slot, places, set_aside, times
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
@@ -42,6 +42,7 @@ def unlike(table: Points, encoder: Encoder | None) -> list[Unlike]:
         *_differing(table, encoder, DiscrepancyField.TIME, times, _other_time),
         *_differing(table, encoder, DiscrepancyField.PLACE, places, _other_place),
         *_other_doers(table, encoder),
+        *_set_aside(table),
     ]
     best: dict[tuple[int, int, str], Unlike] = {}
     for one in sorted(found, key=lambda one: (-one.score, one.left, one.right)):
@@ -52,7 +53,7 @@ def unlike(table: Points, encoder: Encoder | None) -> list[Unlike]:
 def _differing(
     table: Points, encoder: Encoder | None, field: DiscrepancyField, find: Find, differ: Callable[[Slot, Slot], bool]
 ) -> Iterator[Unlike]:
-    every = ((number, p) for number, point in enumerate(table.points) for p in _distinct(point.propositions))
+    every = ((number, p) for number, point in enumerate(table.points) for p in held(point.propositions))
     told = [(number, slot) for number, p in every for slot in find(p)]
     pairs = [(a, b) for a, b in _sharing_actor(told) if told[a][0] != told[b][0] and differ(told[a][1], told[b][1])]
     asked = sorted({number for pair in pairs for number in pair})
@@ -64,8 +65,19 @@ def _differing(
             yield Unlike(left, right, field, ours, theirs, alike)
 
 
+def _set_aside(table: Points) -> Iterator[Unlike]:
+    """The places that one claim gives for an act and another sets aside by name."""
+    every = [(number, p) for number, point in enumerate(table.points) for p in held(point.propositions)]
+    placed = [(number, slot) for number, p in every for slot in places(p)]
+    for left, p in every:
+        other = set_aside(p)
+        for right, slot in placed if other.values else ():
+            if left != right and act(p) == act(slot.proposition) and slot.values & other.values:
+                yield Unlike(left, right, DiscrepancyField.PLACE, next(places(p), other), slot, 1.0)
+
+
 def _other_doers(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
-    every = ((number, p) for number, point in enumerate(table.points) for p in _distinct(point.propositions))
+    every = ((number, p) for number, point in enumerate(table.points) for p in held(point.propositions))
     told = [(number, one) for number, p in every for one in done(p)]
     found = pairs(told)
     asked = sorted({number for pair in found for number in pair})
@@ -83,23 +95,24 @@ def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:
     """The pairs of slots of acts by one actor, by number, in order."""
     acting: dict[str, list[int]] = defaultdict(list)
     for number, (_, slot) in enumerate(told):
-        if _act(slot.proposition) not in LIGHT_ACTS:
+        if act(slot.proposition) not in LIGHT_ACTS:
             for word in slot.proposition.subject:
                 acting[word].append(number)
     return sorted({pair for numbers in acting.values() for pair in combinations(numbers, 2)})
 
 
-def _distinct(propositions: Sequence[Proposition]) -> list[Proposition]:
-    held = [p for p in propositions if p.statement.polarity is Polarity.AFFIRMED]
-    return list({p.statement.text: p for p in held if p.statement.certainty is not Certainty.DENIED}.values())[:TELLERS]
+def held(propositions: Sequence[Proposition]) -> list[Proposition]:
+    """A few of the propositions that affirm what they say, each of another wording."""
+    told = [p for p in propositions if p.statement.polarity is Polarity.AFFIRMED]
+    return list({p.statement.text: p for p in told if p.statement.certainty is not Certainty.DENIED}.values())[:TELLERS]
 
 
 def _one_act(left: Proposition, right: Proposition, alike: float) -> bool:
     """Whether two tellings of one actor are of one act: by the verb, or by words that are close all the same."""
-    return alike >= (LEAST_ACT if _act(left) == _act(right) else LEAST_ACT_ALONE)
+    return alike >= (LEAST_ACT if act(left) == act(right) else LEAST_ACT_ALONE)
 
 
-def _act(proposition: Proposition) -> str:
+def act(proposition: Proposition) -> str:
     """The act; what breaks out or erupts, starts."""
     return "start" if proposition.predicate in ONSETS else proposition.predicate
 

@@ -6,13 +6,14 @@ from secondsource.claims.features.amount import figures_differ
 from secondsource.claims.features.modality import other_polarity, other_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.roles import actor, predicate
+from secondsource.claims.slots import set_aside
 
 LEAST_COVERED = 0.5
 
 
 def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
-    dated, placed = _dated_otherwise(pair), _placed_otherwise(pair)
+    dated, placed = _dated_otherwise(pair), _placed_otherwise(pair) or _sets_aside(pair)
     told = figures_differ(pair) > 0 or _gainsays(pair) or dated or placed or _by_others(pair)
     return told or keeps_apart(pair.ours.side, pair.theirs.side)
 
@@ -34,6 +35,13 @@ def _placed_otherwise(pair: Pair) -> bool:
     placed = ours.where and theirs.where and not ours.where & theirs.where
     apart = placed and not (ours.where <= theirs.words or theirs.where <= ours.words)
     return bool(apart) and predicate(pair) > 0 and actor(pair) >= LEAST_COVERED
+
+
+def _sets_aside(pair: Pair) -> bool:
+    """One says of the act that it was not where the other puts it: "in the market, not at the station"."""
+    ours, theirs = pair.ours, pair.theirs
+    placed = set_aside(ours).values & theirs.where or set_aside(theirs).values & ours.where
+    return bool(placed) and predicate(pair) > 0
 
 
 def _by_others(pair: Pair) -> bool:
