@@ -13,7 +13,7 @@ VERSIONS: Mapping[str, int] = {
     "lineage": 2,
     "extraction": 3,
     "judgement": 1,
-    "alignment": 3,
+    "alignment": 4,
     "discrepancies": 2,
     "dossier": 1,
 }

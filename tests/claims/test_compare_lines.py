@@ -96,6 +96,12 @@ ACTORS: tuple[Case, ...] = (
     ("A wolf killed nine sheep in Lerm.", "A dog killed nine sheep in Lerm.", OTHER),
     ("Norland expelled the envoy of Suthria.", "Suthria expelled the envoy of Norland.", OTHER),
     ("The union sued the port of Ayle.", "The port of Ayle sued the union.", OTHER),
+    ("Three guards fled from Stonefold.", "Three prisoners fled from Stonefold.", OTHER),
+    ("Measles killed nine people in the Lerm camp.", "Cholera killed nine people in the Lerm camp.", OTHER),
+    ("The farmer was lent 90 pounds by the bank.", "The bank lent the farmer 90 pounds.", SAME),
+    ("Norland ended its pact with Suthria.", "Suthria ended its pact with Norland.", OTHER),
+    ("Vera Holt met Lena Brandt in Ames.", "Lena Brandt met Vera Holt in Ames.", SAME),
+    ("Rebels attacked a column of soldiers.", "Soldiers killed six rebels.", OTHER),
 )
 DENIALS: tuple[Case, ...] = (
     ("The dam in Ayle burst.", "The dam in Ayle did not burst.", AGAINST),
@@ -111,11 +117,15 @@ PLANS: tuple[Case, ...] = (
     ("The king is to visit Durra.", "The king visited Durra.", OTHER),
     ("The rebels are ready to free the hostages.", "The rebels freed the hostages.", OTHER),
     ("Ayle plans to close its school.", "Ayle intends to close its school.", SAME),
+    ("Nurses demanded that Minister Lund resign.", "Minister Lund resigned.", OTHER),
+    ("Minister Lund must resign.", "Minister Lund resigned.", OTHER),
+    ("Miners in Gorsk demanded a rise of 5 percent.", "Miners in Gorsk won a rise of 5 percent.", OTHER),
 )
 DATES: tuple[Case, ...] = (
     ("The tower in Hoy fell in May 2019.", "The tower in Hoy fell in March 2022.", AGAINST),
     ("The tower in Hoy fell in May 2019.", "The tower in Hoy fell on Monday.", OTHER),
     ("The tower in Hoy fell in May 2019.", "The tower in Hoy fell on 12 May 2019.", SAME),
+    ("The mill in Lerm employs 90 people.", "The mill in Lerm employed 90 people in 1974.", OTHER),
 )
 STRANGE: tuple[Case, ...] = (
     ("The dam in Ayle was cracked.", "Prices in Karval rose in the spring.", frozenset({Relation.UNRELATED})),

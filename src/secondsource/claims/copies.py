@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+from secondsource.claims.entailment.apart import keeps_apart
 from secondsource.claims.proposition import Proposition
 from secondsource.text.tokenise import words as words_of
 
@@ -21,8 +22,9 @@ def copies(propositions: Sequence[Proposition]) -> list[list[int]]:
             continue
         group[index] = by_text.setdefault(text, index)
         if group[index] == index:
-            group[index] = _near(text, texts, shingled)
-            group[index] = index if group[index] < 0 else group[index]
+            near = _near(text, texts, shingled)
+            apart = near >= 0 and keeps_apart(propositions[index].side, propositions[near].side)
+            group[index] = index if near < 0 or apart else near
             for shingle in _ends(text):
                 shingled[shingle].append(index)
     gathered: dict[int, list[int]] = defaultdict(list)

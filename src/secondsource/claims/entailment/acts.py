@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from secondsource.claims.entailment.hanging import chain, denied, finished, planned
+from secondsource.claims.entailment.hanging import chain, denied, finished, perfect, planned, wanted
 from secondsource.claims.entailment.phrases import phrase
 from secondsource.claims.tree import Tree
 from secondsource.claims.vocabulary import meaning
@@ -12,6 +12,8 @@ from secondsource.lexicon import table, words
 LIGHT = frozenset({"be", "have", "do", "go", "get", "say", "tell", "become", "include", "make"})
 NEAREST = 5
 GIVEN = ("dobj", "attr", "oprd")
+OWN = "PRP$"
+PRESENT = frozenset({"VBZ", "VBP"})
 Indices = tuple[int, ...]
 
 
@@ -20,7 +22,9 @@ class Act:
     """One act: its meanings, and the words of who did it, of whom or what it was done to, and of other parties.
 
     A party of which nothing is told is empty. `doer` is the noun of the actor alone, empty for a name. `ahead` is true
-    where the act is planned or expected, `done` where it is told in the past, `negated` where it is said not to be.
+    where the act is planned, expected or demanded, `asked` where it is itself a demand, `done` where it is told in the
+    past, `now` in the present, `lately` as having been done, `negated` where it is said not to be. What two do to each
+    other alike has both for actor and object.
     """
 
     meanings: frozenset[str]
@@ -29,7 +33,10 @@ class Act:
     others: frozenset[str] = frozenset()
     doer: str = ""
     ahead: bool = False
+    asked: bool = False
     done: bool = False
+    now: bool = False
+    lately: bool = False
     negated: bool = False
 
 
@@ -45,22 +52,42 @@ def acts(tree: Tree, inside: Iterable[int]) -> Iterator[Act]:
 
 def _act(tree: Tree, index: int) -> Act:
     passive = bool(tree.kids(index, "auxpass", "nsubjpass", "agent"))
-    subject = _subject(tree, index)
-    actor, given = (_by(tree, index), subject) if passive else (subject, tree.kids(index, *GIVEN))
+    subject, given = _subject(tree, index), tree.kids(index, *GIVEN)
+    actor, borne, gainers = _parties(tree, index, subject, given) if passive else (subject, given, ())
     return Act(
         meanings=_meanings(tree.tokens[index].lemma.casefold()),
         actor=phrase(tree, actor),
-        object=phrase(tree, given),
-        others=phrase(tree, (*_after(tree, index, "to", "from"), *tree.kids(index, "dative"))),
+        object=phrase(tree, borne),
+        others=phrase(tree, (*_beside(tree, index), *gainers)),
         doer=next((meaning(tree.tokens[i].lemma) for i in actor if tree.tokens[i].pos == "NOUN"), ""),
         ahead=planned(tree, index),
+        asked=tree.tokens[index].lemma.casefold() in words("demand_verbs"),
         done=finished(tree, index),
-        negated=denied(tree, index, (*actor, *given)),
+        now=tree.tokens[index].tag in PRESENT,
+        lately=perfect(tree, index),
+        negated=denied(tree, index, (*actor, *borne)),
     )
 
 
+def _parties(tree: Tree, index: int, subject: Indices, given: Indices) -> tuple[Indices, Indices, Indices]:
+    """Who did it, what it was done to, and who gained by it, in the passive: "she was lent a car by him"."""
+    by = _by(tree, index)
+    return (by, given, subject) if given else (by, subject, ())
+
+
+def _beside(tree: Tree, index: int) -> Indices:
+    """The other parties: to whom, from whom, and with whom something of the actor's own is: "its pact with Norland"."""
+    owned = [
+        kid for kid in tree.kids(index, *GIVEN) if any(tree.tokens[i].tag == "PRP$" for i in tree.kids(kid, "poss"))
+    ]
+    shared = [end for kid in owned for prep in _preps(tree, kid, "with") for end in tree.kids(prep, "pobj")]
+    return (*_after(tree, index, "to", "from"), *tree.kids(index, "dative"), *shared)
+
+
 def _turned(tree: Tree, index: int, act: Act) -> Act:
-    """What a buyer, a borrower or a loser did, told from the other side."""
+    """What a buyer, a borrower or a loser did, told from the other side; what two did alike, told of both."""
+    if tree.tokens[index].lemma.casefold() in words("mutual_verbs"):
+        return replace(act, actor=act.actor | act.object, object=act.actor | act.object, doer="")
     rows = [row for row in table("converses") if row[0] == tree.tokens[index].lemma.casefold()]
     parties = [_after(tree, index, word) for _, word, _ in rows]
     if not rows or not (any(parties) or rows[0][1] == "from"):
@@ -102,6 +129,7 @@ def _named_act(tree: Tree, index: int) -> Act:
         meanings=frozenset({meaning(tree.tokens[index].lemma)}),
         actor=phrase(tree, (*_after(tree, index, "by"), *tree.kids(index, "poss"))),
         object=phrase(tree, _after(tree, index, "of")),
+        ahead=wanted(tree, index),
     )
 
 
@@ -112,10 +140,12 @@ def _by(tree: Tree, index: int) -> Indices:
 def _after(tree: Tree, index: int, *spoken: str) -> Indices:
     """The nouns behind a preposition of the act, or of what it was done to: lost the town to the troops."""
     holders = (index, *tree.kids(index, *GIVEN))
-    preps = [kid for holder in holders for kid in tree.kids(holder, "prep", "dative", "agent")]
-    return tuple(
-        kid for prep in preps if tree.tokens[prep].text.casefold() in spoken for kid in tree.kids(prep, "pobj")
-    )
+    return tuple(kid for holder in holders for prep in _preps(tree, holder, *spoken) for kid in tree.kids(prep, "pobj"))
+
+
+def _preps(tree: Tree, holder: int, *spoken: str) -> Indices:
+    found = tree.kids(holder, "prep", "dative", "agent")
+    return tuple(kid for kid in found if tree.tokens[kid].text.casefold() in spoken)
 
 
 def _meanings(verb: str) -> frozenset[str]:

@@ -2,37 +2,43 @@
 
 from collections.abc import Callable
 
-from secondsource.claims.entailment import rules
+from secondsource.claims.entailment import dating, opposing, parting
 from secondsource.claims.entailment.side import Side
 
 Rule = Callable[[Side, Side], bool]
 AGAINST: tuple[Rule, ...] = (
-    rules.plainly_negated,
-    rules.act_denied,
-    rules.plainly_dated_otherwise,
-    rules.plainly_counted_otherwise,
-    rules.plainly_done_by_another,
-    rules.done_by_another,
-    rules.roles_exchanged,
-    rules.opposite_act,
+    opposing.plainly_negated,
+    opposing.act_denied,
+    dating.plainly_dated_otherwise,
+    opposing.plainly_counted_otherwise,
+    opposing.plainly_done_by_another,
+    opposing.done_by_another,
+    opposing.roles_exchanged,
+    opposing.opposite_act,
 )
 """What makes a contradiction alone."""
 APART: tuple[Rule, ...] = (
-    rules.done_to_another,
-    rules.other_object,
-    rules.name_exchanged,
-    rules.one_or_many,
-    rules.dated_apart,
-    rules.ahead_or_done,
+    parting.done_to_another,
+    parting.other_object,
+    parting.name_exchanged,
+    parting.kind_exchanged,
+    parting.harmed_by_another,
+    parting.one_or_many,
+    parting.ahead_or_done,
+    parting.asked_or_given,
+    dating.dated_apart,
+    dating.was_or_is,
 )
 """What keeps two sentences from meaning the same, whatever else speaks for it."""
-WORDED: tuple[Rule, ...] = (rules.noun_exchanged,)
+WORDED: tuple[Rule, ...] = (parting.noun_exchanged,)
 """What does so only for sentences that stand alone: within a story another noun is mostly another word for the same."""
+TOLD: tuple[Rule, ...] = (dating.dated_far_apart, dating.was_or_has_been)
+"""What does so only within a story, whose reports are of one time."""
 
 
 def keeps_apart(left: Side, right: Side) -> bool:
     """Whether the two cannot mean the same, by some rule. The same in both orders."""
-    return any(rule(left, right) for rule in (*AGAINST, *APART))
+    return any(rule(left, right) for rule in (*AGAINST, *APART, *TOLD))
 
 
 def holding(asked: tuple[Rule, ...], left: Side, right: Side) -> tuple[Rule, ...]:

@@ -9,6 +9,7 @@ AHEAD = frozenset({"be", "go", "want", "hope", "mean", "expect", "aim", "seek", 
 STEPS = 4
 PAST = frozenset({"was", "were", "did"})
 PERFECT = frozenset({"has", "have", "had", "'ve", "’ve"})
+DUE = frozenset({"must", "should", "ought"})
 NOBODY = frozenset({"nobody", "none", "nothing", "noone"})
 
 
@@ -31,15 +32,24 @@ def said(tree: Tree) -> Iterable[int]:
     return range(len(tree.tokens))
 
 
+def wanted(tree: Tree, index: int) -> bool:
+    """Whether the act is what somebody demands: "demanded that he resign", "demanded his resignation"."""
+    token = tree.tokens[index]
+    bare = token.dep == "ccomp" and token.tag == "VB" and not tree.kids(index, "aux")
+    return (bare or token.dep == "dobj") and tree.tokens[token.head].lemma.casefold() in words("demand_verbs")
+
+
 def planned(tree: Tree, index: int) -> bool:
-    """Whether a "will", a plan, or a "to" behind an adjective or a wish stands over the act."""
+    """Whether a "will", a plan, a demand, or a "to" behind an adjective or a wish stands over the act."""
+    if wanted(tree, index):
+        return True
     below = False
     for link in chain(tree, index):
         token = tree.tokens[link]
         if below and (token.pos == "ADJ" or token.lemma.casefold() in AHEAD | words("plan_verbs")):
             return True
-        spoken = {tree.tokens[kid].text.casefold() for kid in tree.kids(link, "aux", "auxpass")}
-        if spoken & words("future_auxiliaries"):
+        spoken = _helpers(tree, link)
+        if spoken & words("future_auxiliaries") or (spoken & DUE and not spoken & PERFECT):
             return True
         below = "to" in spoken
     return False
@@ -47,9 +57,16 @@ def planned(tree: Tree, index: int) -> bool:
 
 def finished(tree: Tree, index: int) -> bool:
     """Whether the act is told in the past."""
-    token = tree.tokens[index]
-    spoken = {tree.tokens[kid].text.casefold() for kid in tree.kids(index, "aux", "auxpass")}
-    return token.tag == "VBD" or bool(spoken & PAST) or (token.tag == "VBN" and bool(spoken & PERFECT))
+    return tree.tokens[index].tag == "VBD" or bool(_helpers(tree, index) & PAST) or perfect(tree, index)
+
+
+def perfect(tree: Tree, index: int) -> bool:
+    """Whether the act is told as having been done."""
+    return tree.tokens[index].tag == "VBN" and bool(_helpers(tree, index) & PERFECT)
+
+
+def _helpers(tree: Tree, index: int) -> set[str]:
+    return {tree.tokens[kid].text.casefold() for kid in tree.kids(index, "aux", "auxpass")}
 
 
 def denied(tree: Tree, index: int, parties: tuple[int, ...]) -> bool:

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from secondsource.claims.entailment.agreeing import nothing_differs
 from secondsource.claims.entailment.apart import AGAINST, APART, WORDED, holding, sentence, spoken
 from secondsource.claims.entailment.matches import marked
 from secondsource.claims.entailment.measures import MEASURES
-from secondsource.claims.entailment.rules import nothing_differs
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.entailment.weights import Row, load_network
 from secondsource.language.scorer import Scorer

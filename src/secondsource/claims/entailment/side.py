@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from secondsource.claims.amounts import figures
 from secondsource.claims.entailment.acts import Act, acts
@@ -12,7 +12,7 @@ from secondsource.claims.tree import Tree, grow
 from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
 from secondsource.lexicon import words
 from secondsource.model.annotation import Quantity, Time, TimeType
-from secondsource.model.claim import Statement
+from secondsource.model.claim import Certainty, Statement
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
 from secondsource.text.normalise import plain
@@ -74,7 +74,10 @@ def lay_out_statement(statement: Statement, tree: Tree) -> Side:
     """A statement as a side of a comparison; `tree` is that of its whole item."""
     first = bisect_left(tree.tokens, statement.start, key=lambda token: token.start)
     inside = range(first, bisect_right(tree.tokens, statement.end, key=lambda token: token.end))
-    return _side(tree, (inside, inside), statement.text, statement.quantities, statement.times)
+    side = _side(tree, (inside, inside), statement.text, statement.quantities, statement.times)
+    if statement.certainty not in {Certainty.PLANNED, Certainty.DEMANDED}:
+        return side
+    return replace(side, told=tuple(replace(act, ahead=act.ahead or not act.done) for act in side.told))
 
 
 def _side(

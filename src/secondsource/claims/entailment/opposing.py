@@ -1,0 +1,83 @@
+"""What makes two sentences contradict one another, one rule each; the docstrings are shown to the reader."""
+
+from secondsource.claims.entailment.acts import Act
+from secondsource.claims.entailment.likeness import (
+    HALF,
+    LIKE_WORDS,
+    contained,
+    meet,
+    one_act,
+    opposed,
+    same_words,
+    shared_acts,
+    spoken,
+    strangers,
+)
+from secondsource.claims.entailment.measures import figures_clash, figures_fit, other_numbers
+from secondsource.claims.entailment.side import Side
+
+
+def plainly_negated(left: Side, right: Side) -> bool:
+    """The two share nearly all their words, and one negates where the other does not."""
+    return same_words(left, right) and left.negations % 2 != right.negations % 2
+
+
+def act_denied(left: Side, right: Side) -> bool:
+    """One says that the act did not take place of which the other tells."""
+    pairs = one_act(left, right)
+    return contained(left, right) and bool(pairs) and all(a.negated != b.negated for a, b in pairs)
+
+
+def plainly_counted_otherwise(left: Side, right: Side) -> bool:
+    """The two share nearly all their words, and their figures for the same thing differ."""
+    both = ((left, right), (right, left))
+    clash = all(figures_clash(*pair) for pair in both)
+    digits = any(other_numbers(*pair) for pair in both) and not any(figures_fit(*pair) for pair in both)
+    return contained(left, right) and (clash or (digits and same_words(left, right)))
+
+
+def roles_exchanged(left: Side, right: Side) -> bool:
+    """They tell of one act with the parts exchanged: who does it in the one bears it in the other."""
+    return any(_turned(a, b) for a, b in shared_acts(left, right))
+
+
+def _turned(a: Act, b: Act) -> bool:
+    bears, borne = a.object | a.others, b.object | b.others
+    if meet(a.actor - b.actor, borne) and meet(b.actor - a.actor, bears):
+        return True
+    if _from_the_gainer(a, b) or _from_the_gainer(b, a):
+        return True
+    return meet(a.others, b.object) and meet(b.others, a.object) and not meet(a.object, b.object)
+
+
+def _from_the_gainer(ours: Act, theirs: Act) -> bool:
+    """Whether the other party of the one act, not its actor, does it in the other: A sold it to B, B sold it."""
+    apart = bool(ours.actor and theirs.actor) and not meet(ours.actor, theirs.actor)
+    return apart and meet(ours.others, theirs.actor) and meet(ours.object, theirs.object)
+
+
+def opposite_act(left: Side, right: Side) -> bool:
+    """They tell of opposite acts of one actor, or on one thing."""
+    pairs = [(a, b) for a in left.told for b in right.told if opposed(a, b)]
+    one = any(meet(a.actor, b.actor) or meet(a.object, b.object) for a, b in pairs)
+    return one and same_words(left, right, LIKE_WORDS)
+
+
+def plainly_done_by_another(left: Side, right: Side) -> bool:
+    """The two share nearly all their words, and the same act is laid to somebody else."""
+    others = any(_other_noun(a, b, left, right) and meet(a.object, b.object) for a, b in shared_acts(left, right))
+    return others and same_words(left, right, HALF)
+
+
+def _other_noun(ours: Act, theirs: Act, left: Side, right: Side) -> bool:
+    """Whether both actors have a noun, and neither noun stands in the other sentence: the bishop, the council."""
+    a, b = ours.doer, theirs.doer
+    return bool(a and b) and a not in spoken(right) and b not in spoken(left)
+
+
+def done_by_another(left: Side, right: Side) -> bool:
+    """They tell of the same act, done by somebody else."""
+    pairs = list(shared_acts(left, right))
+    bare = [(a, b) for a, b in pairs if not a.object | b.object and a.actor & left.proper]
+    borne = [(a, b) for a, b in pairs if meet(a.object, b.object)]
+    return any(strangers(a.actor, b.actor, left, right, HALF) for a, b in bare + borne)
