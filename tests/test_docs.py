@@ -11,6 +11,7 @@ from secondsource.intake.limits import CUT, LONGEST_FIELD, MOST_CHARACTERS, MOST
 from secondsource.intake.sniff import Kind
 from secondsource.model.claim import DiscrepancyKind
 from secondsource.model.derivation import DerivationKind
+from secondsource.model.news import NewsKind
 from secondsource.model.verdict import Standing
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,3 +80,8 @@ def test_every_page_is_in_the_index():
     index = (ROOT / "docs/index.md").read_text("utf-8")
     for page in (ROOT / "docs").glob("*.md"):
         assert page.name == "index.md" or page.name in index
+
+
+@pytest.mark.parametrize("kind", list(NewsKind))
+def test_every_kind_of_news_is_in_the_reference(kind):
+    assert f"`{kind}`" in REFERENCE

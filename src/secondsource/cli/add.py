@@ -4,17 +4,18 @@ from typing import Any
 
 import click
 
+from secondsource.cli.options import outlets_option, private_option, store_option
 from secondsource.cli.output import write_line
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import one_line, store_option, waiting
+from secondsource.cli.stored import one_line, waiting
 from secondsource.model.rejection import Rejection
 
 
 @click.command()
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @store_option
-@click.option("--outlets", metavar="FILE", help="A table of outlets and agencies to know beside those built in.")
-@click.option("--allow-private-addresses", is_flag=True, help="Fetch from machines of the local network too.")
+@outlets_option
+@private_option
 def add(paths: tuple[str, ...], store: str, **settings: Any) -> int:
     """Read reports into a store, to be asked for later.
 

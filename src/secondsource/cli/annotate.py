@@ -6,6 +6,7 @@ from typing import Any
 import click
 import msgspec
 
+from secondsource.cli.options import outlets_option, private_option
 from secondsource.cli.output import tell_rejection, write_line
 from secondsource.cli.progress import progress
 from secondsource.model.rejection import Rejection
@@ -24,8 +25,8 @@ def _date(_context: click.Context, _option: click.Parameter, value: str | None) 
 @click.command()
 @click.argument("paths", metavar="PATH...", nargs=-1, required=True)
 @click.option("--body-only", is_flag=True, help="Take every body exactly as given: clean nothing.")
-@click.option("--outlets", metavar="FILE", help="A table of outlets and agencies to know beside those built in.")
-@click.option("--allow-private-addresses", is_flag=True, help="Fetch from machines of the local network too.")
+@outlets_option
+@private_option
 @click.option("--published", metavar="DATE", callback=_date, help="The day of reports that carry no date.")
 def annotate(paths: tuple[str, ...], **settings: Any) -> int:
     """Mark sentences, names, places, times, figures and who said what.

@@ -5,9 +5,10 @@ from typing import Any
 
 import click
 
+from secondsource.cli.options import outlets_option, private_option, store_option
 from secondsource.cli.output import check_writable, tell_rejection, write_out
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import outpaced, store_option
+from secondsource.cli.stored import outpaced
 from secondsource.model.dossier import Dossier
 
 FORMATS = ("html", "json", "md")
@@ -20,8 +21,8 @@ FORMATS = ("html", "json", "md")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="html", help="A page, data or Markdown.")
 @click.option("-o", "--out", metavar="OUT", help="Write to this file, not to standard output.")
 @click.option("--body-only", is_flag=True, help="Take every body exactly as given: clean nothing.")
-@click.option("--outlets", metavar="FILE", help="A table of outlets and agencies to know beside those built in.")
-@click.option("--allow-private-addresses", is_flag=True, help="Fetch from machines of the local network too.")
+@outlets_option
+@private_option
 def brief(paths: tuple[str, ...], story: str | None, store: str, form: str, out: str | None, **settings: Any) -> int:
     """Say what the reports claim, on whose word, and where they disagree.
 

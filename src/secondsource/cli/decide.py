@@ -3,11 +3,11 @@
 import getpass
 
 import click
-import msgspec
 
-from secondsource.cli.output import write_out
+from secondsource.cli.options import format_option, store_option
+from secondsource.cli.output import write_found, write_out
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import one_line, store_option, waiting
+from secondsource.cli.stored import one_line, waiting
 from secondsource.model.decision import Decision, DecisionKind
 
 
@@ -79,7 +79,7 @@ def undo(number: int, store: str, who: str, why: str) -> int:
 
 @click.command()
 @store_option
-@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="Lines or data.")
+@format_option
 def decisions(store: str, form: str) -> int:
     """List what was decided, and what of it was taken back.
 
@@ -90,10 +90,7 @@ def decisions(store: str, form: str) -> int:
     from secondsource.runner import deciding
 
     found = deciding.decisions(store)
-    if form == "json":
-        write_out(msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n", None)
-    else:
-        write_out("".join(f"{_shown(one)}\n" for one in found), None)
+    write_found(found, lambda made: map(_shown, made), form)
     return 0
 
 

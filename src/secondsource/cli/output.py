@@ -2,14 +2,18 @@
 
 import os
 import sys
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 import click
+import msgspec
 from tqdm import tqdm
 
 from secondsource.model.rejection import Rejection
 
 STANDARD = "-"
+Found = TypeVar("Found")
 
 
 def write_out(text: str, out: str | None) -> None:
@@ -42,15 +46,25 @@ def _replace(place: Path, content: bytes) -> None:
         begun.unlink(missing_ok=True)
 
 
-def check_writable(out: str | None) -> None:
+def check_writable(out: str | None, option: str = "-o") -> None:
     """Refuse, before any work is done, a place that cannot hold the file."""
     if out is None or out == STANDARD:
         return
     place = Path(out)
     if place.is_dir():
-        raise click.UsageError(f"{out} is a folder: name a file for -o, such as {place / 'dossier.html'}")
+        raise click.UsageError(f"{out} is a folder: name a file in it for {option}")
     if not place.absolute().parent.is_dir():
-        raise click.UsageError(f"there is no folder {place.absolute().parent}: make it, or choose another place for -o")
+        raise click.UsageError(
+            f"there is no folder {place.absolute().parent}: make it, or choose another place for {option}"
+        )
+
+
+def write_found(found: Found, lines: Callable[[Found], Iterable[str]], form: str) -> None:
+    """Write what was found to standard output: as JSON, or in lines."""
+    if form == "json":
+        write_out(msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n", None)
+    else:
+        write_out("".join(f"{line}\n" for line in lines(found)), None)
 
 
 def write_line(content: bytes) -> None:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
-from secondsource.cli.output import write_out
+from secondsource.cli.options import format_option, store_option
+from secondsource.cli.output import write_found
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import one_line, outpaced, store_option
+from secondsource.cli.stored import one_line, outpaced
 
 if TYPE_CHECKING:
     from secondsource.store.search import Found
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 @click.argument("query", metavar="QUERY...", nargs=-1, required=True)
 @store_option
 @click.option("--most", type=click.IntRange(1, 1000), default=20, show_default=True, help="At most so many of each.")
-@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="Lines or data.")
+@format_option
 def search(query: tuple[str, ...], store: str, most: int, form: str) -> int:
     """Search the claims, statements and reports of a store.
 
@@ -33,17 +33,14 @@ def search(query: tuple[str, ...], store: str, most: int, form: str) -> int:
 
     with progress() as tell:
         found = desk.search(" ".join(query), store, most=most, progress=tell, wait=outpaced(store))
-    if form == "json":
-        write_out(msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n", None)
-    else:
-        write_out("".join(f"{one_line(line)}\n" for line in _lines(found)), None)
+    write_found(found, _lines, form)
     return 0
 
 
 def _lines(found: "Found") -> Iterator[str]:
     for claim in found.claims:
-        yield f"claim {claim.id}  {claim.standing}  {claim.text}"
+        yield one_line(f"claim {claim.id}  {claim.standing}  {claim.text}")
     for one in found.statements:
-        yield f"statement {one.id}  {one.source or 'unknown'}: {one.text}"
+        yield one_line(f"statement {one.id}  {one.source or 'unknown'}: {one.text}")
     for item in found.items:
-        yield f"report {item.id}  {item.publisher or item.path}: {item.headline or ''}  {item.text}"
+        yield one_line(f"report {item.id}  {item.publisher or item.path}: {item.headline or ''}  {item.text}")

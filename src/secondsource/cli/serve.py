@@ -2,7 +2,7 @@
 
 import click
 
-from secondsource.cli.stored import store_option
+from secondsource.cli.options import store_option
 
 DEFAULT_PORT = 8000
 

@@ -1,19 +1,8 @@
-"""What the commands over a store share: where it is, and what is said of a writer at work."""
+"""What the commands over a store say: of a writer at work, and in one line."""
 
 from collections.abc import Callable
 
 import click
-
-DEFAULT = "secondsource.db"
-
-store_option = click.option(
-    "--store",
-    metavar="FILE",
-    envvar="SECONDSOURCE_STORE",
-    default=DEFAULT,
-    show_default=True,
-    help="The store; SECONDSOURCE_STORE names it too.",
-)
 
 
 def waiting(store: str) -> Callable[[], None]:

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
-import msgspec
 
-from secondsource.cli.output import write_out
+from secondsource.cli.options import format_option, store_option
+from secondsource.cli.output import write_found
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import one_line, outpaced, store_option
+from secondsource.cli.stored import one_line, outpaced
 
 if TYPE_CHECKING:
     from secondsource.dossier.reasons import Why
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("wanted", metavar="ID")
 @store_option
-@click.option("--format", "form", type=click.Choice(("text", "json")), default="text", help="Lines or data.")
+@format_option
 def why(wanted: str, store: str, form: str) -> int:
     """Say why a claim stands as it does, or why something else is as the dossier says.
 
@@ -34,10 +34,7 @@ def why(wanted: str, store: str, form: str) -> int:
 
     with progress() as tell:
         found = desk.why(wanted, store, progress=tell, wait=outpaced(store))
-    if form == "json":
-        write_out(msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n", None)
-    else:
-        write_out("".join(f"{line}\n" for line in _lines(found)), None)
+    write_found(found, _lines, form)
     return 0
 
 

@@ -33,13 +33,18 @@ class Named:
         return cls(printable(address), address, is_address=True)
 
 
+def is_address(path: str) -> bool:
+    """Whether the path is an address of the web."""
+    return path.lower().startswith(WEB)
+
+
 def walk(paths: Iterable[str]) -> Iterator[Named]:
     """Every address, and every file under the paths: folders in sorted order, hidden names in them left out.
 
     A folder that is reached again through a symbolic link into itself is not entered twice.
     """
     for path in paths:
-        if path.lower().startswith(WEB):
+        if is_address(path):
             yield Named.at(path)
         elif path != STANDARD_INPUT and _is_folder(path):
             yield from _folder(path)

@@ -9,6 +9,7 @@ from lxml import etree
 from secondsource.errors import InputError
 from secondsource.intake.decode import decode
 from secondsource.intake.elements import drop_prefixes
+from secondsource.text.normalise import xml_text
 
 # A declaration that does no harm: a few characters under a name, or one of the W3C's own sets of names of
 # characters, which are known without fetching them.
@@ -22,8 +23,6 @@ CHARACTER_SET = re.compile(
 # A reference other than to the five names that every XML parser knows; an ampersand that begins none.
 ODD_REFERENCE = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)(?:#(\d{1,9}|[xX][0-9a-fA-F]{1,8});|([A-Za-z]\w{0,40});)")
 BARE_AMPERSAND = re.compile(r"&(?!#\d{1,9};|#[xX][0-9a-fA-F]{1,8};|[A-Za-z]\w{0,40};)")
-# Characters that no XML document may hold.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 LONGEST_HEAD = 100_000
 MOST_MARKS = 2_000_000
 CLOSED_BY = (("<!--", "-->"), ("<?", "?>"))
@@ -73,7 +72,7 @@ def harmless(raw: bytes) -> str:
     Raises:
         InputError: if it declares entities that reach outside, hold others, or are long.
     """
-    text = FORBIDDEN.sub("", decode(raw)).lstrip()
+    text = xml_text(decode(raw)).lstrip()
     if max(text.count("<"), text.count("&")) > MOST_MARKS:
         raise InputError("unsafe XML", f"more than {MOST_MARKS} tags or references")
     start = _root(text)

@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from sqlalchemy import Engine
 
-from secondsource.intake.files import Named
-from secondsource.model.item import Item
+from secondsource.intake.files import Named, is_address
+from secondsource.intake.read import Fetch
+from secondsource.model.item import FurnitureKind, Item
 from secondsource.model.reading import Reading
 from secondsource.model.rejection import Rejection
 from secondsource.pipeline import Pipeline
@@ -18,6 +19,7 @@ from secondsource.runner.outlets import with_outlets
 from secondsource.runner.pool import annotate_all
 from secondsource.runner.progress import Progress, Wait
 from secondsource.runner.settling import now
+from secondsource.store.captures import last_capture
 from secondsource.store.database import snapshot, writing
 from secondsource.store.items import Kept, is_kept, keep
 
@@ -45,6 +47,7 @@ def add(
     outlets: str | None = None,
     allow_private_addresses: bool = False,
     wanted: Callable[[Named], bool] | None = None,
+    fetch: Fetch | None = None,
     progress: Progress,
     wait: Wait,
 ) -> Iterator[Entry | Rejection]:
@@ -56,6 +59,7 @@ def add(
         outlets: a file with outlets of your own, in the columns of the table of outlets.
         allow_private_addresses: fetch from machines of the local network too.
         wanted: whether a file or an address is to be read now; all are if it is not given.
+        fetch: asks for the page at an address, null if it is as it was; a plain request if it is not given.
         progress: called as the work goes on.
         wait: called once if another process is writing to the store.
 
@@ -63,7 +67,7 @@ def add(
         StoreError: if the store cannot be written.
     """
     pipeline = with_outlets(load_pipeline(False, allow_private_addresses), outlets)
-    intake = replace(pipeline.intake, again=True, wanted=wanted or pipeline.intake.wanted)
+    intake = replace(pipeline.intake, again=True, fetch=fetch, wanted=wanted or pipeline.intake.wanted)
     pipeline = replace(pipeline, intake=intake)
     with writing(store, wait=wait) as engine:
         for done, entry in enumerate(_Adding(pipeline, engine)(paths), 1):
@@ -96,16 +100,32 @@ class _Adding:
     def _new(self, paths: Iterable[str]) -> Iterator[Item | Rejection]:
         """The cleaned reports that are not in the store; the originals of those given wait in `begun`."""
         for found in self.pipeline.intake(paths):
-            if isinstance(found, Item) and (found.id in self.ids or self._is_kept(found.id)):
-                self.known.append((self.given, Entry(outcome=Outcome.KNOWN, id=found.id, path=found.path)))
-                continue
-            self.given += 1
-            self.begun.append(found if isinstance(found, Item) else None)
             if isinstance(found, Rejection):
+                self._give(None)
                 yield found
+                continue
+            (cleaned,) = self.pipeline.cleaning((found,))
+            known = self._known_as(cleaned)
+            if known:
+                self.known.append((self.given, Entry(outcome=Outcome.KNOWN, id=known, path=found.path)))
             else:
                 self.ids.add(found.id)
-                yield from self.pipeline.cleaning((found,))
+                self._give(found)
+                yield cleaned
+
+    def _give(self, original: Item | None) -> None:
+        self.given += 1
+        self.begun.append(original)
+
+    def _known_as(self, item: Item) -> str | None:
+        """The id of the same report in the store, or of this run; for a page of the web, of one with the same words."""
+        if item.id in self.ids or self._is_kept(item.id):
+            return item.id
+        if not is_address(item.path):
+            return None
+        with snapshot(self.engine) as connection:
+            last = last_capture(connection, item)
+        return last.id if last and _words(last) == _words(item) else None
 
     def _is_kept(self, item: str) -> bool:
         with snapshot(self.engine) as connection:
@@ -125,3 +145,9 @@ class _Adding:
         with self.engine.begin() as connection:
             keep(connection, kept, now())
         return Entry(outcome=Outcome.ADDED, id=reading.item.id, path=reading.item.path)
+
+
+def _words(item: Item) -> tuple[str | None, str, tuple[str, ...]]:
+    """What a page says; all around it may be another whenever it is asked for."""
+    corrections = (piece.text for piece in item.furniture if piece.kind is FurnitureKind.CORRECTION)
+    return item.headline, item.body, tuple(corrections)

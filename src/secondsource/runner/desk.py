@@ -1,17 +1,23 @@
 """A newsroom's desk: what is known of the reports in a store is asked of it."""
 
+from pathlib import Path
+
+from secondsource.dossier.atom import to_atom
 from secondsource.dossier.reasons import Why
 from secondsource.dossier.reasons import why as reasons_for
 from secondsource.errors import SettingsError
 from secondsource.model.dossier import Dossier
+from secondsource.model.news import Bulletin
 from secondsource.runner.progress import Progress, Wait
 from secondsource.runner.settling import dossier_of_story, settled
-from secondsource.store.database import snapshot
+from secondsource.store.database import reading, snapshot
+from secondsource.store.news import latest, told_since
 from secondsource.store.search import Found
 from secondsource.store.search import search as search_in
 from secondsource.store.stories import Listed, listed, story_with
 
 MOST_FOUND = 20
+MOST_IN_FEED = 200
 
 
 def stories(store: str, *, since: str | None = None, progress: Progress, wait: Wait) -> tuple[Listed, ...]:
@@ -57,3 +63,19 @@ def why(wanted: str, store: str, *, progress: Progress, wait: Wait) -> Why:
             f"{store}: nothing has the id {wanted}; ids change when a report joins a story: search anew"
         )
     return found
+
+
+def news(since: str, store: str, *, progress: Progress, wait: Wait) -> tuple[Bulletin, ...]:
+    """What changed in the stories of the store since a time (ISO 8601 in UTC), in the order in which it was found."""
+    with settled(store, progress, wait) as engine, snapshot(engine) as connection:
+        return told_since(connection, since)
+
+
+def news_feed(store: str, *, home: str = "") -> str:
+    """The latest news that were found in the store as an Atom feed; `home` is the address of the web application.
+
+    Raises:
+        StoreError: if the store cannot be read.
+    """
+    with reading(store) as engine, snapshot(engine) as connection:
+        return to_atom(latest(connection, MOST_IN_FEED), str(Path(store).absolute()), home)

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 FROM, TO = "“”„«»‘’–—\u00a0", '"""""\'\'-- '
 QUOTES = str.maketrans(FROM, TO)
+# Characters that no XML document may hold.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 LONGEST_KEPT = 64
 """Up to this length a name is folded once and remembered."""
 
@@ -28,6 +30,16 @@ def plain(name: str) -> str:
         'sao tome'
     """
     return _known(name) if len(name) <= LONGEST_KEPT else _plain(name)
+
+
+def xml_text(text: str) -> str:
+    r"""The text without the characters that no XML document may hold.
+
+    Example:
+        >>> xml_text("a\x00b")
+        'ab'
+    """
+    return FORBIDDEN.sub("", text)
 
 
 def _plain(name: str) -> str:
