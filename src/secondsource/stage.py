@@ -15,7 +15,7 @@ VERSIONS: Mapping[str, int] = {
     "judgement": 1,
     "alignment": 4,
     "discrepancies": 2,
-    "dossier": 1,
+    "dossier": 2,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 

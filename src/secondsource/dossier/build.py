@@ -1,9 +1,10 @@
 """Putting the results of all stages together, in an order that does not depend on the order of the items."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields, replace
 
 from secondsource.dossier.dating import dates
+from secondsource.dossier.setting import when, where
 from secondsource.dossier.summary import summarise
 from secondsource.dossier.telling import Teller
 from secondsource.dossier.timeline import timeline
@@ -36,15 +37,16 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     Items are in the order of their publication, statements in the order of the text, claims with the best
     supported first.
     """
-    items = (reading.item for reading in readings)
-    placed = sorted(_placed(items, stories, ancestry), key=_published)
+    held = {reading.item.id: reading for reading in readings}
+    origins = {item: origin.id for origin in ancestry.origins for item in origin.items}
+    placed = sorted(_placed((one.item for one in readings), stories, origins), key=_published)
     rank = {item.id: place for place, item in enumerate(placed)}
     ordered = sorted(statements, key=lambda one: (rank.get(one.item, len(rank)), one.start, one.end, one.id))
     claims = tuple(sorted(verdicts, key=lambda one: (one.story, -len(one.origins), -len(one.sources), one.id)))
     by_id = {one.id: one for one in ordered}
     dated = dates(by_id, readings)
     copies = frozenset(one.item for one in ancestry.derivations if one.kind in COPIED_KINDS)
-    wordings = Wordings({reading.item.id: reading for reading in readings}, copies)
+    wordings = Wordings(held, copies)
     teller = Teller(by_id, {one.id: one for one in sources}, discrepancies, wordings)
     return Dossier(
         schema=SCHEMA,
@@ -56,6 +58,8 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
                 items=tuple(sorted(story.items, key=lambda item: (rank.get(item, len(rank)), item))),
                 summary=summarise(story, claims, teller, dated),
                 timeline=timeline(story, claims, by_id, dated),
+                when=when(story, held, origins),
+                where=where(story, held, origins),
             )
             for story in sorted(stories, key=lambda story: (-len(story.items), story.first or LATE, story.id))
         ),
@@ -69,12 +73,11 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     )
 
 
-def _placed(items: Iterable[Item], stories: Sequence[Story], ancestry: Ancestry) -> Iterable[PlacedItem]:
+def _placed(items: Iterable[Item], stories: Sequence[Story], origins: Mapping[str, str]) -> Iterable[PlacedItem]:
     story_of = {item: story.id for story in stories for item in story.items}
-    origin_of = {item: origin.id for origin in ancestry.origins for item in origin.items}
     for item in items:
         own = {field.name: getattr(item, field.name) for field in fields(item)}
-        yield PlacedItem(**own, origin=origin_of.get(item.id, ""), story=story_of.get(item.id, ""))
+        yield PlacedItem(**own, origin=origins.get(item.id, ""), story=story_of.get(item.id, ""))
 
 
 def _published(item: Item) -> tuple[str, str, str]:

@@ -1,14 +1,42 @@
 """Where a report came from and what became of it: hash, times, addresses, and the versions captured before."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from secondsource.dossier.page import Changed, Custody, Earlier
 from secondsource.model.item import Item
 from secondsource.model.version import Change, Version
 
 MOST_CHANGES = 40
 AROUND = 48
 """So many characters of the report are shown on each side of a change, up to whole words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """What a report said before and says now, between the words around it; either may be empty."""
+
+    lead: str
+    before: str
+    now: str
+    trail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Earlier:
+    """An earlier version of a report; `more` changes are not shown."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    changes: tuple[Changed, ...]
+    more: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custody:
+    """What is known of the bytes that a report was read from, and its earlier versions, the last first."""
+
+    facts: tuple[tuple[str, str], ...]
+    earlier: tuple[Earlier, ...]
 
 
 def custody(item: Item) -> Custody:

@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 
 from secondsource.dossier.chronicle import chronicle
-from secondsource.dossier.custody import custody
+from secondsource.dossier.custody import Changed, custody
 from secondsource.dossier.decided import told
-from secondsource.dossier.page import Changed
 from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier

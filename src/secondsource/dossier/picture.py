@@ -11,6 +11,8 @@ BOX_WIDTH, BOX_HEIGHT = 208, 46
 COLUMN, ROW, TOP, LEFT = 326, 62, 30, 14
 BAND_GAP = 34
 NAME_LETTERS = 23
+MOST_BOXES, LEAST_OF_ONE = 80, 3
+"""Reports drawn, shared evenly among the origins, each of which has at least so many; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,9 +39,10 @@ class Edge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Band:
-    """The reports of one origin: the name above them and the frame round them."""
+    """The reports of one origin: the name above them, how many more there are, and the frame round them."""
 
     name: str
+    more: int
     y: int
     height: int
 
@@ -84,11 +87,14 @@ def lineage(items: Sequence[str], derivations: Sequence[Derivation], index: Inde
     made = {one.item: one for one in derivations if one.kind in COPIED_KINDS and one.item in items}
     places: dict[str, tuple[int, int]] = {}
     bands, y = [], TOP
-    for origin in dict.fromkeys(index.items[item].origin for item in items if item in index.items):
-        own = [item for item in items if item in index.items and index.items[item].origin == origin]
-        rows = _place(own, made, places, y)
+    by_origin: dict[str, list[str]] = {}
+    for item in items:
+        by_origin.setdefault(index.items[item].origin, []).append(item)
+    most = max(LEAST_OF_ONE, MOST_BOXES // max(len(by_origin), 1))
+    for origin, own in by_origin.items():
+        rows = _place(own[:most], made, places, y)
         name = index.origins[origin].name if origin in index.origins else "unknown"
-        bands.append(Band(name=name, y=y - 22, height=rows * ROW + 22))
+        bands.append(Band(name=name, more=len(own[most:]), y=y - 22, height=rows * ROW + 22))
         y += rows * ROW + BAND_GAP
     boxes = tuple(_box(item, place, index) for item, place in places.items())
     edges = tuple(edge for one in derivations if (edge := _edge(one, places)))

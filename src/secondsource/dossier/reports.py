@@ -1,12 +1,12 @@
 """Reports as the page shows them: readable, their statements marked, what is not the report kept apart."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
-from secondsource.dossier.custody import custody
+from secondsource.dossier.custody import Custody, custody
 from secondsource.dossier.index import Index
 from secondsource.dossier.marked import Segment, lines, segments
-from secondsource.dossier.page import Cite, Report
-from secondsource.dossier.said import cites
+from secondsource.dossier.said import Cite, cites
 from secondsource.model.dossier import PlacedItem
 from secondsource.model.item import Furniture, FurnitureKind
 
@@ -20,6 +20,20 @@ NOTES = {
     "embargoed": "The report came with a time before which it is not to be published.",
     "summary-only": "The feed gives no more than a summary of the report.",
 }
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A report to be read, its statements marked with the number of their claim."""
+
+    number: int
+    headline: str
+    outlet: str
+    facts: tuple[tuple[str, str], ...]
+    remarks: tuple[str, ...]
+    paragraphs: tuple[tuple[tuple[str, Cite | None], ...], ...]
+    furniture: tuple[tuple[str, str], ...]
+    custody: Custody
 
 
 def report(item: PlacedItem, index: Index) -> Report:

@@ -33,10 +33,19 @@ class TimelineEntry:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A day (ISO 8601) or the name of a place, and the passages that tell it."""
+
+    value: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Items about one event. `first` and `last` are the earliest and latest publication times among them.
 
-    `explanation` says in words why the items belong together, `evidence` shows the passages.
+    `when` and `where` are of the main event, as most independent origins tell it; `when` is null, and `where` is
+    empty, where none does. `explanation` says in words why the items belong together, `evidence` shows the passages.
     """
 
     id: str
@@ -46,5 +55,7 @@ class Story:
     last: str | None = None
     summary: tuple[SummarySentence, ...] = ()
     timeline: tuple[TimelineEntry, ...] = ()
+    when: Told | None = None
+    where: tuple[Told, ...] = ()
     explanation: str = ""
     evidence: tuple[Passage, ...] = ()

@@ -1,0 +1,80 @@
+"""The first lines of a story: when and where it was, and from when its reports are."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from secondsource.dossier.index import Index
+from secondsource.model.story import Story, Told
+
+DAY_LETTERS = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A line of the opening; `support` says how many reports tell it, `report` is the first of them, 0 for none."""
+
+    label: str
+    text: str
+    support: str = ""
+    report: int = 0
+
+
+def opening(story: Story, index: Index) -> Iterator[Fact]:
+    """When and where the event was, as most origins tell it, and from when to when it was reported."""
+    if story.when:
+        yield _fact("When", day(story.when.value), story.when, story, index)
+    if story.where:
+        names = ", ".join(place.value for place in story.where)
+        yield _fact("Where", names, story.where[0], story, index)
+    if story.first:
+        yield Fact(label="Reported", text=reported(story))
+
+
+def reported(story: Story) -> str:
+    """From when to when the reports of a story were published; empty if that is not known."""
+    first, last = (story.first or "")[:DAY_LETTERS], (story.last or "")[:DAY_LETTERS]
+    return period(first, last or first)
+
+
+def _fact(label: str, text: str, told: Told, story: Story, index: Index) -> Fact:
+    reports = {index.report_numbers[one.item] for one in told.passages if one.item in index.report_numbers}
+    support = f"{len(reports)} of {len(story.items)} reports"
+    return Fact(label=label, text=text, support=support if len(story.items) > 1 else "", report=min(reports, default=0))
+
+
+def day(value: str) -> str:
+    """A day as a reader writes it; anything else as it is.
+
+    Example:
+        >>> day("2022-05-13"), day("2022-05")
+        ('Friday 13 May 2022', '2022-05')
+    """
+    found = _date(value)
+    return f"{found:%A} {_short(found)}" if found else value
+
+
+def period(first: str, last: str) -> str:
+    """From one day to another.
+
+    Example:
+        >>> period("2022-05-13", "2022-05-15"), period("2022-05-30", "2022-06-01"), period("2022", "2022")
+        ('13 to 15 May 2022', '30 May to 1 June 2022', '2022')
+    """
+    begin, end = _date(first), _date(last)
+    if begin is None or end is None or first == last:
+        return _short(begin) if begin and first == last else " to ".join(dict.fromkeys((first, last)))
+    if begin.year != end.year:
+        return f"{_short(begin)} to {_short(end)}"
+    return f"{begin.day}{'' if begin.month == end.month else f' {begin:%B}'} to {_short(end)}"
+
+
+def _short(found: date) -> str:
+    return f"{found.day} {found:%B %Y}"
+
+
+def _date(value: str) -> date | None:
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None

@@ -1,0 +1,52 @@
+"""Who said what: every source with the claims that rest on its word."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from secondsource.dossier.index import Index
+from secondsource.dossier.said import Cite, Quotes, cites, quoted
+from secondsource.model.claim import Source, Statement
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Point:
+    """What a source says of one claim: its words in the first report that has them, and who else carries them."""
+
+    cite: Cite
+    quotes: Quotes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """A source and what it said."""
+
+    name: str
+    kind: str
+    named: bool
+    description: str
+    points: tuple[Point, ...]
+
+
+def voices(statements: Iterable[Statement], index: Index) -> Iterator[Voice]:
+    """The sources of a story, those behind most claims first."""
+    said: dict[str, dict[str, list[str]]] = {}
+    for one in statements:
+        claim = index.claim_of.get(one.id)
+        for source in (one.source, *one.beside) if claim else ():
+            said.setdefault(source, {}).setdefault(claim or "", []).append(one.id)
+    for source, by_claim in sorted(said.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+        if source in index.sources:
+            yield _voice(index.sources[source], by_claim, index)
+
+
+def _voice(source: Source, by_claim: dict[str, list[str]], index: Index) -> Voice:
+    listed = sorted(by_claim, key=lambda claim: index.numbers[claim])
+    return Voice(
+        name=source.name,
+        kind=source.kind.value,
+        named=source.named,
+        description="; ".join(part for part in (source.description, source.granted) if part),
+        points=tuple(
+            Point(cite=cites((claim,), index)[0], quotes=quoted(by_claim[claim], index, most=1)) for claim in listed
+        ),
+    )
