@@ -8,10 +8,10 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 2,
-    "annotation": 2,
+    "annotation": 3,
     "stories": 2,
     "lineage": 2,
-    "extraction": 3,
+    "extraction": 4,
     "judgement": 1,
     "alignment": 4,
     "discrepancies": 2,

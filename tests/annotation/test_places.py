@@ -32,6 +32,27 @@ def test_resolution(body, text, country, lat):
     assert all(place.lat == pytest.approx(lat, abs=1.0) for place in found)
 
 
+# text, place found; the parser takes most of these names for people, bodies or parts of a date
+RECOGNISED = (
+    ("Three men were hurt after a fire in Chattanooga Sunday.", "Chattanooga"),
+    ("Ada Brock spoke. The Brocks were seen in Kokomo Wednesday night.", "Kokomo"),
+    ("The fire broke out on Zanesville's southeast side.", "Zanesville"),
+    ("Albuquerque police closed the road.", "Albuquerque"),
+    ("The ferry tied up at a pier in Newport News.", "Newport News"),
+    ("CAMPBELL\n\nPolice named the driver on Monday.", "CAMPBELL"),
+    ("Two people were hurt in a Zanesville bar on Sunday.", "Zanesville"),
+    ("Divers found the boat at a wharf in Corrow Landing. The farm at Corrow is near.", "Corrow Landing"),
+    ("He was named as Ivo Tamm, 21, of 38 Quarry Road, Smittsburg.", "Smittsburg"),
+    ("QARNOVIA, Va. (Wire) - The bridge in Qarnovia is shut.", "QARNOVIA"),
+    ("They were taken to Orlando Regional Medical Center.", "Orlando"),
+)
+
+
+@pytest.mark.parametrize(("body", "text"), RECOGNISED)
+def test_what_is_a_place(body, text):
+    assert text in {place.text for place in places_of(body)}
+
+
 # text, name that is no place there
 ELSEWHERE = (
     ("Paris Jackson sang. Jackson then left.", "Jackson"),
@@ -40,6 +61,8 @@ ELSEWHERE = (
     ("The Washington Post reported it.", "Washington"),
     ("Native American art was shown.", "American"),
     ("They told us so.", "us"),
+    ("The trial is in General Sessions Court.", "General Sessions Court"),
+    ("The fire began on Post Road, Tammers said.", "Tammers"),
 )
 
 

@@ -9,6 +9,9 @@ CASES = [
     ("LISBON — A man was shot dead on Sunday.", ["LISBON"]),
     ("A man was shot dead on Sunday, Lisbon police said.", ["Lisbon"]),
     ("Two men were held in Porto, Lisbon police said.", ["Porto", "Lisbon"]),
+    ("Watch: our film\n\nLISBON, Portugal (Wire) -- A man was shot dead on Sunday.", ["LISBON", "Portugal"]),
+    ("A man was shot dead on Sunday, the Lisbon Metropolitan Police said.", ["Lisbon"]),
+    ("A man from Lisbon - a father of two - was shot dead on Sunday.", ["Lisbon"]),
     # another's town says nothing of where it was
     ("A man was shot dead on Sunday, a Lisbon newspaper said.", []),
     ("A man was shot dead on Sunday.", []),

@@ -6,43 +6,60 @@ from secondsource.claims.tree import Tree
 from secondsource.lexicon import words
 from secondsource.model.annotation import Place
 
-DASHES = frozenset({"—", "–", "--", "-"})
-MOST_DATELINE = 14
+DASHES = ("—", "–", "-")
+MOST_DATELINE = 10
+"""So many words of a line are looked at for the dash that ends its dateline."""
+MOST_BEHIND = 2
+"""So many words behind a town name what serves it: "Tolbury Metropolitan Police"."""
 
 
 def whereabouts(
-    places: tuple[Place, ...], tree: Tree, bounds: tuple[int, int], start: int, end: int
+    body: str, places: tuple[Place, ...], tree: Tree, bounds: tuple[int, int], told: tuple[int, int]
 ) -> tuple[Place, ...]:
-    """The places in `[start, end)`, and those in the rest of the sentence that say where it plays, in order.
+    """The places in what is told, and those in the rest of the sentence that say where it plays, in order.
 
     Args:
+        body: the text.
         places: all places of the body.
         tree: its parse.
         bounds: the sentence, in tokens.
-        start: where the statement begins in the body.
-        end: where it ends.
+        told: the statement, in characters.
     """
     first, last = tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end
-    dateline = _dateline(tree, bounds, start)
+    dateline = _dateline(body, first, told[0])
     return tuple(
         place
         for place in places
         if not place.people
-        and first <= place.start
-        and place.end <= last
-        and ((start <= place.start and place.end <= end) or place.end <= dateline or _served(tree, bounds, place))
+        and (
+            (told[0] <= place.start and place.end <= told[1])
+            or (dateline[0] <= place.start and place.end <= dateline[1])
+            or (first <= place.start and place.end <= last and _served(tree, bounds, place))
+        )
     )
 
 
-def _dateline(tree: Tree, bounds: tuple[int, int], start: int) -> int:
-    """Where the dash stands that ends the dateline before the statement; 0 if there is none."""
-    near = range(bounds[0], min(bounds[1], bounds[0] + MOST_DATELINE))
-    return next(
-        (tree.tokens[i].start for i in near if tree.tokens[i].text in DASHES and tree.tokens[i].end <= start), 0
-    )
+def _dateline(body: str, first: int, start: int) -> tuple[int, int]:
+    """Where the dateline of the statement begins and ends: names up to a dash at the head of its line; else nowhere.
+
+    It counts in the sentence, which begins at `first`, and right before the sentence or the statement: a parser may
+    take it for the end of the sentence before.
+    """
+    before = body[:start].rstrip()
+    begin = at = before.rfind("\n") + 1
+    for word in before[begin:].split(maxsplit=MOST_DATELINE)[:MOST_DATELINE]:
+        at = body.index(word, at) + len(word)
+        if word.endswith(DASHES):
+            held = at >= len(body[:first].rstrip()) or at == len(before)
+            return (begin, at) if held else (start, start)
+        if not (word[0].isupper() or word[0] == "("):
+            break
+    return start, start
 
 
 def _served(tree: Tree, bounds: tuple[int, int], place: Place) -> bool:
-    """Whether the place is that of an office: "Tolbury Police", "Tolbury sheriff's deputies"."""
+    """Whether the place is that of an office: "Tolbury Police", "Tolbury Metropolitan Police officers"."""
     after = bisect_left(tree.tokens, place.end, *bounds, key=lambda token: token.start)
-    return after < bounds[1] and tree.tokens[after].text.casefold() in words("local_forces")
+    near = tree.tokens[after : min(bounds[1], after + MOST_BEHIND)]
+    serving = [token.text.casefold() in words("local_forces") for token in near]
+    return any(serving[:1]) or (any(serving) and near[0].text[0].isupper())

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from secondsource.annotation.places.containment import kilometres, lies_in
+from secondsource.annotation.places.inside import is_inside
 from secondsource.annotation.places.mention import Mention, Strength
 from secondsource.annotation.places.surroundings import Surroundings
 from secondsource.annotation.places.windows import Window
@@ -82,10 +83,11 @@ def _labelled(window: Window, around: Surroundings, governed: bool, entity: Enti
         return Strength.NONE
     if around.tokens[window.first].text in around.people and not governed:
         return Strength.NONE
+    known = governed or around.has_civic_follower(window.last)
     doubtful = (
         entity.label == "GPE" and window.last - window.first == 1 and window.candidates[0].population < SMALL_TOWN
     )
-    return Strength.MAYBE if doubtful and not governed else Strength.SURE
+    return Strength.MAYBE if doubtful and not known else Strength.SURE
 
 
 def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, entity: Entity) -> Strength:
@@ -96,7 +98,8 @@ def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, en
         return Strength.NONE
     if not starts:
         return Strength.SURE if governed and window.end >= entity.end else Strength.NONE
-    if around.has_civic_follower(window.last) and entity.canonical == entity.text:
+    civic = around.has_civic_follower(window.last) and entity.canonical == entity.text
+    if civic or (whole and is_inside(around, window.first, window.last)):
         return Strength.SURE
     if entity.label == "PERSON" and (
         not whole or entity.canonical != entity.text or window.candidates[0].kind == "state"
@@ -104,8 +107,8 @@ def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, en
         return Strength.NONE
     if window.candidates[0].kind == "landmark" or around.names_paper(entity.text):
         return Strength.SURE if governed and whole and not around.names_paper(entity.text) else Strength.NONE
-    civic = around.has_follower(window.last) and entity.label != "PERSON"
-    return Strength.SURE if (governed and whole) or civic else Strength.MAYBE
+    served = around.has_follower(window.last) and entity.label != "PERSON"
+    return Strength.SURE if (governed and whole) or served else Strength.MAYBE
 
 
 def _unnamed(window: Window, around: Surroundings, governed: bool) -> Strength:

@@ -37,8 +37,12 @@ class Surroundings:
         if self.tokens[at].pos == "VERB":
             return self.tokens[at].lemma.casefold() in words("place_verbs")
         if word == "of":
-            return at > 0 and self.tokens[at - 1].text.casefold() in words("place_nouns")
+            return at > 1 and (self.tokens[at - 1].text.casefold() in words("place_nouns") or self._closes_name(at - 1))
         return word in words("locative_prepositions")
+
+    def _closes_name(self, at: int) -> bool:
+        """Whether it is the comma before where someone is from ("Ada Brock, 31, of Elmsdale")."""
+        return self.tokens[at].text == "," and (at - 1 in self.entities or self.tokens[at - 1].pos == "NUM")
 
     def after_title(self, first: int) -> bool:
         """Whether a person's title stands before the name."""
@@ -50,7 +54,7 @@ class Surroundings:
             return False
         token = self.tokens[last]
         word = token.text.casefold()
-        known = word in words("institution_nouns") or word in words("place_ends")
+        known = any(word in words(name) for name in ("institution_nouns", "place_ends", "weekdays"))
         return token.tag in ("NNP", "NNPS") and token.text[0].isupper() and not known
 
     def has_place_word(self, first: int, last: int) -> bool:
@@ -74,6 +78,8 @@ class Surroundings:
             return False
         if self.tokens[last].text == "-":
             return last + 1 < len(self.tokens) and self.tokens[last + 1].text == "based"
+        if self.tokens[last].tag == "POS":
+            return last + 1 < len(self.tokens) and self.tokens[last + 1].text.casefold() in words("compass")
         return self.tokens[last].text.casefold() in words("town_followers")
 
     def has_civic_follower(self, last: int) -> bool:
@@ -107,7 +113,7 @@ class Surroundings:
         """Whether capitals and the mark after them make the name a dateline ("KYIV (AP)", "PARIS, Texas —")."""
         if first not in self.begins or last >= len(self.tokens):
             return False
-        return self.tokens[first].text.isupper() and self.tokens[last].text in DATELINE_MARKS
+        return self.tokens[first].text.isupper() and (self.tokens[last].text in DATELINE_MARKS or last in self.begins)
 
     def names_owner(self, last: int) -> bool:
         """Whether a possessive ending and another name follow ("St. Patrick's Day")."""

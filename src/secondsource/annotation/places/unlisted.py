@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from secondsource.annotation.places.mention import Mention
+from secondsource.annotation.places.misread import misread
 from secondsource.annotation.places.recognition import PLACE_LABELS
 from secondsource.annotation.places.surroundings import Surroundings
 from secondsource.lexicon import words
 from secondsource.model.annotation import Place
 from secondsource.model.parse import Parse, Token
+from secondsource.text.placenames import written_out
 
 MAX_WORDS = 4
 
@@ -16,13 +18,14 @@ def unlisted(body: str, parse: Parse, around: Surroundings, found: list[Mention]
     """Names with the look of a place, and the parser's places, as far as no known place stands in them."""
     held = {index for mention in found for index in range(mention.first, mention.last)}
     places = []
-    for first, last in (*_by_ending(parse.tokens, around), *_labelled(around)):
+    for first, last in (*_by_ending(parse.tokens, around), *_labelled(around), *misread(around)):
         if held.isdisjoint(range(first, last)):
             held.update(range(first, last))
             start, end = parse.tokens[first].start, parse.tokens[last - 1].end
             text = body[start:end]
+            name = written_out(text)
             places.append(
-                Place(start=start, end=end, text=text, name=text, lat=None, lon=None, country=None, gazetteer_id=None)
+                Place(start=start, end=end, text=text, name=name, lat=None, lon=None, country=None, gazetteer_id=None)
             )
     return places
 
@@ -54,12 +57,16 @@ def _is_named(token: Token) -> bool:
 
 
 def _labelled(around: Surroundings) -> Iterator[tuple[int, int]]:
-    """The parser's places; a bare name only if a preposition of place governs it somewhere."""
+    """The parser's places; a bare name only if a preposition of place governs it somewhere, or it is a dateline."""
     runs: dict[tuple[int, int], list[int]] = {}
     for index, entity in around.entities.items():
         if entity.label in PLACE_LABELS and not any(word in around.people for word in entity.text.split()):
             runs.setdefault((entity.start, entity.end), []).append(index)
-    governed = {_words(around, held) for held in runs.values() if around.after_preposition(held[0])}
+    governed = {
+        _words(around, held)
+        for held in runs.values()
+        if around.after_preposition(held[0]) or around.is_dateline(held[0], held[-1] + 1)
+    }
     for held in runs.values():
         text = around.entities[held[0]].text.casefold()
         if _words(around, held) in governed and text not in words("not_places"):

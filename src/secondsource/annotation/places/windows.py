@@ -42,7 +42,7 @@ def windows(body: str, tokens: tuple[Token, ...], lookup: Lookup) -> Iterator[Wi
     """The known names in order, without overlaps, the longest at each place."""
     at = 0
     while at < len(tokens):
-        window = _longest(body, tokens, at, lookup) if can_begin(tokens[at]) else None
+        window = _longest(body, tokens, at, lookup) if can_begin(tokens, at) else None
         window = _with_end(tokens, window) if window else None
         if window and window.candidates:
             yield window
@@ -60,10 +60,17 @@ def _with_end(tokens: tuple[Token, ...], window: Window) -> Window:
     return Window(window.first, window.last, window.end, window.key, ()) if word in words("place_ends") else window
 
 
-def can_begin(token: Token) -> bool:
+def can_begin(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether a name of a place may begin with the word."""
+    token, after = tokens[at], tokens[at + 1].text if at + 1 < len(tokens) else ""
     capitals = token.text.isupper() and len(token.text) >= 4
-    return token.text[0].isupper() and (token.pos == "PROPN" or bool(token.entity) or capitals)
+    named = (
+        token.pos == "PROPN"
+        or bool(token.entity)
+        or capitals
+        or (token.pos == "ADJ" and after in words("local_forces"))
+    )
+    return token.text[0].isupper() and named
 
 
 def _longest(body: str, tokens: tuple[Token, ...], first: int, lookup: Lookup) -> Window | None:
