@@ -74,9 +74,11 @@ def _clause(tree: Tree, head: int, members: list[int], found: Regions) -> Clause
 def _unframed(tree: Tree, head: int, members: list[int], found: Regions) -> list[int]:
     """The words without those at either edge that only lead to what a source said ("even as the mayor has said")."""
     kept = [i for i in members if i == head or not _leads(tree, i, head, found)]
+    if len(kept) == len(members):
+        return members
     while kept and kept[-1] != head and tree.tokens[kept[-1]].dep in DANGLING:
         kept.pop()
-    return kept if len(kept) < len(members) else members
+    return kept
 
 
 def _leads(tree: Tree, index: int, head: int, found: Regions) -> bool:

@@ -62,7 +62,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
     others = frozenset(plain(word) for word in (standing_for(tree, inside, reading, known) if inside else ()))
     return Proposition(
         statement=statement,
-        predicate=meaning(tree.tokens[head].lemma) if head is not None else "",
+        predicate=meaning(tree.tokens[_act(tree, head)].lemma) if head is not None else "",
         acts=frozenset(meaning(tree.tokens[i].lemma) for i in inside if tree.tokens[i].pos in {"VERB", "NOUN"}),
         subject=_phrase(tree, subject) | frozenset(plain(word) for word in stands_for),
         object=frozenset().union(*(_phrase(tree, kid) for kid in _objects(tree, head))),
@@ -93,6 +93,14 @@ def _head(tree: Tree, inside: list[int]) -> int | None:
     tops = [i for i in inside if tree.tokens[i].head not in members or tree.tokens[i].head == i]
     verbs = [i for i in tops if tree.tokens[i].pos in VERBS or lapse(tree, i)]
     return next(iter(verbs or tops), None)
+
+
+def _act(tree: Tree, head: int) -> int:
+    """The verb of what is done: what "is to vote", "is due to vote" or "is expected to vote" votes."""
+    if tree.tokens[head].lemma.casefold() not in words("scheduling_frames"):
+        return head
+    lead = next((kid for kid in tree.kids(head, "acomp") if tree.tokens[kid].lemma in words("scheduling_frames")), head)
+    return next((kid for kid in tree.kids(lead, "xcomp") if tree.tokens[kid].tag == "VB"), head)
 
 
 def _objects(tree: Tree, head: int | None) -> list[int]:

@@ -3,16 +3,19 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 
 from secondsource.claims.actors import done, pairs
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.slots import Slot, places, set_aside, times
+from secondsource.claims.vocabulary import meaning
 from secondsource.language.encoder import Encoder
+from secondsource.lexicon import table
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
-LEAST_ACT, LEAST_ACT_ALONE = 0.45, 0.8
+LEAST_ACT, LEAST_ACT_ALONE = 0.4, 0.8
 """How alike two acts must be: where the verb means the same, and where it does not."""
 
 LEAST_ACT_BY_OTHERS = 0.4
@@ -95,10 +98,20 @@ def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:
     """The pairs of slots of acts by one actor, by number, in order."""
     acting: dict[str, list[int]] = defaultdict(list)
     for number, (_, slot) in enumerate(told):
-        if act(slot.proposition) not in LIGHT_ACTS:
+        if act(slot.proposition) not in LIGHT_ACTS and not _moves(slot.proposition):
             for word in slot.proposition.subject:
                 acting[word].append(number)
     return sorted({pair for numbers in acting.values() for pair in combinations(numbers, 2)})
+
+
+def _moves(proposition: Proposition) -> bool:
+    """Whether it tells how a figure moved, which is an act of its own day: "the hurt rose to 38 on Monday"."""
+    return proposition.predicate in _moving()
+
+
+@cache
+def _moving() -> frozenset[str]:
+    return frozenset(meaning(row[0]) for row in table("rise_verbs"))
 
 
 def held(propositions: Sequence[Proposition]) -> list[Proposition]:

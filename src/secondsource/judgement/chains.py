@@ -16,7 +16,6 @@ from secondsource.model.span import Span
 OBJECT_CLAUSES = frozenset({"ccomp", "xcomp"})
 HEARING = frozenset({"hear", "learn"})
 CITING = frozenset({"citing", "quoting"})
-NEAR_CHARACTERS = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +79,19 @@ def _covers(outer: Span, inner: Span) -> bool:
 def _cited(own: Attribution, reading: Reading) -> tuple[str, ...]:
     """Whom the speaker of the words cites for them: "the governor, citing the coast guard, said"; empty if no one."""
     for other in reading.annotated.attributions:
-        near = other.cue and own.cue and abs(other.cue.start - own.cue.start) < NEAR_CHARACTERS
+        near = other.cue and own.cue and not _parted(own.cue, other.cue, reading)
         if near and other.speaker == own.speaker and other.cue and other.cue.text.casefold() in CITING:
             source = other.content[0]
             heads = tokens_in(source, reading)
             if not any(reading.parse.tokens[i].pos in {"VERB", "AUX"} for i in heads):
                 return apart(source.text, source, reading)
     return ()
+
+
+def _parted(left: Span, right: Span, reading: Reading) -> bool:
+    """Whether a sentence ends between the two."""
+    first, last = sorted((left.start, right.start))
+    return any(first < start <= last for start, _ in reading.annotated.sentences)
 
 
 def _points(source: Span, reading: Reading) -> bool:

@@ -83,10 +83,11 @@ def _heads(tokens: Sequence[Token], inside: Sequence[int]) -> list[int]:
 
 
 def _joined(tokens: Sequence[Token], first: int, inside: Sequence[int]) -> list[int]:
-    found = [first]
+    found, names = [first], {first}
     for index in inside:
-        if tokens[index].dep == "conj" and tokens[index].head in found:
-            found.append(index)
+        if tokens[index].head in names and tokens[index].dep in {"conj", "appos"}:
+            names.add(index)
+            found += [index] if tokens[index].dep == "conj" else []
     return found
 
 
