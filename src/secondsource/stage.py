@@ -10,7 +10,7 @@ VERSIONS: Mapping[str, int] = {
     "cleaning": 2,
     "annotation": 3,
     "stories": 2,
-    "lineage": 2,
+    "lineage": 3,
     "extraction": 4,
     "judgement": 1,
     "alignment": 4,

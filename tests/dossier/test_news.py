@@ -7,9 +7,9 @@ from secondsource.dossier.news import news
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Value
 from secondsource.model.item import Furniture, FurnitureKind
 from secondsource.model.verdict import Standing
-from secondsource.model.version import Change, Version
+from secondsource.model.version import Version
 
-FIRST = make_item("Twelve were hurt.", publisher="Granite Post")
+FIRST = make_item("Twelve were hurt.", headline="Twelve hurt in a fire", publisher="Granite Post")
 SECOND = make_item("Twelve people were hurt.", publisher="Bell")
 SAID, ALSO = make_statement(FIRST), make_statement(SECOND)
 
@@ -58,24 +58,25 @@ EARLIER = Version(
     published=None,
     modified=None,
     headline=None,
-    changes=(Change(start=0, end=8, text="Fourteen", before="Twelve"),),
+    changes=(),
 )
-TITLED = replace(EARLIER, headline="Ten hurt in a fire")
-EDITED = make_item("Fourteen were hurt.", publisher="Granite Post", versions=(EARLIER,))
-CORRECTION = Furniture(text="An earlier version said twelve.", kind=FurnitureKind.CORRECTION)
-CORRECTED = make_item(
-    "Fourteen were hurt!",
-    headline="Fourteen hurt in a fire",
-    publisher="Granite Post",
-    versions=(TITLED,),
-    furniture=(CORRECTION,),
-)
+CORRECTION = Furniture(text="An earlier version said that twelve were hurt.", kind=FurnitureKind.CORRECTION)
+
+
+def again(body, headline="Twelve hurt in a fire", **fields):
+    """A later capture of the first report."""
+    return make_item(body, headline=headline, publisher="Granite Post", versions=(EARLIER,), **fields)
+
+
+EDITED = again("Fourteen were hurt.")
+CORRECTED = again(f"Fourteen were hurt! {CORRECTION.text}", headline="Fourteen hurt in a fire", furniture=(CORRECTION,))
 FIRM = make_dossier([FIRST], statements=(SAID,), claims=(verdict(SAID, standing=Standing.CORROBORATED),))
+DENIED = make_dossier([FIRST], statements=(SAID,), claims=(verdict(SAID, standing=Standing.DENIED),))
 ONCE_CORRECTED = make_dossier([replace(FIRST, furniture=(CORRECTION,))])
-GONE = replace(EARLIER, changes=(Change(start=0, end=0, text="", before="Fourteen"),))
-AGAIN = make_dossier(
-    [make_item("Some were hurt.", publisher="Granite Post", versions=(GONE,), furniture=(CORRECTION,))]
-)
+AGAIN = make_dossier([again("Some were hurt.", furniture=(CORRECTION,))])
+LATER = again("Twelve were hurt. Police came.")
+REPEATED = replace(SAID, id="later-statement", item=LATER.id)
+CAPTURED_AGAIN = make_dossier([LATER], statements=(REPEATED,), claims=(verdict(REPEATED, standing=Standing.DENIED),))
 
 
 @pytest.mark.parametrize(
@@ -97,14 +98,20 @@ AGAIN = make_dossier(
             [
                 (
                     "correction",
-                    "Granite Post corrects: An earlier version said twelve.; in the headline “Ten” is now “Fourteen”;"
-                    " “Twelve” is now “Fourteen”",
+                    "Granite Post corrects its report: “An earlier version said that twelve were hurt.”; in the "
+                    "headline “Twelve” is now “Fourteen”; “Twelve” is now “Fourteen”",
                 )
             ],
         ),
-        (AGAIN, [ONCE_CORRECTED], [("edit", "Granite Post changed its page: “Fourteen” is gone")]),  # corrected before
+        (
+            AGAIN,
+            [ONCE_CORRECTED],
+            [("edit", "Granite Post changed its page: “Twelve” is now “Some”")],
+        ),  # corrected before
         (ALONE, [FIRM], [("weakened", "Twelve were hurt: One newsroom carries it.")]),
-        (make_dossier([FIRST], statements=(SAID,), claims=(verdict(SAID, standing=Standing.DENIED),)), [FIRM], []),
+        (DENIED, [FIRM], [("denial", "Twelve were hurt: One newsroom carries it.")]),
+        (DENIED, [DENIED], []),
+        (CAPTURED_AGAIN, [DENIED], [("edit", "Granite Post changed its page: “Police came” came in")]),
     ],
 )
 def test_what_changed_is_told_once(now, before, told):
@@ -114,14 +121,15 @@ def test_what_changed_is_told_once(now, before, told):
 def test_every_place_of_an_edit_is_given_with_its_words():
     (one,) = news(make_dossier([CORRECTED]), [ALONE])
     assert [(place.part, place.removed, place.added) for place in one.changes] == [
-        ("headline", "Ten", "Fourteen"),
+        ("headline", "Twelve", "Fourteen"),
         ("body", "Twelve", "Fourteen"),
     ]
 
 
 def test_of_many_places_some_are_told_in_words_and_more_are_given():
-    changes = tuple(Change(start=0, end=0, text="", before=f"word {number}") for number in range(300))
-    item = make_item("Fourteen were hurt.", versions=(replace(EARLIER, changes=changes),))
-    (one,) = news(make_dossier([item]), [ALONE])
-    assert one.text.endswith("“word 7” is gone; and 192 more places")
+    first = make_item(" ".join(f"{letter} stays as it is. Old {letter}." for letter in map(str, range(300))), id="old")
+    changed = again(first.body.replace("Old", "New"))
+    changed = replace(changed, versions=(replace(EARLIER, id="old"),))
+    (one,) = news(make_dossier([changed]), [make_dossier([first])])
+    assert one.text.endswith("“Old” is now “New”; and 192 more places")
     assert len(one.changes) == 200
