@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
-from benchmarks import claims, kin
+from benchmarks import claims, kin, pages
 from eval.tasks import ROOT, shared
 from secondsource.language.parser import load_parser
 from secondsource.model.item import Item
@@ -40,7 +40,7 @@ def main() -> int:
     for (stage, at), end in zip(marks, ends, strict=True):
         times[stage] = times.get(stage, 0.0) + end - at
     _print(times, parse, words, len(items))
-    return max(kin.main(), claims.main())
+    return max(kin.main(), claims.main(), pages.main())
 
 
 def _default() -> list[str]:

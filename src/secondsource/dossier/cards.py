@@ -1,19 +1,18 @@
 """Claims and discrepancies as the page shows them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secondsource.dossier.index import Index
 from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.picture import Scale, scale
-from secondsource.dossier.said import Cite, Quotes, cites, quoted
-from secondsource.model.claim import Discrepancy
+from secondsource.dossier.said import Carrier, Cite, Quotes, cites, quoted
+from secondsource.model.claim import Discrepancy, Value
 from secondsource.model.verdict import Verdict
 from secondsource.text.prose import listed
 
-MOST_REASONS = 6
-MOST_QUOTES, WELL_QUOTED = 3, 4
-"""Sentences quoted from one origin, and the origins of a claim of which more than one sentence is quoted."""
+MOST_REASONS, MOST_HOLDERS = 6, 4
+MOST_QUOTES, MOST_GROUPS = 3, 6
+"""Sentences quoted from one origin, and origins of a claim that are quoted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +25,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimCard:
-    """A claim with its standing and everything behind it."""
+    """A claim with its standing and everything behind it; `others` are origins that are named and not quoted."""
 
     number: int
     text: str
@@ -35,8 +34,8 @@ class ClaimCard:
     sources: tuple[str, ...]
     explanation: str
     groups: tuple[Group, ...]
+    others: tuple[Carrier, ...]
     reasons: tuple[str, ...]
-    differing: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,8 +59,10 @@ class Difference:
     scale: Scale | None
 
 
-def claim_card(claim: Verdict, index: Index, differing: bool) -> ClaimCard:
-    """A claim with its statements put together by origin."""
+def claim_card(claim: Verdict, index: Index, *, in_full: bool) -> ClaimCard:
+    """A claim with its statements put together by origin; unless `in_full`, the origins are named and not quoted."""
+    behind = _by_origin(claim, index)
+    shown = MOST_GROUPS * in_full
     return ClaimCard(
         number=index.numbers[claim.id],
         text=sentence(claim.text),
@@ -69,38 +70,48 @@ def claim_card(claim: Verdict, index: Index, differing: bool) -> ClaimCard:
         origins=tuple(index.origins[one].name for one in claim.origins if one in index.origins),
         sources=tuple(index.source_name(one) for one in claim.sources),
         explanation=claim.explanation,
-        groups=tuple(_groups(claim, index)),
-        reasons=tuple(dict.fromkeys(link.explanation for link in claim.links if link.explanation))[:MOST_REASONS],
-        differing=differing,
+        groups=tuple(_group(origin, names, index) for origin, names in behind[:shown]),
+        others=tuple(_carrier(origin, names, index) for origin, names in behind[shown:]),
+        reasons=tuple(dict.fromkeys(link.explanation for link in claim.links if link.explanation))[
+            : MOST_REASONS * in_full
+        ],
     )
 
 
-def difference(one: Discrepancy, index: Index) -> Difference:
-    """A discrepancy with each value and those who give it."""
+def difference(one: Discrepancy, index: Index, *, in_full: bool) -> Difference:
+    """A discrepancy with each value and those who give it; unless `in_full`, the reports are named and not quoted."""
     return Difference(
         kind=one.kind.value,
         about=one.about or one.field.value,
         explanation=one.explanation,
-        sides=tuple(_side(value.value, value.statements, index) for value in one.values),
+        sides=tuple(_side(value, index, MOST_QUOTES * in_full) for value in one.values),
         cites=cites(one.claims, index),
         scale=scale(one),
     )
 
 
-def _groups(claim: Verdict, index: Index) -> list[Group]:
-    by_origin: dict[str, list[str]] = {}
+def _by_origin(claim: Verdict, index: Index) -> list[tuple[str, list[str]]]:
+    """The statements of every origin, the one with most of them first."""
+    found: dict[str, list[str]] = {}
     for name in claim.statements:
         one = index.statements.get(name)
         if one and one.item in index.items:
-            by_origin.setdefault(index.items[one.item].origin, []).append(name)
-    groups: list[Group] = []
-    for origin, names in sorted(by_origin.items(), key=lambda pair: (-len(pair[1]), pair[0])):
-        name = index.origins[origin].name if origin in index.origins else "unknown"
-        most = MOST_QUOTES if len(groups) < WELL_QUOTED else 1
-        groups.append(Group(origin=name, quotes=quoted(names, index, most=most)))
-    return groups
+            found.setdefault(index.items[one.item].origin, []).append(name)
+    return sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
 
 
-def _side(value: str, names: Sequence[str], index: Index) -> Side:
-    behind = {index.source_name(index.statements[name].source) for name in names if name in index.statements}
-    return Side(value=value, behind=listed(sorted(behind)[:4]), quotes=quoted(names, index, most=MOST_QUOTES))
+def _group(origin: str, names: list[str], index: Index) -> Group:
+    return Group(origin=index.origin_name(origin), quotes=quoted(names, index, most=MOST_QUOTES))
+
+
+def _carrier(origin: str, names: list[str], index: Index) -> Carrier:
+    report = min(index.report_numbers[index.statements[name].item] for name in names)
+    return Carrier(outlet=index.origin_name(origin), report=report, day="")
+
+
+def _side(value: Value, index: Index, most: int) -> Side:
+    said = [index.statements[name] for name in value.statements if name in index.statements]
+    behind = sorted({index.source_name(one.source) for one in said})
+    return Side(
+        value=value.value, behind=listed(behind[:MOST_HOLDERS]), quotes=quoted(value.statements, index, most=most)
+    )

@@ -1,6 +1,6 @@
 """Looking up the parts of a dossier by id, and the names and anchors under which the page shows them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.model.claim import Source, Statement
@@ -14,7 +14,10 @@ MAKES_A_COPY = COPIED_KINDS - {DerivationKind.UPDATE, DerivationKind.MIXED}
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Lookups by id. Anchors are numbers of the page's own, so that no id of an item stands in a link."""
+    """Lookups by id; `first_of` is the claim of the statement that tells it first.
+
+    Anchors are numbers of the page's own, so that no id of an item stands in a link.
+    """
 
     items: Mapping[str, PlacedItem]
     origins: Mapping[str, Origin]
@@ -23,14 +26,17 @@ class Index:
     claims: Mapping[str, Verdict]
     numbers: Mapping[str, int]
     report_numbers: Mapping[str, int]
+    told_by: Mapping[str, Sequence[Statement]]
     claim_of: Mapping[str, str]
+    first_of: Mapping[str, str]
     copies: Mapping[str, Derivation]
 
     @classmethod
     def of(cls, dossier: Dossier) -> "Index":
         """The index of a dossier; claims are numbered as the page lists them, reports in order of publication."""
         story = {one.id: place for place, one in enumerate(dossier.stories)}
-        listed = sorted(dossier.claims, key=lambda one: (story.get(one.story, 0), *rank(one)))
+        place = {one.id: place for place, one in enumerate(dossier.statements)}
+        listed = sorted(dossier.claims, key=lambda one: (story.get(one.story, 0), *_rank(one, place)))
         numbers = {claim.id: place for place, claim in enumerate(listed, 1)}
         return cls(
             items={item.id: item for item in dossier.items},
@@ -40,6 +46,8 @@ class Index:
             claims={claim.id: claim for claim in listed},
             numbers=numbers,
             report_numbers={item.id: place for place, item in enumerate(dossier.items, 1)},
+            told_by=_by_item(dossier.statements),
+            first_of={min(claim.statements, key=lambda one: place.get(one, len(place))): claim.id for claim in listed},
             claim_of={one: claim.id for claim in reversed(listed) for one in claim.statements},
             copies={one.item: one for one in dossier.derivations if one.kind in MAKES_A_COPY},
         )
@@ -51,12 +59,26 @@ class Index:
             return "a text not among the reports"
         return item.publisher or item.agency or item.headline or item.path
 
+    def origin_name(self, origin_id: str) -> str:
+        """The name of an origin, or that it is not known."""
+        origin = self.origins.get(origin_id)
+        return origin.name if origin else "unknown"
+
     def source_name(self, source_id: str) -> str:
         """The name of a source, or that it is not known."""
         source = self.sources.get(source_id)
         return source.name if source else "unknown"
 
 
-def rank(claim: Verdict) -> tuple[int, int, int, int, str]:
-    """The place of a claim on the page: by standing, then the more origins, sources and statements the higher."""
-    return ORDER.index(claim.standing), -len(claim.origins), -len(claim.sources), -len(claim.statements), claim.id
+def _by_item(statements: Iterable[Statement]) -> Mapping[str, Sequence[Statement]]:
+    found: dict[str, list[Statement]] = {}
+    for one in statements:
+        found.setdefault(one.item, []).append(one)
+    return found
+
+
+def _rank(claim: Verdict, place: Mapping[str, int]) -> tuple[int, int, int, int, int, str]:
+    """The place of a claim: by standing, the more origins, sources and statements the higher, then as it is read."""
+    first = min((place[one] for one in claim.statements if one in place), default=len(place))
+    support = (-len(claim.origins), -len(claim.sources), -len(claim.statements))
+    return ORDER.index(claim.standing), *support, first, claim.id

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from secondsource.dossier.cards import ClaimCard, Difference
+from secondsource.dossier.cards import Difference
 from secondsource.dossier.descents import Descent, Newsroom
 from secondsource.dossier.geography import Map
+from secondsource.dossier.listing import Listing
 from secondsource.dossier.opening import Fact
 from secondsource.dossier.picture import Picture
 from secondsource.dossier.reports import Report
@@ -33,8 +34,7 @@ class StoryPage:
     facts: tuple[Fact, ...]
     counts: tuple[tuple[str, str], ...]
     summary: tuple[Line, ...]
-    claims: tuple[ClaimCard, ...]
-    lone: tuple[ClaimCard, ...]
+    listing: Listing
     strip: tuple[Row, ...]
     differences: tuple[Difference, ...]
     voices: tuple[Voice, ...]

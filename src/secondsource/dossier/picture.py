@@ -93,7 +93,7 @@ def lineage(items: Sequence[str], derivations: Sequence[Derivation], index: Inde
     most = max(LEAST_OF_ONE, MOST_BOXES // max(len(by_origin), 1))
     for origin, own in by_origin.items():
         rows = _place(own[:most], made, places, y)
-        name = index.origins[origin].name if origin in index.origins else "unknown"
+        name = index.origin_name(origin)
         bands.append(Band(name=name, more=len(own[most:]), y=y - 22, height=rows * ROW + 22))
         y += rows * ROW + BAND_GAP
     boxes = tuple(_box(item, place, index) for item, place in places.items())

@@ -1,6 +1,6 @@
 """Reports as the page shows them: readable, their statements marked, what is not the report kept apart."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource.dossier.custody import Custody, custody
@@ -10,6 +10,7 @@ from secondsource.dossier.said import Cite, cites
 from secondsource.model.dossier import PlacedItem
 from secondsource.model.item import Furniture, FurnitureKind
 
+MANY = 100
 NOTES = {
     "sentence-order-scrambled": "The sentences stand in another order than they were written in.",
     "language-not-read": "The report is in a language that this program does not read: no claim was taken from it.",
@@ -23,42 +24,71 @@ NOTES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stretch:
+    """Words of a report: of a claim or of none; `led_to` where a link to the claim leads here."""
+
+    text: str
+    cite: Cite | None
+    led_to: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """A report to be read, its statements marked with the number of their claim."""
+    """A report to be read, its statements marked with the number of their claim.
+
+    `same_as` is the number of a report that says the same word for word and is shown in its stead, 0 for none.
+    """
 
     number: int
     headline: str
     outlet: str
     facts: tuple[tuple[str, str], ...]
     remarks: tuple[str, ...]
-    paragraphs: tuple[tuple[tuple[str, Cite | None], ...], ...]
+    paragraphs: tuple[tuple[Stretch, ...], ...]
+    same_as: int
     furniture: tuple[tuple[str, str], ...]
     custody: Custody
 
 
-def report(item: PlacedItem, index: Index) -> Report:
-    """One report with the statements of its body marked."""
-    marks = [
-        (one.start, one.end, index.claim_of[one.id])
-        for one in index.statements.values()
-        if one.item == item.id and one.id in index.claim_of
-    ]
-    paragraphs = (segments(item.body, marks, start, end) for start, end in lines(item.body))
+def reports(items: Sequence[PlacedItem], index: Index, unlisted: frozenset[str]) -> Iterator[Report]:
+    """The reports of a story; of `MANY`, those that say the same word for word are shown once.
+
+    Args:
+        items: in the order in which they are shown.
+        index: of the dossier.
+        unlisted: claims that are found nowhere else on the page.
+    """
+    shown: dict[str, int] = {}
+    for item in items:
+        same_as = shown.setdefault(item.body, index.report_numbers[item.id]) if len(items) >= MANY else 0
+        yield _report(item, index, unlisted, 0 if same_as == index.report_numbers[item.id] else same_as)
+
+
+def _report(item: PlacedItem, index: Index, unlisted: frozenset[str], same_as: int) -> Report:
+    """One report with the statements of its body marked; those of `unlisted` claims can be led to."""
+    own = index.told_by.get(item.id, ())
+    marks = [(one.start, one.end, one.id) for one in own if one.id in index.claim_of]
+    paragraphs = [segments(item.body, marks, start, end) for start, end in lines("" if same_as else item.body)]
+    first = {one.marks[-1]: one for paragraph in reversed(paragraphs) for one in reversed(paragraph) if one.marks}
+    led_to = {id(segment) for name, segment in first.items() if index.first_of.get(name) in unlisted}
     return Report(
         number=index.report_numbers[item.id],
         headline=item.headline or "Without a headline",
         outlet=index.outlet(item.id),
         facts=tuple(_facts(item, index)),
         remarks=tuple(_remarks(item)),
-        paragraphs=tuple(tuple(_cited(one, index) for one in paragraph) for paragraph in paragraphs),
+        paragraphs=tuple(
+            tuple(_marked(one, index, id(one) in led_to) for one in paragraph) for paragraph in paragraphs
+        ),
+        same_as=same_as,
         furniture=tuple((one.kind.value, one.text) for one in item.furniture if _is_left_out(one, item)),
         custody=custody(item),
     )
 
 
-def _cited(segment: Segment, index: Index) -> tuple[str, Cite | None]:
-    found = cites(segment.marks[-1:], index)
-    return segment.text, found[0] if found else None
+def _marked(segment: Segment, index: Index, led_to: bool) -> Stretch:
+    claims = [index.claim_of[one] for one in segment.marks[-1:]]
+    return Stretch(text=segment.text, cite=next(iter(cites(claims, index)), None), led_to=led_to)
 
 
 def _is_left_out(piece: Furniture, item: PlacedItem) -> bool:

@@ -1,21 +1,24 @@
 """From a dossier to the records of its page."""
 
-from secondsource.dossier.cards import ClaimCard, claim_card, difference
+from secondsource.dossier.cards import difference
 from secondsource.dossier.chronicle import Moment, chronicle
 from secondsource.dossier.decided import told
 from secondsource.dossier.descents import descents, newsrooms
 from secondsource.dossier.geography import geography
 from secondsource.dossier.index import Index
+from secondsource.dossier.listing import listing
 from secondsource.dossier.opening import opening, reported
 from secondsource.dossier.page import Line, Page, StoryPage
 from secondsource.dossier.picture import lineage
-from secondsource.dossier.reports import report
+from secondsource.dossier.reports import reports
 from secondsource.dossier.said import cites
 from secondsource.dossier.strip import strip
 from secondsource.dossier.voices import voices
 from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
-from secondsource.model.verdict import Standing
+
+MOST_DIFFERENCES, MOST_TIMES = 40, 300
+"""Differences whose sides are quoted, and times told beside those of the main events."""
 
 
 def page(dossier: Dossier) -> Page:
@@ -37,10 +40,9 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
     own = set(story.items)
     derivations = [one for one in dossier.derivations if one.item in own and one.item in index.items]
     differing = [one for one in dossier.discrepancies if one.story == story.id]
-    touched = {claim for one in differing for claim in one.claims}
+    touched = frozenset(claim for one in differing for claim in one.claims)
     claims = [claim for claim in index.claims.values() if claim.story == story.id]
-    cards = [claim_card(claim, index, claim.id in touched) for claim in claims]
-    lone = [card for card in cards if _lone(card)]
+    listed = listing(claims, touched, index)
     items = [item for item in story.items if item in index.items]
     main, others = chronicle(story.timeline, index.claims)
     statements = [one for one in dossier.statements if one.item in own]
@@ -50,31 +52,27 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
         headline=story.headline,
         reported=reported(story),
         facts=tuple(opening(story, index)),
-        counts=_counts(len(items), len(rooms), len(heard), len(cards), len(differing)),
+        counts=_counts(len(items), len(rooms), len(heard), len(claims), len(differing)),
         summary=tuple(Line(text=one.text, cites=cites(one.claims, index)) for one in story.summary),
-        claims=tuple(card for card in cards if not _lone(card)),
-        lone=tuple(lone),
+        listing=listed,
         strip=strip(claims, index),
-        differences=tuple(difference(one, index) for one in differing),
+        differences=tuple(
+            difference(one, index, in_full=place < MOST_DIFFERENCES) for place, one in enumerate(differing)
+        ),
         voices=heard,
         newsrooms=rooms,
         descents=tuple(descents(derivations, index)),
         picture=lineage(items, derivations, index),
         map=geography(statements),
         timeline=tuple(_dated(one, index) for one in main),
-        more_times=tuple(_dated(one, index) for one in others),
-        reports=tuple(report(index.items[item], index) for item in items),
+        more_times=tuple(_dated(one, index) for one in others[:MOST_TIMES]),
+        reports=tuple(reports([index.items[item] for item in items], index, listed.unlisted)),
     )
 
 
 def _dated(one: Moment, index: Index) -> Line:
     time = one.time.replace("T", " ")
     return Line(text=one.text, cites=cites(one.claims, index), time=time, inferred=one.inferred)
-
-
-def _lone(card: ClaimCard) -> bool:
-    single = sum(len(group.quotes.said) + len(group.quotes.also) for group in card.groups) == 1
-    return card.standing == Standing.UNCORROBORATED and single and not card.differing
 
 
 def _counts(reports: int, origins: int, sources: int, claims: int, differing: int) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,6 @@
 (() => {
   const help = document.getElementById("keys");
-  const reached = () => [...document.querySelectorAll("main summary, main .difference")].filter((one) => one.checkVisibility());
+  const reached = () => [...document.querySelectorAll("main summary, main .difference, main .single")].filter((one) => one.checkVisibility());
   const go = (step) => {
     const stops = reached();
     const at = stops.indexOf(document.activeElement);
