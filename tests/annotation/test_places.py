@@ -44,6 +44,7 @@ RECOGNISED = (
     ("Divers found the boat at a wharf in Corrow Landing. The farm at Corrow is near.", "Corrow Landing"),
     ("He was named as Ivo Tamm, 21, of 38 Quarry Road, Smittsburg.", "Smittsburg"),
     ("QARNOVIA, Va. (Wire) - The bridge in Qarnovia is shut.", "QARNOVIA"),
+    ("\u200bNEW ORLEANS -- The levee held on Sunday.", "NEW ORLEANS"),
     ("They were taken to Orlando Regional Medical Center.", "Orlando"),
 )
 
@@ -81,6 +82,15 @@ def test_a_place_of_the_texts_own_keeps_its_name_alone():
 def test_what_is_shortened_in_a_name_is_written_out():
     places = places_of("Police in St. Louis, Missouri, shut a road.")
     assert places[0].name == "Saint Louis"
+
+
+def test_the_capital_has_one_name_however_short():
+    assert {place.name for place in places_of("D.C. police shut a bridge. Washington was dark.")} == {"Washington"}
+
+
+def test_a_quarter_is_not_the_town_of_its_name_elsewhere():
+    (quarter,) = [place for place in places_of("A van burned in the Baden neighborhood.") if place.text == "Baden"]
+    assert quarter.lat is None
 
 
 def test_the_home_of_the_publisher_decides_between_towns():

@@ -3,7 +3,11 @@
 import pytest
 
 from claims.reads import read
+from factory import make_item
+from secondsource.annotation.stage import Annotation
 from secondsource.claims.extract import Extraction
+from secondsource.language.gazetteer import load_gazetteer
+from secondsource.language.parser import load_parser
 
 CASES = [
     ("LISBON — A man was shot dead on Sunday.", ["LISBON"]),
@@ -22,3 +26,10 @@ CASES = [
 def test_whereabouts(body, places):
     found = next(one for one in Extraction()([read(body)]) if "held" in one.text or "shot" in one.text)
     assert [place.text for place in found.places] == places
+
+
+def test_a_statement_has_the_town_that_the_headline_alone_names():
+    body = "Police said a bakery burned on Tuesday. It is in Franklin County, Ohio."
+    (reading,) = Annotation(load_parser(), load_gazetteer())([make_item(body, headline="Columbus fire guts bakery")])
+    (first, *_) = Extraction()([reading])
+    assert [(place.text, place.name, place.inferred) for place in first.places] == [("Police", "Columbus", True)]

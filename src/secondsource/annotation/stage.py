@@ -10,7 +10,7 @@ from secondsource.annotation.entities.relabelled import relabelled
 from secondsource.annotation.fivew import read_fivew
 from secondsource.annotation.order import scrambled
 from secondsource.annotation.passages import PassageReader
-from secondsource.annotation.places import read_places
+from secondsource.annotation.places import read_places, read_setting, remembering
 from secondsource.annotation.quantities import read_quantities
 from secondsource.annotation.sentences import read_sentences
 from secondsource.annotation.times import read_times
@@ -70,6 +70,7 @@ class Annotation:
             quantities=read_quantities(body, parse, times),
             attributions=attributions,
             fivew=read_fivew(item, parse, entities, places, times),
+            setting=read_setting(item, host(item.url), parse, places, remembering(self.gazetteer)),
         )
         return Reading(annotated=annotated, parse=parse)
 

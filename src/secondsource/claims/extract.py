@@ -108,7 +108,7 @@ def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Cl
         certainty=held,
         times=_inside(annotated.times, start, end) or _leading(annotated.times, tree, bounds, start),
         quantities=_figures(reading, tree, kept, start, end),
-        places=whereabouts(body, annotated.places, tree, bounds, (start, end)),
+        places=whereabouts(reading.annotated, tree, bounds, (start, end)),
         speaker=said.speaker if said else None,
         via=outlet(said),
         reason=said.reason if said else "",

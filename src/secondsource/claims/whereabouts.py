@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from secondsource.claims.tree import Tree
 from secondsource.lexicon import words
-from secondsource.model.annotation import Place
+from secondsource.model.annotation import Annotated, Place
 
 DASHES = ("—", "–", "-")
 MOST_DATELINE = 10
@@ -13,28 +13,25 @@ MOST_BEHIND = 2
 """So many words behind a town name what serves it: "Tolbury Metropolitan Police"."""
 
 
-def whereabouts(
-    body: str, places: tuple[Place, ...], tree: Tree, bounds: tuple[int, int], told: tuple[int, int]
-) -> tuple[Place, ...]:
+def whereabouts(annotated: Annotated, tree: Tree, bounds: tuple[int, int], told: tuple[int, int]) -> tuple[Place, ...]:
     """The places in what is told, and those in the rest of the sentence that say where it plays, in order.
 
     Args:
-        body: the text.
-        places: all places of the body.
+        annotated: what was read in the body.
         tree: its parse.
         bounds: the sentence, in tokens.
         told: the statement, in characters.
     """
     first, last = tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end
-    dateline = _dateline(body, first, told[0])
+    dateline = _dateline(annotated.item.body, first, told[0])
     return tuple(
         place
-        for place in places
+        for place in (*annotated.places, *filter(None, [annotated.setting]))
         if not place.people
         and (
             (told[0] <= place.start and place.end <= told[1])
             or (dateline[0] <= place.start and place.end <= dateline[1])
-            or (first <= place.start and place.end <= last and _served(tree, bounds, place))
+            or (first <= place.start and place.end <= last and (place.inferred or _served(tree, bounds, place)))
         )
     )
 

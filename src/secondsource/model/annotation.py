@@ -51,7 +51,8 @@ class Place(Span):
     """A place name and what it resolves to. `country` is ISO 3166 alpha-2; degrees are WGS 84.
 
     `kind` is `town`, `county`, `state`, `country`, `river` and the like (see the gazetteer), null where unknown.
-    `people` says that the words name who lives there ("Norwegian"), and only by them the place.
+    `people` says that the words name who lives there ("Norwegian"), and only by them the place. `inferred` marks a
+    place that the words only stand for: the town of "police", which the headline names and the body does not.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Place(Span):
     gazetteer_id: str | None
     kind: str | None = None
     people: bool = False
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,7 +143,10 @@ class Tags:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotated:
-    """One item with all that was read in its body, every tuple in the order of the text."""
+    """One item with all that was read in its body, every tuple in the order of the text.
+
+    `setting` is the town that it is about, where the headline alone names it; see `Place.inferred`.
+    """
 
     item: Item
     sentences: tuple[tuple[int, int], ...]
@@ -151,3 +156,4 @@ class Annotated:
     quantities: tuple[Quantity, ...]
     attributions: tuple[Attribution, ...]
     fivew: FiveWs = NOTHING_TOLD
+    setting: Place | None = None

@@ -21,6 +21,7 @@ DIVISIONS = frozenset(
     ("county", "township", "parish", "borough", "province", "oblast", "region", "district", "governorate", "prefecture")
 )
 """Words after which a name is still that of the place it is without them."""
+QUARTERS = frozenset(("neighborhood", "neighbourhood"))
 COUNTIES = ("counties", "Counties")
 LISTING = frozenset((",", "and", "&", "or"))
 LONGEST_LIST = 14
@@ -52,6 +53,8 @@ def windows(body: str, tokens: tuple[Token, ...], lookup: Lookup) -> Iterator[Wi
 def _with_end(tokens: tuple[Token, ...], window: Window) -> Window:
     """The name with a following "Township"; a name before "Street" is no place by itself and loses its candidates."""
     after = tokens[window.last] if window.last < len(tokens) else None
+    if after is not None and after.text in QUARTERS:
+        return Window(window.first, window.last, window.end, window.key, ())
     if after is None or not after.text[0].isupper() or window.end + 1 != after.start:
         return window
     word = after.text.casefold()
