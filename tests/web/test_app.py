@@ -4,6 +4,7 @@ import json
 import re
 import time
 
+import feedparser
 import pytest
 import urllib3
 
@@ -47,6 +48,15 @@ def test_stories_are_listed_and_each_has_its_dossier(door):
     pages = [_ask(door, link).data.decode() for link in links]
     assert any("Fourteen people were taken to hospital" in page for page in pages)
     assert all('<a href="/">Second Source</a>' in page for page in pages)
+
+
+def test_what_changed_is_a_feed(door):
+    answer = _ask(door, "/news.atom")
+    assert answer.headers["content-type"].startswith("application/atom+xml")
+    feed = feedparser.parse(answer.data)
+    assert {entry.tags[0].term for entry in feed.entries} == {"story"}
+    for entry in feed.entries:
+        assert _ask(door, entry.link.partition(str(door.port))[2]).status == 200
 
 
 def test_what_became_of_each_file_is_told(door):

@@ -12,6 +12,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from secondsource.errors import SettingsError
+from secondsource.intake.files import is_address
 from secondsource.model.decision import DecisionKind
 from secondsource.runner import deciding
 from secondsource.runner.progress import silent
@@ -20,7 +21,6 @@ from secondsource.web.served import Served, unsaid
 from secondsource.web.uploads import keep_files
 
 MOST_FILES = 1000
-ADDRESS = ("http://", "https://")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ class Forms(Served):
             given = [one for one in form.getlist("files") if isinstance(one, UploadFile)]
             kept = await run_in_threadpool(keep_files, given, self.store)
             address = _text(form, "address")
-        addresses = (address,) if address.startswith(ADDRESS) else ()
+        addresses = (address,) if is_address(address) else ()
         if kept or addresses:
             self.work.give((*kept, *addresses))
         return RedirectResponse("/", status_code=303)

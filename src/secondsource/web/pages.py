@@ -31,6 +31,7 @@ class Pages(Served):
             Route("/search", self.search),
             Route("/why/{wanted}", self.why),
             Route("/decisions", self.decisions),
+            Route("/news.atom", self.news),
             Route("/work", self.progress),
             Route("/key", self.key),
             Route("/static/{name}", self.static),
@@ -67,6 +68,10 @@ class Pages(Served):
         """What people decided, the last first."""
         lines = [(one.number, told(one), one.undone or "") for one in deciding.decisions(self.store)]
         return self.page("decisions.html", decisions=lines[::-1])
+
+    def news(self, _request: Request) -> Response:
+        """What changed in the stories, as an Atom feed."""
+        return Response(desk.news_feed(self.store, home=self.door.address), media_type="application/atom+xml")
 
     def progress(self, _request: Request) -> Response:
         """How far the work is, as JSON."""
