@@ -19,6 +19,8 @@ FAR_OFF = 0.4
 """A denial that shares no word with what it denies stands nearer to it than this."""
 MOST_IN_ONE_GO = 3
 STEM = 5
+ALSO = 0.3
+"""So far behind the closest lies what else says all that is denied."""
 NEAR_PUSH, NAMED_PUSH, CORE_PUSH, ACCUSED_PUSH = 0.25, 0.15, 0.3, 0.15
 
 
@@ -54,7 +56,17 @@ class Held:
             return frozenset()
         if denial.points:
             return self._run(-best[1])
-        return frozenset({self.numbers[self._main(-best[1], denial) if denial.rejects else -best[1]]})
+        if denial.rejects:
+            return frozenset({self.numbers[self._main(-best[1], denial)]})
+        return frozenset(
+            self.numbers[-place]
+            for score, place in scored
+            if place == best[1] or (score >= best[0] - ALSO and self._says_all(-place, denial))
+        )
+
+    def _says_all(self, place: int, denial: Denying) -> bool:
+        target = self.propositions[place]
+        return denial.core <= target.words | target.acts
 
     def _main(self, place: int, denial: Denying) -> int:
         """The place of the first thing that the same source says in the sentence, where the denial names none of it."""

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from secondsource.claims.patterns import (
     ADDED_TO,
+    GAP_BEFORE,
     GAP_BEHIND,
     LIMIT_BEFORE,
     PART_BEFORE,
@@ -33,7 +34,7 @@ def counting(figure: Quantity, statement: Statement) -> Counting:
     """
     before = statement.text[: max(0, figure.start - statement.start)]
     behind = statement.text[max(0, figure.end - statement.start) :]
-    if GAP_BEHIND.match(behind):
+    if GAP_BEHIND.match(behind) or GAP_BEFORE.search(before):
         return Counting.GAP
     if LIMIT_BEFORE.search(before):
         return Counting.LIMIT

@@ -18,6 +18,10 @@ from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
 
 
+TELLING = 10
+"""A figure from here on stands for one thing in a report, even where the words do not say what it counts."""
+
+
 def differing_figures(table: Points, encoder: Encoder | None, least: float) -> Iterator[Discrepancy]:
     """Updates and conflicts of figures: the values on one point are one discrepancy of each kind."""
     beside = partial(_side_by_side, table)
@@ -84,7 +88,26 @@ def _values(table: Points, group: Sequence[Member]) -> list[Told]:
             row.figure, row.value = quantity, shown(quantity, tellers)
         row.points.append(point)
         row.statements.extend(tellers)
+    for row in rows:
+        _add_bare(table, row)
     return rows
+
+
+def _add_bare(table: Points, row: Told) -> None:
+    """Put the claims to a value that give its figure in one of its reports without a word on what they count."""
+    known, items = {point.claim.id for point in row.points}, {statement.item for statement in row.statements}
+    for point in table.points:
+        bare = [one for one, figures in zip(point.statements, point.figures, strict=True) if _gives(row, figures)]
+        if point.claim.id not in known and any(one.item in items for one in bare):
+            row.points.append(point)
+            row.statements.extend(bare)
+
+
+def _gives(row: Told, figures: Sequence[Quantity]) -> bool:
+    own = row.figure
+    return own is not None and row.number >= TELLING and any(
+        not one.of and not one.unit and one.value == own.value for one in figures
+    )
 
 
 def _tellers(statements: Sequence[Statement], quantity: Quantity) -> list[Statement]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from secondsource.claims.amounts import counted
 from secondsource.claims.corrections import corrects
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.telling import Told
@@ -37,10 +38,15 @@ def _revised(ours: Told, theirs: Told) -> bool:
         return False
     earlier, later = sorted((ours, theirs), key=lambda row: row.first)
     gave = {word for p in earlier.tellers for word in p.speaker} - words("function_words")
-    if any(_revises(p) and gave & (p.subject | p.speaker) for p in later.tellers):
+    if any(_closes(p) or (_revises(p) and gave & (p.subject | p.speaker)) for p in later.tellers):
         return True
     before = {room for room, _ in earlier.own_words}
     return any(room in before and _revises(p) for room, p in later.own_words)
+
+
+def _closes(proposition: Proposition) -> bool:
+    """Whether it gives the last word on a figure, whoever gave an earlier one: "the final count", "a recount"."""
+    return bool(words("closing_words") & set(words_of(proposition.statement.text.casefold())))
 
 
 def _revises(proposition: Proposition) -> bool:
@@ -65,7 +71,8 @@ def _corrected(ours: Told, theirs: Told) -> bool:
 def _puts_right(ours: Told, theirs: Told) -> bool:
     """Whether a correction tells the one value, and the other is told of one thing with it or as a bare figure."""
     correcting = [p for p in ours.tellers if corrects(p.sentence)]
-    return any(_of_one_thing(p, other) for p in correcting for other in theirs.tellers)
+    counted_alike = ours.figure and theirs.figure and counted(ours.figure) & counted(theirs.figure)
+    return any(counted_alike or _of_one_thing(p, other) for p in correcting for other in theirs.tellers)
 
 
 def _of_one_thing(correcting: Proposition, other: Proposition) -> bool:

@@ -32,6 +32,7 @@ SURE = (
 BOUND = (" unless ", " until ", " not yet ")
 """What makes a negation one of conditions or of the hour: "no country enters unless every member ratifies"."""
 MOST_STEPS = 2
+LEADING = frozenset({"leave", "keep", "remain", "stay"})
 Words = frozenset[str]
 
 
@@ -133,10 +134,16 @@ def _under(tree: Tree, index: int) -> set[int]:
         turned = tree.tokens[turned].head
     found = {turned, *tree.kids(turned, "amod", "compound")}
     if tree.tokens[turned].pos in VERBS:
-        found |= set(_complements(tree, turned, MOST_STEPS))
+        found |= {kid for kid in _complements(tree, turned, MOST_STEPS) if not _hollow(tree, kid)}
+        found -= {turned} if _leaves_so(tree, turned) else set()
     elif tree.tokens[turned].dep in SUBJECTS:
         found.add(tree.tokens[turned].head)
     return found
+
+
+def _leaves_so(tree: Tree, verb: int) -> bool:
+    """Whether the verb only leads to a state: "was left unlocked", "was kept waiting"."""
+    return tree.tokens[verb].lemma in LEADING and bool(tree.kids(verb, "oprd", "acomp", "xcomp", "ccomp"))
 
 
 def _hollow(tree: Tree, index: int) -> bool:

@@ -37,9 +37,17 @@ STEP_BEHIND = re.compile(r"\s+(?:\w+\s+)?(?:more|other|others|further|additional
 ADDED_TO = re.compile(r"\b(?:in addition to|besides|on top of)\s+(?:the\s+)?\w+", re.IGNORECASE)
 """What names the earlier figure: "five bodies were found besides the seven"."""
 
+GAP_BEFORE = re.compile(
+    r"\b(?:beat(?:en)?|won|wins?|los[et]s?|led|leads?|leading|defeat(?:ed|s)?|overcome|trail(?:ed|s)?|ahead|behind|margin"
+    r"|majority|lead|rose|risen|rises?|fell|fallen|falls?|grew|grown|climbed|dropped|increased|shrank)\b"
+    r"[^,;.:!?]{0,40}?\b(?:by|(?:margin|majority|lead) of|margin[^,;.:!?]{0,30}? to)(?: only| just| some)?\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the distance between two figures: "beaten by 23 votes", "cut her margin to nine"."""
+
 GAP_BEHIND = re.compile(
     r"\s+(?:\w+\s+)?(?:(?:more|fewer|less|higher|lower|larger|smaller|greater) than"
-    r"|(?:above|below) (?:the|its|their))\b",
+    r"|(?:ahead of|behind|clear of)|(?:above|below) (?:the|its|their))\b",
     re.IGNORECASE,
 )
 """What stands behind the distance between two figures: "a dozen more than the ministry"."""

@@ -21,7 +21,8 @@ from secondsource.model.reading import Reading
 class Point:
     """One claim: its statements laid out, the sources and origins behind it, the days of publication.
 
-    `rooms` are the origins and `figures` what is counted, statement by statement. `vector` is the mean of the vectors
+    `rooms` are the origins, `days` those of publication (empty where unknown) and `figures` what is counted, statement
+    by statement. `vector` is the mean of the vectors
     of its texts with every number struck out, of unit length.
     """
 
@@ -31,7 +32,7 @@ class Point:
     sources: frozenset[str]
     rooms: tuple[str, ...]
     figures: tuple[tuple[Quantity, ...], ...]
-    published: tuple[str, ...]
+    days: tuple[str, ...]
     vector: NDArray[np.float32]
 
     @property
@@ -54,7 +55,7 @@ class Points:
 
     def published(self, number: int) -> str | None:
         """The first day on which a claim was published."""
-        return min(self.points[number].published, default=None)
+        return min(filter(None, self.points[number].days), default=None)
 
     def pairs(self, least: float) -> list[tuple[int, int]]:
         """The numbers of the pairs of points whose topics are at least that alike, the closest first."""
@@ -89,7 +90,6 @@ def _point(
     readings: Mapping[str, Reading],
     origin_of: Mapping[str, str],
 ) -> Point:
-    days = sorted(filter(None, {readings[p.statement.item].item.published for p in props}))
     return Point(
         claim=claim,
         propositions=tuple(props),
@@ -97,7 +97,7 @@ def _point(
         sources=frozenset(p.statement.source for p in props) - {""},
         rooms=tuple(origin_of.get(p.statement.item, p.statement.item) for p in props),
         figures=tuple(counts(p.statement) for p in props),
-        published=tuple(days),
+        days=tuple(readings[p.statement.item].item.published or "" for p in props),
         vector=vector,
     )
 

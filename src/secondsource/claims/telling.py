@@ -36,7 +36,9 @@ class Told:
     @property
     def first(self) -> str:
         """The day on which the value was first published."""
-        return min((day for point in self.points for day in point.published), default="")
+        told = {statement.id for statement in self.statements}
+        laid = ((day, p) for point in self.points for day, p in zip(point.days, point.propositions, strict=True))
+        return min((day for day, p in laid if day and p.statement.id in told), default="")
 
     @property
     def tellers(self) -> tuple[Proposition, ...]:

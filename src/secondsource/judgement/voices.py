@@ -7,7 +7,7 @@ from secondsource import lexicon
 from secondsource.judgement.given import giver, opened_by, pointed_back
 from secondsource.judgement.naming import head_of, significant
 from secondsource.judgement.outlets import OUTLET_WORDS, OWN_VOICE, Outlets
-from secondsource.judgement.patterns import ADDRESSED, FIRST_COMMA, NAME_GOES_ON
+from secondsource.judgement.patterns import ADDRESSED, CAPITALISED, FIRST_COMMA, NAME_GOES_ON
 from secondsource.model.annotation import Attribution
 from secondsource.model.claim import Statement
 from secondsource.model.reading import Reading
@@ -15,6 +15,7 @@ from secondsource.model.span import Span
 
 WHOLE_SHARE = 0.6
 ADDRESS_CHARACTERS = 60
+BODY_CHARACTERS = 300
 
 
 def voiced(one: Statement, reading: Reading | None, outlets: Outlets) -> Statement:
@@ -100,10 +101,28 @@ def _owned_role(own: Attribution, reading: Reading) -> str | None:
     source, speaker = own.source, own.speaker
     if not source or not speaker or source.text[:4].casefold() != "its ":
         return None
+    if set(significant(source.text)) & lexicon.words("voice_words"):
+        return _voice_of_body(own, reading)
     if not set(significant(source.text)) & lexicon.words("person_titles"):
         return None
     places = [one for one in reading.annotated.entities if one.end <= source.start and one.label in {"GPE", "NORP"}]
     return f"{places[-1].text}'s {source.text[4:]}" if places and places[-1].label == "GPE" else None
+
+
+def _voice_of_body(own: Attribution, reading: Reading) -> str | None:
+    """The voice with the body it is of, the last one before it that speaks or is named as one."""
+    source, speaker = own.source, own.speaker or ""
+    if source is None:
+        return None
+    spoke = [one.source for one in reading.annotated.attributions if one.source and one.source.end <= source.start]
+    named = [one for one in reading.annotated.entities if one.label == "ORG" and one.end <= source.start]
+    near = [
+        one for one in (*spoke, *named) if CAPITALISED.search(one.text) and source.start - one.end < BODY_CHARACTERS
+    ]
+    body = max(near, key=lambda one: one.start, default=None)
+    role = source.text[4:].split(",")[0]
+    name = speaker.split(",")[0]
+    return f"{name}, {role} of {body.text.strip(' ,')}" if body and body.text not in speaker else None
 
 
 def _sender(own: Attribution, reading: Reading) -> str | None:
