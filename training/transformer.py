@@ -13,6 +13,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 LAYERS, HEADS, WIDTH, EPSILON = 6, 12, 384, 1e-12
 FUSED = "com.microsoft"
+INPUTS = ("input_ids", "attention_mask", "kinds")
+"""What a model may be given; its inputs are those that it reads."""
 KINDS = "embeddings.kinds.weight"
 """Where the weights have it, each word piece also has a kind, the input `kinds`, whose vector is added to it."""
 # A word's figure (0..255, 128 is nought) times two weights of at most 63 fits 16 bits: processors without
@@ -88,12 +90,10 @@ def encoded(weights: Weights, words: int) -> tuple[Graph, str]:
     return graph, hidden
 
 
-def model(graph: Graph, name: str, output: str, shape: list[str | int], more: tuple[str, ...] = ()) -> onnx.ModelProto:
-    """The graph as a checked model from int64 arrays, texts x words (`more` too), to one float32 array."""
-    inputs = [
-        helper.make_tensor_value_info(name, TensorProto.INT64, ["n", "w"])
-        for name in ("input_ids", "attention_mask", *more)
-    ]
+def model(graph: Graph, name: str, output: str, shape: list[str | int]) -> onnx.ModelProto:
+    """The graph as a checked model from int64 arrays, texts x words, to one float32 array."""
+    read = {name for node in graph.nodes for name in node.input}
+    inputs = [helper.make_tensor_value_info(one, TensorProto.INT64, ["n", "w"]) for one in INPUTS if one in read]
     made = helper.make_graph(
         graph.nodes, name, inputs, [helper.make_tensor_value_info(output, TensorProto.FLOAT, shape)], graph.constants
     )
@@ -147,9 +147,9 @@ def embedded(graph: Graph, weights: Weights, words: int) -> str:
 
 def layer(graph: Graph, weights: Weights, prefix: str, hidden: str, mask: str) -> str:
     """Attention and the two dense layers after it."""
-    parts = [f"{prefix}.attention.self.{part}" for part in ("query", "key", "value")]
-    joined = graph.linear(hidden, np.concatenate([weights[f"{part}.weight"] for part in parts]), f"{prefix}.joined")
-    bias = graph.constant(f"{prefix}.joined.bias", np.concatenate([weights[f"{part}.bias"] for part in parts]))
+    weight, added = parts_of_attention(weights, prefix)
+    joined = graph.linear(hidden, weight, f"{prefix}.joined")
+    bias = graph.constant(f"{prefix}.joined.bias", added)
     graph.add("Split", [joined], f"{prefix}.parts", outputs=3, axis=2)
     query, key, value = f"{prefix}.parts", f"{prefix}.parts.1", f"{prefix}.parts.2"
     seen = graph.add("MultiHeadAttention", [query, key, value, bias, mask], f"{prefix}.seen", FUSED, num_heads=HEADS)
@@ -161,3 +161,10 @@ def layer(graph: Graph, weights: Weights, prefix: str, hidden: str, mask: str) -
     bent = graph.add("BiasGelu", [wide, bias], f"{prefix}.gelu", FUSED)
     narrow = graph.linear(bent, weights[f"{prefix}.output.dense.weight"], f"{prefix}.output.dense")
     return graph.skip_norm(narrow, after, weights, f"{prefix}.output.LayerNorm", f"{prefix}.output.dense.bias")
+
+
+def parts_of_attention(weights: Weights, prefix: str) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """The weights and the biases of the queries, keys and values of a layer, one under the other."""
+    parts = [f"{prefix}.attention.self.{part}" for part in ("query", "key", "value")]
+    weight, bias = (np.concatenate([weights[f"{part}.{kind}"] for part in parts]) for kind in ("weight", "bias"))
+    return weight, bias

@@ -8,7 +8,7 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 2,
-    "annotation": 3,
+    "annotation": 4,
     "stories": 2,
     "lineage": 3,
     "extraction": 4,

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 import onnx
 import torch
-from training.transformer import Weights, encoded, model
+from training.alone import encoded
+from training.transformer import Weights, model
 
 WORDS = 384
 

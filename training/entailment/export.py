@@ -36,7 +36,7 @@ def build(state: Weights) -> onnx.ModelProto:
     weights[KINDS] = state["kinds.weight"]
     graph, hidden = encoded(weights, WORDS)
     pooled(graph, hidden, state)
-    return model(graph, "scorer-l6", "scores", ["n", len(state["head.bias"])], more=("kinds",))
+    return model(graph, "scorer-l6", "scores", ["n", len(state["head.bias"])])
 
 
 def pooled(graph: Graph, hidden: str, state: Weights) -> None:

@@ -1,12 +1,15 @@
 """A linear chain of labels: its best path, and how likely stretches of that path are."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from math import isqrt
 
 import numpy as np
 from numpy.typing import NDArray
 
 Scores = NDArray[np.float32]
 Figures = NDArray[np.float64]
+Join = Callable[[Figures, Figures], Figures]
+"""The product of matrices with others, those that belong together at one place of the last axis."""
 
 
 def best_path(scores: Scores, steps: Scores) -> list[int]:
@@ -16,14 +19,12 @@ def best_path(scores: Scores, steps: Scores) -> list[int]:
         scores: float32, shape (pieces, labels), log weights of the labels of each piece.
         steps: float32, shape (labels, labels), log weights of one label after another.
     """
-    total, back = scores[0], np.zeros(scores.shape, np.int8)
-    for at in range(1, len(scores)):
-        ways = total[:, None] + steps
-        back[at] = ways.argmax(0)
-        total = ways.max(0) + scores[at]
-    path = [int(total.argmax())]
-    for at in range(len(scores) - 1, 0, -1):
-        path.append(int(back[at, path[-1]]))
+    moves = steps + scores[1:, None, :].astype(float)
+    total = _carried(scores[:1].astype(float), moves, _best)
+    back = (total[:-1, :, None] + steps).argmax(1).tolist()
+    path = [int(total[-1].argmax())]
+    for before in reversed(back):
+        path.append(before[path[-1]])
     return path[::-1]
 
 
@@ -38,8 +39,7 @@ def likelihoods(scores: Scores, steps: Scores, path: Sequence[int], stretches: S
         float64, shape (stretches,), 0..1.
     """
     weights, moves = np.exp(scores - scores.max(1, keepdims=True)).astype(float), np.exp(steps.astype(float))
-    reached, scale = _reached(weights, moves)
-    left = _left(weights, moves, scale)
+    reached, left, scale = _shares(weights, moves)
     labels = np.array(path)
     taken = moves[labels[:-1], labels[1:]] * weights[np.arange(1, len(path)), labels[1:]] / scale[1:]
     travelled = np.concatenate([[0.0], np.cumsum(np.log(taken))])
@@ -54,21 +54,50 @@ def likelihoods(scores: Scores, steps: Scores, path: Sequence[int], stretches: S
     return likely
 
 
-def _reached(weights: Figures, moves: Figures) -> tuple[Figures, Figures]:
-    """The share of each label at each piece, by what stands before; and what they were divided by."""
-    reached, scale = np.empty_like(weights), np.empty(len(weights))
-    here = weights[0]
-    for at in range(len(weights)):
-        if at:
-            here = reached[at - 1] @ moves * weights[at]
-        scale[at] = here.sum()
-        reached[at] = here / scale[at]
-    return reached, scale
+def _shares(weights: Figures, moves: Figures) -> tuple[Figures, Figures, Figures]:
+    """The share of each label at each piece, by what stands before; its factor by what stands after; and scales.
+
+    A scale is what the shares of a piece, reached from those before it, had to be divided by.
+    """
+    along = moves * weights[1:, None, :]
+    reached = _carried(weights[:1] / weights[0].sum(), along, _summed)
+    scale = np.concatenate([weights[:1].sum(1), (reached[:-1] @ moves * weights[1:]).sum(1)])
+    left = _carried(np.ones_like(weights[:1]), along[::-1].swapaxes(1, 2), _summed)[::-1]
+    return reached, left / (reached * left).sum(1, keepdims=True), scale
 
 
-def _left(weights: Figures, moves: Figures, scale: Figures) -> Figures:
-    """By what factor what stands after each piece makes each of its labels more likely."""
-    left = np.ones_like(weights)
-    for at in range(len(weights) - 2, -1, -1):
-        left[at] = moves @ (weights[at + 1] * left[at + 1]) / scale[at + 1]
-    return left
+def _best(left: Figures, right: Figures) -> Figures:
+    best: Figures = (left[:, :, None] + right).max(1)
+    return best
+
+
+def _summed(left: Figures, right: Figures) -> Figures:
+    """Divided by its sum, as only the shares count."""
+    summed = (left[:, :, None] * right).sum(1)
+    shares: Figures = summed / summed.sum((0, 1))
+    return shares
+
+
+def _carried(first: Figures, moves: Figures, join: Join) -> Figures:
+    """The first row, shape (1, labels), joined with the moves one after the other: a row for each state.
+
+    In stretches side by side, for a step costs as much for many as for one: the product of each stretch, then the row
+    that enters it, then the rows within.
+    """
+    size = isqrt(len(moves)) + 1
+    count = -(-len(moves) // size)
+    if not count:
+        return first
+    labels = first.shape[1]
+    laid = np.ascontiguousarray(np.resize(moves, (count, size, labels, labels)).transpose(1, 2, 3, 0))
+    product = laid[0]
+    for move in laid[1:]:
+        product = join(product, move)
+    entering = [first[:, :, None]]
+    for number in range(count - 1):
+        entering.append(join(entering[-1], product[:, :, number, None]))
+    rows = [np.concatenate(entering, 2)]
+    for move in laid:
+        rows.append(join(rows[-1], move))
+    within = np.concatenate(rows[1:]).transpose(2, 0, 1).reshape(-1, labels)
+    return np.concatenate([first, within[: len(moves)]])

@@ -15,7 +15,7 @@ from secondsource.model.annotation import Tag, Tags
 MODEL, STEPS = "tagger-l6-int8.onnx", "tagger-l6-steps.tsv"
 LABELS = ("", "source", "source", "cue", "cue", "content", "content")
 """The kind of each label; the first label of a kind begins a span, the second goes on with it."""
-LENGTH = 190
+LENGTH = 160
 """Word pieces of one window at most: the time that a word takes grows with its window."""
 START, STOP, BREAK = 101, 102, 2
 """The word pieces at the ends of a window and, where a line ends, between the lines."""
@@ -82,7 +82,7 @@ class OnnxTagger:
             if len(self.known) >= KEPT:
                 self.known.clear()
             ids = np.array([[START, *numbers, STOP]], np.int64)
-            found: Scores = self.session.run(None, {"input_ids": ids, "attention_mask": np.ones_like(ids)})[0]
+            found: Scores = self.session.run(None, {"input_ids": ids})[0]
             self.known[numbers] = found[0, 1:-1]
         return self.known[numbers]
 
