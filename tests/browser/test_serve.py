@@ -45,8 +45,7 @@ def test_reports_are_added_and_a_dossier_is_read(page):
     page.get_by_text("Grain store burns").click()
     assert page.locator("h1").inner_text().startswith("Grain store burns")
     page.get_by_text("Said once").click()
-    page.locator("details.claim summary").first.click()
-    assert page.locator("details.claim blockquote").first.is_visible()
+    assert page.locator(".single mark").first.is_visible()
     page.get_by_role("link", name="Second Source").click()
     assert page.locator("h1").inner_text() == "Stories"
 
@@ -56,13 +55,50 @@ def test_a_search_leads_to_reasons_and_a_decision_is_made_and_taken_back(page):
     page.get_by_label("Search").fill("hospital")
     page.get_by_label("Search").press("Enter")
     page.get_by_role("link", name="why").first.click()
-    page.get_by_label("Name, letter or note").fill("Called the hospital: they confirm.")
+    page.get_by_label("Name, letter (A to F) or note").fill("Called the hospital: they confirm.")
     page.get_by_label("Your name").fill("V. Quill")
     page.get_by_role("button", name="Decide").click()
     assert "Called the hospital" in page.locator("main").inner_text()
-    page.get_by_label("Your name").fill("V. Quill")
-    page.get_by_role("button", name="Take back").click()
+    assert page.get_by_label("Your name").first.input_value() == "V. Quill"  # the browser remembers who decides
+    page.get_by_role("button", name="Take back").first.click()
     assert "Taken back" in page.locator("main").inner_text()
+
+
+def test_a_search_leads_to_the_place_where_it_stands(page, desk):
+    _add(page, _file("fire.txt", REPORT))
+    page.goto(f"{desk}/search?q=hospital")
+    page.locator(".found a").first.click()
+    page.locator(":target").wait_for()
+    assert "hospital" in page.locator(":target").inner_text()
+
+
+def test_a_source_is_judged_where_it_stands(page):
+    _add(page, _file("fire.txt", REPORT))
+    page.get_by_text("Grain store burns").first.click()
+    page.locator("details.voice summary").first.click()
+    page.get_by_role("link", name="How reliable?").first.click()
+    page.get_by_label("Name, letter (A to F) or note").fill("B")
+    page.get_by_label("Your name").fill("V. Quill")
+    page.get_by_role("button", name="Decide").click()
+    page.get_by_role("link", name="Settings").click()
+    assert "reliability" in page.locator("main").inner_text()
+
+
+def test_what_is_new_is_marked_until_it_is_seen(page):
+    _add(page, _file("fire.txt", REPORT))
+    assert page.locator(".new").first.is_visible()
+    page.get_by_role("button", name="I have seen all this").click()
+    assert page.locator(".new").count() == 0
+
+
+def test_news_are_told_while_a_page_is_open(page):
+    _add(page, _file("fire.txt", REPORT))
+    page.get_by_text("Grain store burns").first.click()
+    assert not page.locator("#fresh").is_visible()
+    page.evaluate("document.getElementById('fresh').dataset.news = '-1'")  # as if it were made long ago
+    page.locator("#fresh").wait_for()
+    page.get_by_role("link", name="Load this page anew").click()
+    assert not page.locator("#fresh").is_visible()
 
 
 def test_with_scripts_off_the_same_can_be_done(browser, desk):
@@ -76,7 +112,7 @@ def test_with_scripts_off_the_same_can_be_done(browser, desk):
     context.close()
 
 
-@pytest.mark.parametrize("path", ["/", "/search?q=hospital", "/decisions"])
+@pytest.mark.parametrize("path", ["/", "/search?q=hospital", "/decisions", "/settings", "/decide?about=x&kind=note"])
 def test_axe_finds_no_serious_fault(page, desk, path):
     _add(page, _file("fire.txt", REPORT))
     page.goto(f"{desk}{path}")

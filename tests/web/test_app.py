@@ -79,6 +79,22 @@ def test_search_finds_and_why_tells(door):
     assert _ask(door, "/search").status == 200
 
 
+def test_a_report_and_a_claim_are_led_to(door):
+    page = _ask(door, "/search?q=hospital").data.decode()
+    places = re.findall(r'href="(/stories/[^"]+/at/[^"]+)"', page)
+    answers = [_ask(door, place) for place in places]
+    assert {answer.status for answer in answers} == {307}
+    assert all(re.search(r"#[cr]\d+$", answer.headers["location"]) for answer in answers)
+
+
+def test_settings_show_what_holds(door):
+    page = _ask(door, "/settings").data.decode()
+    assert "desk.db" in page and "this machine alone" in page
+    answer = _ask(door, "/settings", method="POST", fields={"seal": door.seal, "who": "Zoë Quill"})
+    kept = answer.headers["set-cookie"].split(";", 1)[0]
+    assert "Zoë Quill" in _ask(door, "/settings", headers={"Cookie": kept}).data.decode()
+
+
 def test_hostile_words_of_a_query_are_shown_as_words(door):
     page = _ask(door, "/search?q=%3Cscript%3Ealert(1)%3C/script%3E%20%22%20OR%201=1").data.decode()
     assert "<script>alert" not in page and "&lt;script&gt;alert(1)" in page

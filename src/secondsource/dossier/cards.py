@@ -27,6 +27,7 @@ class Group:
 class ClaimCard:
     """A claim with its standing and everything behind it; `others` are origins that are named and not quoted."""
 
+    key: str
     number: int
     text: str
     standing: str
@@ -51,6 +52,7 @@ class Side:
 class Difference:
     """A discrepancy with its sides beside each other."""
 
+    key: str
     kind: str
     about: str
     explanation: str
@@ -64,6 +66,7 @@ def claim_card(claim: Verdict, index: Index, *, in_full: bool) -> ClaimCard:
     behind = _by_origin(claim, index)
     shown = MOST_GROUPS * in_full
     return ClaimCard(
+        key=claim.id,
         number=index.numbers[claim.id],
         text=sentence(claim.text),
         standing=claim.standing.value,
@@ -81,6 +84,7 @@ def claim_card(claim: Verdict, index: Index, *, in_full: bool) -> ClaimCard:
 def difference(one: Discrepancy, index: Index, *, in_full: bool) -> Difference:
     """A discrepancy with each value and those who give it; unless `in_full`, the reports are named and not quoted."""
     return Difference(
+        key=one.id,
         kind=one.kind.value,
         about=one.about or one.field.value,
         explanation=one.explanation,

@@ -2,9 +2,11 @@
 
 import base64
 import hashlib
+from dataclasses import dataclass
 
 from markupsafe import Markup
 
+from secondsource.dossier.index import Index
 from secondsource.dossier.templating import environment, palette, template_file
 from secondsource.dossier.view import page
 from secondsource.model.dossier import Dossier
@@ -14,7 +16,16 @@ POLICY = (
 )
 
 
-def to_html(dossier: Dossier, *, home: str = "") -> str:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The web application that shows the dossier of a story: where its list of stories is, and the last news of it."""
+
+    home: str
+    story: str
+    news: int
+
+
+def to_html(dossier: Dossier, desk: Desk | None = None) -> str:
     """A self-contained HTML document that can be read, printed and passed on without a network.
 
     Its Content-Security-Policy allows one style sheet and the script of the keyboard, by their hashes, and nothing
@@ -22,17 +33,28 @@ def to_html(dossier: Dossier, *, home: str = "") -> str:
 
     Args:
         dossier: what is to be shown.
-        home: the address of a page that lists the stories, to lead back to; none in a file.
+        desk: to lead back to, and to ask for reasons and news; none in a file.
     """
     template = environment(__package__).get_template("dossier.html")
     style, script = Markup(_style()), Markup(_script())
-    shown = template.render(page=page(dossier), style=style, script=script, policy=policy(), home=home)
+    allowed = policy(served=desk is not None)
+    shown = template.render(page=page(dossier), style=style, script=script, policy=allowed, desk=desk)
     return shown.strip() + "\n"
 
 
-def policy() -> str:
-    """The Content-Security-Policy of every dossier."""
-    return POLICY.format(style=_hash(_style()), script=_hash(_script()))
+def anchor(dossier: Dossier, wanted: str) -> str:
+    """Where on the page the claim, statement or report with this id stands; empty for anything else."""
+    index = Index.of(dossier)
+    claim = index.claim_of.get(wanted, wanted)
+    if claim in index.numbers:
+        return f"c{index.numbers[claim]}"
+    return f"r{index.report_numbers[wanted]}" if wanted in index.report_numbers else ""
+
+
+def policy(*, served: bool = False) -> str:
+    """The Content-Security-Policy of every dossier; one that is served may ask its own server for news."""
+    allowed = POLICY.format(style=_hash(_style()), script=_hash(_script()) + " 'self'" * served)
+    return f"{allowed}; connect-src 'self'" if served else allowed
 
 
 def _style() -> str:

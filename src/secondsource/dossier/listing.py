@@ -17,6 +17,7 @@ MOST_CARDS, MOST_SINGLES = 300, 400
 class Single:
     """A claim that one newsroom made once, in its sentence."""
 
+    key: str
     number: int
     said: tuple[Said, ...]
 
@@ -70,7 +71,10 @@ def _is_said_once(claim: Verdict, index: Index) -> bool:
 
 
 def _by_report(lone: Iterable[Verdict], index: Index) -> Iterator[Singles]:
-    found = [Single(number=index.numbers[one.id], said=quoted(one.statements, index, most=1).said) for one in lone]
+    found = [
+        Single(key=one.id, number=index.numbers[one.id], said=quoted(one.statements, index, most=1).said)
+        for one in lone
+    ]
     shown = sorted((one for one in found if one.said), key=lambda one: (one.said[0].report, one.number))
     for report, own in groupby(shown, key=lambda one: one.said[0].report):
         claims = tuple(own)

@@ -107,8 +107,11 @@ class _Reader:
         )
 
     def story(self, story: Story) -> Iterator[Reason]:
-        """Why its reports belong together."""
+        """Why its reports belong together, and who says when and where it happened."""
         yield Reason(text=story.explanation, passages=story.evidence)
+        if story.when:
+            yield Reason(text=f"It happened on {story.when.value}.", passages=story.when.passages)
+        yield from (Reason(text=f"It happened in {one.value}.", passages=one.passages) for one in story.where)
 
     def _said(self, one: Statement) -> str:
         spoke, passed = (

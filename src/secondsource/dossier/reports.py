@@ -39,6 +39,7 @@ class Report:
     `same_as` is the number of a report that says the same word for word and is shown in its stead, 0 for none.
     """
 
+    key: str
     number: int
     headline: str
     outlet: str
@@ -72,6 +73,7 @@ def _report(item: PlacedItem, index: Index, unlisted: frozenset[str], same_as: i
     first = {one.marks[-1]: one for paragraph in reversed(paragraphs) for one in reversed(paragraph) if one.marks}
     led_to = {id(segment) for name, segment in first.items() if index.first_of.get(name) in unlisted}
     return Report(
+        key=item.id,
         number=index.report_numbers[item.id],
         headline=item.headline or "Without a headline",
         outlet=index.outlet(item.id),

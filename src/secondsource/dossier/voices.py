@@ -24,6 +24,7 @@ class Point:
 class Voice:
     """A source and what it said: the first of its claims in its words, `more` by their numbers."""
 
+    key: str
     name: str
     kind: str
     named: bool
@@ -48,6 +49,7 @@ def voices(statements: Iterable[Statement], index: Index) -> Iterator[Voice]:
 def _voice(source: Source, by_claim: dict[str, list[str]], index: Index, most: int) -> Voice:
     listed = sorted(by_claim, key=lambda claim: index.numbers[claim])
     return Voice(
+        key=source.id,
         name=source.name,
         kind=source.kind.value,
         named=source.named,

@@ -8,6 +8,7 @@ from secondsource.dossier.reasons import why as reasons_for
 from secondsource.errors import SettingsError
 from secondsource.model.dossier import Dossier
 from secondsource.model.news import Bulletin
+from secondsource.model.visit import Visit
 from secondsource.runner.progress import Progress, Wait
 from secondsource.runner.settling import dossier_of_story, settled
 from secondsource.store.database import reading, snapshot
@@ -15,6 +16,7 @@ from secondsource.store.news import latest, told_since
 from secondsource.store.search import Found
 from secondsource.store.search import search as search_in
 from secondsource.store.stories import Listed, listed, story_with
+from secondsource.store.visits import visited
 
 MOST_FOUND = 20
 MOST_IN_FEED = 200
@@ -71,11 +73,30 @@ def news(since: str, store: str, *, progress: Progress, wait: Wait) -> tuple[Bul
         return told_since(connection, since)
 
 
+def latest_news(store: str, most: int, story: str | None = None) -> tuple[Bulletin, ...]:
+    """The latest news that were found in the store, of one story if given, at most so many, the last first.
+
+    Raises:
+        StoreError: if the store cannot be read.
+    """
+    with reading(store) as engine, snapshot(engine) as connection:
+        return latest(connection, most, story)
+
+
+def watched(store: str) -> tuple[Visit, ...]:
+    """The addresses that were watched, and what became of the last visit to each.
+
+    Raises:
+        StoreError: if the store cannot be read.
+    """
+    with reading(store) as engine, snapshot(engine) as connection:
+        return tuple(visited(connection).values())
+
+
 def news_feed(store: str, *, home: str = "") -> str:
     """The latest news that were found in the store as an Atom feed; `home` is the address of the web application.
 
     Raises:
         StoreError: if the store cannot be read.
     """
-    with reading(store) as engine, snapshot(engine) as connection:
-        return to_atom(latest(connection, MOST_IN_FEED), str(Path(store).absolute()), home)
+    return to_atom(latest_news(store, MOST_IN_FEED), str(Path(store).absolute()), home)

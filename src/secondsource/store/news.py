@@ -69,9 +69,10 @@ def told_since(connection: Connection, time: str) -> tuple[Bulletin, ...]:
     return _bulletins(connection, select(news).where(news.c.time >= time).order_by(news.c.key))
 
 
-def latest(connection: Connection, most: int) -> tuple[Bulletin, ...]:
-    """The latest news, at most so many, the last first."""
-    return _bulletins(connection, select(news).order_by(news.c.key.desc()).limit(most))
+def latest(connection: Connection, most: int, story: str | None = None) -> tuple[Bulletin, ...]:
+    """The latest news, of one story if given, at most so many, the last first."""
+    chosen = select(news) if story is None else select(news).where(news.c.story == story)
+    return _bulletins(connection, chosen.order_by(news.c.key.desc()).limit(most))
 
 
 def _bulletins(connection: Connection, chosen: Select[Any]) -> tuple[Bulletin, ...]:

@@ -9,6 +9,7 @@ from secondsource.errors import SecondSourceError, SettingsError
 from secondsource.web.forms import Forms
 from secondsource.web.guard import Door, Guard, Unsealed
 from secondsource.web.pages import Pages
+from secondsource.web.settings import Settings
 from secondsource.web.work import Work
 
 
@@ -16,7 +17,8 @@ def make_app(store: str, door: Door) -> Starlette:
     """The application over a store, behind its door; what the store lacks begins to be made."""
     work = Work(store)
     work.give(())
-    routes = [*Pages(store, door, work).routes(), *Forms(store, door, work).routes()]
+    parts = (Pages(store, door, work), Settings(store, door, work), Forms(store, door, work))
+    routes = [route for part in parts for route in part.routes()]
     troubles = {SettingsError: _not_there, SecondSourceError: _not_now, Unsealed: _not_ours}
     return Starlette(routes=routes, middleware=[Middleware(Guard, door=door)], exception_handlers=troubles)
 

@@ -17,7 +17,7 @@ from secondsource.model.decision import DecisionKind
 from secondsource.runner import deciding
 from secondsource.runner.progress import silent
 from secondsource.web.guard import COOKIE, Unsealed
-from secondsource.web.served import Served, unsaid
+from secondsource.web.served import SEEN, WHO, Served, remember, unsaid
 from secondsource.web.uploads import keep_files
 
 MOST_FILES = 1000
@@ -34,6 +34,8 @@ class Forms(Served):
             Route("/decide", self.decide, methods=["POST"]),
             Route("/undo", self.undo, methods=["POST"]),
             Route("/key", self.enter, methods=["POST"]),
+            Route("/seen", self.see, methods=["POST"]),
+            Route("/settings", self.set, methods=["POST"]),
         ]
 
     async def add(self, request: Request) -> Response:
@@ -57,7 +59,9 @@ class Forms(Served):
         decided = partial(deciding.decide, DecisionKind(kind), about, self.store, value=value, who=who, why=why)
         await run_in_threadpool(decided, progress=silent, wait=unsaid)
         self.work.give(())
-        return RedirectResponse("/decisions", status_code=303)
+        answer = RedirectResponse("/decisions", status_code=303)
+        remember(answer, WHO, who)
+        return answer
 
     async def undo(self, request: Request) -> Response:
         """Take a decision back."""
@@ -68,6 +72,22 @@ class Forms(Served):
         await run_in_threadpool(partial(deciding.undo, int(number), self.store, who=who, why=why, wait=unsaid))
         self.work.give(())
         return RedirectResponse("/decisions", status_code=303)
+
+    async def see(self, request: Request) -> Response:
+        """Remember up to which news the reader saw all."""
+        async with self._form(request) as form:
+            number = _text(form, "number")
+        answer = RedirectResponse("/", status_code=303)
+        remember(answer, SEEN, number)
+        return answer
+
+    async def set(self, request: Request) -> Response:
+        """Remember who sits at this browser."""
+        async with self._form(request) as form:
+            who = _text(form, "who")
+        answer = RedirectResponse("/settings", status_code=303)
+        remember(answer, WHO, who)
+        return answer
 
     async def enter(self, request: Request) -> Response:
         """Let in who has the key."""

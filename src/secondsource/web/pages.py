@@ -1,22 +1,26 @@
 """What is asked of the application: stories, dossiers, what was found and why, decisions, how far the work is."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from urllib.parse import quote
 
 import msgspec
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, Response
+from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from secondsource.dossier.decided import told
-from secondsource.dossier.html import policy, to_html
+from secondsource.dossier.decided import WORDS, told
+from secondsource.dossier.html import Desk, anchor, policy, to_html
 from secondsource.dossier.templating import palette, template_file
 from secondsource.errors import SecondSourceError
-from secondsource.model.decision import DecisionKind
+from secondsource.model.news import Bulletin
 from secondsource.runner import deciding, desk
 from secondsource.runner.progress import silent
-from secondsource.web.served import Served, unsaid
+from secondsource.web.overview import overview
+from secondsource.web.served import SEEN, WHO, Served, remembered, unsaid
 
-MOST_FOUND = 50
+MOST_FOUND, MOST_NEWS = 50, 500
+CHOICES = tuple((kind.value, words.format("…")) for kind, words in WORDS.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class Pages(Served):
         return [
             Route("/", self.stories),
             Route("/stories/{story}", self.story),
+            Route("/stories/{story}/at/{wanted}", self.place),
+            Route("/decide", self.decide),
             Route("/search", self.search),
             Route("/why/{wanted}", self.why),
             Route("/decisions", self.decisions),
@@ -38,18 +44,34 @@ class Pages(Served):
             Route("/favicon.ico", lambda _request: Response(status_code=204)),
         ]
 
-    def stories(self, _request: Request) -> Response:
-        """The list of stories, and a form to add reports."""
+    def stories(self, request: Request) -> Response:
+        """The list of stories with what is new, and a form to add reports."""
+        seen = remembered(request, SEEN)
         try:
             listed = desk.stories(self.store, progress=silent, wait=unsaid)
+            news = desk.latest_news(self.store, MOST_NEWS)
         except SecondSourceError as error:
-            return self.page("stories.html", stories=(), trouble=str(error))
-        return self.page("stories.html", stories=listed, trouble="")
+            return self.page("stories.html", stories=(), news=0, trouble=str(error))
+        entries = overview(listed, news, int(seen) if seen.isdecimal() else 0)
+        return self.page("stories.html", stories=entries, news=_number(news), trouble="")
 
     def story(self, request: Request) -> Response:
         """The dossier of a story."""
-        dossier = desk.brief_story(request.path_params["story"], self.store, progress=silent, wait=unsaid)
-        return HTMLResponse(to_html(dossier, home="/"), headers={"content-security-policy": policy()})
+        story = request.path_params["story"]
+        dossier = desk.brief_story(story, self.store, progress=silent, wait=unsaid)
+        shown = Desk(home="/", story=story, news=_number(desk.latest_news(self.store, 1, story)))
+        return HTMLResponse(to_html(dossier, shown), headers={"content-security-policy": policy(served=True)})
+
+    def place(self, request: Request) -> Response:
+        """To the place of the dossier where a claim, a statement or a report stands."""
+        story = request.path_params["story"]
+        dossier = desk.brief_story(story, self.store, progress=silent, wait=unsaid)
+        return RedirectResponse(f"/stories/{quote(story)}#{anchor(dossier, request.path_params['wanted'])}")
+
+    def decide(self, request: Request) -> Response:
+        """A form to decide about what `about` names."""
+        about, kind = (request.query_params.get(name, "") for name in ("about", "kind"))
+        return self.page("decide.html", about=about, chosen=kind, kinds=CHOICES, who=remembered(request, WHO))
 
     def search(self, request: Request) -> Response:
         """What has the words of `q`."""
@@ -62,20 +84,25 @@ class Pages(Served):
     def why(self, request: Request) -> Response:
         """The reasons behind a claim, a statement, a discrepancy, a report or a story, and a form to decide."""
         found = desk.why(request.path_params["wanted"], self.store, progress=silent, wait=unsaid)
-        return self.page("why.html", found=found, kinds=tuple(DecisionKind))
+        return self.page("why.html", found=found, chosen="note", kinds=CHOICES, who=remembered(request, WHO))
 
-    def decisions(self, _request: Request) -> Response:
+    def decisions(self, request: Request) -> Response:
         """What people decided, the last first."""
         lines = [(one.number, told(one), one.undone or "") for one in deciding.decisions(self.store)]
-        return self.page("decisions.html", decisions=lines[::-1])
+        return self.page("decisions.html", decisions=lines[::-1], who=remembered(request, WHO))
 
     def news(self, _request: Request) -> Response:
         """What changed in the stories, as an Atom feed."""
         return Response(desk.news_feed(self.store, home=self.door.address), media_type="application/atom+xml")
 
-    def progress(self, _request: Request) -> Response:
-        """How far the work is, as JSON."""
-        return Response(msgspec.json.encode(self.work.state()), media_type="application/json")
+    def progress(self, request: Request) -> Response:
+        """How far the work is, and the number of the last news, of one `story` if given, as JSON."""
+        story = request.query_params.get("story") or None
+        try:
+            news = _number(desk.latest_news(self.store, 1, story))
+        except SecondSourceError:
+            news = 0
+        return Response(msgspec.json.encode(replace(self.work.state(), news=news)), media_type="application/json")
 
     def key(self, _request: Request) -> Response:
         """The form that asks for the key."""
@@ -86,6 +113,10 @@ class Pages(Served):
         match request.path_params["name"]:
             case "web.css":
                 return Response(palette() + template_file(__package__, "web.css"), media_type="text/css")
-            case "web.js":
-                return Response(template_file(__package__, "web.js"), media_type="text/javascript")
+            case "web.js" | "live.js" as name:
+                return Response(template_file(__package__, name), media_type="text/javascript")
         return PlainTextResponse("Not found.\n", status_code=404)
+
+
+def _number(news: Sequence[Bulletin]) -> int:
+    return news[0].number if news else 0

@@ -24,13 +24,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """How far the work is: the running stage and its count, the jobs that wait, and the latest lines."""
+    """How far the work is: the running stage and its count, the jobs that wait, the latest lines, the last news."""
 
     running: bool
     stage: str
     done: int
     waiting: int
     lines: tuple[Line, ...]
+    news: int = 0
 
 
 @dataclass(slots=True)
