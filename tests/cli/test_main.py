@@ -1,4 +1,5 @@
 import json
+import re
 import subprocess
 import sys
 
@@ -6,7 +7,7 @@ import pytest
 
 from factory import make_dossier, make_item, make_reading
 from secondsource.cli import main as entry
-from secondsource.cli.main import run
+from secondsource.cli.main import commands, run
 from secondsource.cli.output import write_out
 from secondsource.errors import SettingsError
 from secondsource.model.claim import Comparison, Relation
@@ -54,7 +55,7 @@ class TestCommands:
     @pytest.mark.parametrize("out", ["", "missing/d.html"])
     def test_a_place_that_cannot_hold_the_file_is_wrong_use(self, tmp_path, out, capsys):
         assert run(["brief", "x", "-o", str(tmp_path / out)]) == 2
-        assert "Error: " in capsys.readouterr().err
+        assert capsys.readouterr().err.count("\n") == 1
 
     def test_annotate_writes_a_line_an_item(self, capsysbinary):
         assert run(["annotate", "x", "--published", "2022-05-13"]) == 0
@@ -80,19 +81,30 @@ WRONG = [
     ["nonsense"],
     ["brief", "x", "--format", "pdf"],
     ["annotate", "x", "--published", "soon"],
+    ["search"],
+    ["search", "--most", "0", "x"],
+    ["undo", "first"],
+    ["decide", "praise", "x"],
+    ["watch"],
+    ["watch", "--since", "25:00"],
+    ["stories", "--since", "yesterday"],
+    ["serve", "--port", "99999"],
 ]
 
 
 @pytest.mark.parametrize("arguments", WRONG)
-def test_wrong_use_is_two(arguments, capsys):
+def test_wrong_use_is_two_and_told_in_one_line(arguments, capsys):
     assert run(arguments) == 2
-    assert "Traceback" not in capsys.readouterr().err
+    error = capsys.readouterr().err
+    assert error.startswith("secondsource: ")
+    assert error.endswith(" --help`)\n")
+    assert error.count("\n") == 1
 
 
-@pytest.mark.parametrize("command", [[], ["brief"], ["annotate"], ["compare"]])
+@pytest.mark.parametrize("command", [[], *([name] for name in commands.commands)])
 def test_help_teaches(command, capsys):
     assert run([*command, "--help"]) == 0
-    assert "Examples:" in capsys.readouterr().out
+    assert re.search(r"Examples?:\n +secondsource ", capsys.readouterr().out)
 
 
 RAISED = [(KeyboardInterrupt(), 130), (SettingsError("no such model"), 2)]

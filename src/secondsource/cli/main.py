@@ -11,8 +11,10 @@ from secondsource.cli.annotate import annotate
 from secondsource.cli.brief import brief
 from secondsource.cli.compare import compare
 from secondsource.cli.decide import decide, decisions, undo
+from secondsource.cli.output import drop_output, open_standard
 from secondsource.cli.search import search
 from secondsource.cli.serve import serve
+from secondsource.cli.stored import one_line
 from secondsource.cli.stories import stories
 from secondsource.cli.watch import watch
 from secondsource.cli.why import why
@@ -62,6 +64,7 @@ commands.add_command(serve)
 
 def main() -> None:
     """Run the program on the arguments of this process and leave with its exit code."""
+    open_standard()
     sys.exit(run(sys.argv[1:]))
 
 
@@ -71,14 +74,25 @@ def run(arguments: Sequence[str]) -> int:
         code = commands.main(list(arguments), prog_name="secondsource", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
-        return WRONG_USE
+        return _failed(_usage(error), WRONG_USE)
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED
     except SettingsError as error:
-        click.echo(f"secondsource: {error}", err=True)
-        return WRONG_USE
+        return _failed(str(error), WRONG_USE)
     except SecondSourceError as error:
-        click.echo(f"secondsource: {error}", err=True)
-        return NOTHING_READ
+        return _failed(str(error), NOTHING_READ)
+    except OSError as error:  # of files we tell where they are opened: it is standard output that is full or gone
+        drop_output()
+        return _failed(f"cannot write what was found: {error.strerror or error}", NOTHING_READ)
     return code if isinstance(code, int) else DONE
+
+
+def _failed(message: str, code: int) -> int:
+    click.echo(f"secondsource: {one_line(message)}", err=True)
+    return code
+
+
+def _usage(error: click.ClickException) -> str:
+    """What was wrong, and where it is told how it is right."""
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    return f"{error.format_message()} (see `{context.command_path} --help`)" if context else error.format_message()

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -73,16 +74,30 @@ def write_line(content: bytes) -> None:
 
 
 def _put(content: bytes) -> None:
-    """Write at once; leave quietly where the reader of a pipe has gone, before click calls that a failure.
-
-    Standard output is pointed at nothing first, so that the last flush of the interpreter cannot fail either.
-    """
+    """Write at once; leave quietly where the reader of a pipe has gone, before click calls that a failure."""
     try:
         sys.stdout.buffer.write(content)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        drop_output()
         raise click.exceptions.Exit(0) from None
+
+
+def drop_output() -> None:
+    """Point standard output at nothing, so that the last flush of the interpreter cannot fail either."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def open_standard() -> None:
+    """Point at nothing what was closed by who started us: its number would be given to the next file, the store."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+    sys.stdout = sys.stdout or os.fdopen(1, "w", closefd=False)
+    sys.stderr = sys.stderr or os.fdopen(2, "w", closefd=False)
 
 
 def tell_rejection(rejection: Rejection) -> None:

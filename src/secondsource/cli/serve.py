@@ -1,8 +1,11 @@
 """`secondsource serve`: the web application over a store."""
 
+import socket
+
 import click
 
 from secondsource.cli.options import store_option
+from secondsource.errors import SettingsError
 
 DEFAULT_PORT = 8000
 
@@ -30,6 +33,17 @@ def serve(store: str, port: int, host: str) -> int:
     from secondsource.web.guard import Door
 
     door = Door.at(host, port)
-    click.echo(f"Second Source is at {door.address}" + (f" (key: {door.key})" if door.key else ""))
-    uvicorn.run(make_app(store, door), host=host, port=port, log_level="warning", server_header=False)
+    with _listening(host, port) as listener:
+        click.echo(f"Second Source is at {door.address}" + (f" (key: {door.key})" if door.key else ""))
+        settings = uvicorn.Config(make_app(store, door), log_level="warning", server_header=False)
+        uvicorn.Server(settings).run(sockets=[listener])
     return 0
+
+
+def _listening(host: str, port: int) -> socket.socket:
+    """The port, before anything else begins: a server that cannot have it must not leave work behind."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        reason = str(error.strerror).partition(" (")[0]
+        raise SettingsError(f"cannot listen at {host}, port {port}: {reason}") from error

@@ -19,6 +19,7 @@ from secondsource.store.turns import turn
 WAIT_SECONDS = 60
 """For another program that writes to the file without our lock; two of ours never meet here."""
 
+NOTHING_HERE = "there is no store here; `secondsource add` makes one"
 ADVICE = (
     ("disk is full", "the disk is full: make room and run the same command again; every line that was printed is kept"),
     (
@@ -77,6 +78,9 @@ def _writing(path: str, wait: Callable[[], None] | None) -> Iterator[Engine | No
                     yield engine
                 finally:
                     engine.dispose()
+        except FileNotFoundError as error:
+            folder = Path(path).absolute().parent
+            raise StoreError(f"there is no folder {folder}: make it, or name another file for --store") from error
         except OSError as error:
             raise StoreError(f"the file cannot be written: {error.strerror or error}") from error
 
@@ -90,11 +94,14 @@ def reading(path: str) -> Iterator[Engine]:
         StoreError: if there is no such file, or it cannot be read.
     """
     if not Path(path).is_file():
-        raise StoreError(f"{path}: there is no store here; `secondsource add` makes one")
+        raise StoreError(f"{path}: {NOTHING_HERE}")
     with guarded(path):
         engine = _engine(path, "ro", "BEGIN")
         try:
-            if check_form(engine) < PRESENT:
+            form = check_form(engine)
+            if not form:
+                raise StoreError(NOTHING_HERE)
+            if form < PRESENT:
                 raise OlderFormError("the file is of an older form and may not be written: check its permissions")
             yield engine
         finally:
