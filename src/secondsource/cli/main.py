@@ -12,6 +12,7 @@ from secondsource.cli.brief import brief
 from secondsource.cli.compare import compare
 from secondsource.cli.decide import decide, decisions, undo
 from secondsource.cli.output import drop_output, open_standard
+from secondsource.cli.schema import schema
 from secondsource.cli.search import search
 from secondsource.cli.serve import serve
 from secondsource.cli.stored import one_line
@@ -39,6 +40,7 @@ def commands() -> None:
       secondsource compare < pairs.jsonl                do two sentences say the same?
       secondsource add coverage/                        keep reports in a store
       secondsource stories                              what the store holds
+      secondsource watch coverage/ FEED                 keep adding, and say what changed
 
     PATH is a file, a folder or the address of a page, mixed freely, or - for standard input. Plain text, HTML, feeds,
     agency files, newsletters, web archives and JSON lines, also packed by gzip, are recognised by their content. What
@@ -60,6 +62,7 @@ commands.add_command(decide)
 commands.add_command(undo)
 commands.add_command(decisions)
 commands.add_command(serve)
+commands.add_command(schema)
 
 
 def main() -> None:
