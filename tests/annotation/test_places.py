@@ -45,6 +45,7 @@ RECOGNISED = (
     ("He was named as Ivo Tamm, 21, of 38 Quarry Road, Smittsburg.", "Smittsburg"),
     ("QARNOVIA, Va. (Wire) - The bridge in Qarnovia is shut.", "QARNOVIA"),
     ("\u200bNEW ORLEANS -- The levee held on Sunday.", "NEW ORLEANS"),
+    ("Drones struck the airport of Kharkiv before dawn.", "Kharkiv"),
     ("They were taken to Orlando Regional Medical Center.", "Orlando"),
 )
 

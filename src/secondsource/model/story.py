@@ -41,11 +41,28 @@ class Told:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A sub-event: what some items (two or more) tell of, and no others of the story.
+
+    `first` and `last` are the days (ISO 8601) it is of. `differs` says in what it is unlike the other parts: `when`,
+    and perhaps `where` and `who`. `explanation` says so in words, `evidence` shows the passages.
+    """
+
+    items: tuple[str, ...]
+    first: str
+    last: str
+    differs: tuple[str, ...]
+    explanation: str
+    evidence: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
     """Items about one event. `first` and `last` are the earliest and latest publication times among them.
 
     `when` and `where` are of the main event, as most independent origins tell it; `when` is null, and `where` is
     empty, where none does. `explanation` says in words why the items belong together, `evidence` shows the passages.
+    `parts` are the sub-events in order of time, none if it is one event throughout.
     """
 
     id: str
@@ -59,3 +76,4 @@ class Story:
     where: tuple[Told, ...] = ()
     explanation: str = ""
     evidence: tuple[Passage, ...] = ()
+    parts: tuple[Part, ...] = ()

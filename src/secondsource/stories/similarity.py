@@ -91,6 +91,12 @@ def others(left: Weighed, right: Weighed) -> float:
     return float(sum(differ) >= DIFFERING)
 
 
+def elsewhere(left: Weighed, right: Weighed) -> float:
+    """They tell of one day, but of other people in other places."""
+    told = days_shared(left, right) and places_apart(left, right)
+    return float(bool(told) and _apart(left.surnames, right.surnames))
+
+
 def one_outlet(left: Weighed, right: Weighed) -> float:
     """Both come from one outlet, whose reports share words of its own."""
     return float(left.profile.publisher is not None and left.profile.publisher == right.profile.publisher)
@@ -108,13 +114,14 @@ FEATURES = (
     Feature(name="days apart", weight=-2.2, measure=days_apart),
     Feature(name="ages apart", weight=-2.7, measure=ages_apart),
     Feature(name="others", weight=-6.0, measure=others),
+    Feature(name="elsewhere", weight=-6.0, measure=elsewhere),
     Feature(name="outlet", weight=-2.0, measure=one_outlet),
 )
 BASE = -1.3
 """Log odds of two items that share nothing.
 
-Source: `training.stories.learn_likelihood`, 2026-11; but the weight of `others`, which labelled reports hardly need, is
-set by hand so that events of one pattern stay apart.
+Source: `training.stories.learn_likelihood`, 2026-11; but the weights of `others` and `elsewhere`, which labelled
+reports hardly need, are set by hand so that events of one pattern stay apart.
 """
 
 

@@ -95,7 +95,9 @@ def _otherwise_labelled(window: Window, around: Surroundings, governed: bool, en
     starts = around.begins_entity(window.first, entity)
     whole = starts and window.end >= entity.end
     if entity.label == "LANGUAGE":
-        return Strength.NONE
+        return (
+            Strength.SURE if governed and whole and not is_inside(around, window.first, window.last) else Strength.NONE
+        )
     if not starts:
         return Strength.SURE if governed and window.end >= entity.end else Strength.NONE
     civic = around.has_civic_follower(window.last) and entity.canonical == entity.text
