@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, radians
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,7 @@ BEYOND = 20
 """Pixels outside the frame up to which a line is drawn on."""
 
 Pixels = npt.NDArray[np.float32]
+Degrees = TypeVar("Degrees", float, Pixels)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,11 +43,11 @@ class Frame:
         wide = (max(east) - min(east)) * cos(radians(lat)) * HEIGHT / WIDTH
         return cls(lon=turned(lon), lat=lat, scale=HEIGHT / max(LEAST_DEGREES, max(high, wide) * (1 + 2 * MARGIN)))
 
-    def x(self, lon: float) -> float:
+    def x(self, lon: Degrees) -> Degrees:
         """Pixels from the left edge."""
         return WIDTH / 2 + turned(lon - self.lon) * cos(radians(self.lat)) * self.scale
 
-    def y(self, lat: float) -> float:
+    def y(self, lat: Degrees) -> Degrees:
         """Pixels from the upper edge."""
         return HEIGHT / 2 - (lat - self.lat) * self.scale
 
@@ -55,13 +57,11 @@ class Frame:
 
     def pixels(self, degrees: npt.NDArray[np.float32]) -> Pixels:
         """Shape (points, 2): x and y of each longitude and latitude."""
-        east = (degrees[:, 0] - self.lon + 180) % 360 - 180
-        x = WIDTH / 2 + east * cos(radians(self.lat)) * self.scale
-        return np.stack([x, HEIGHT / 2 - (degrees[:, 1] - self.lat) * self.scale], axis=1)
+        return np.stack([self.x(degrees[:, 0]), self.y(degrees[:, 1])], axis=1)
 
 
-def turned(degrees: float) -> float:
-    """The same angle from −180 up to 180 degrees."""
+def turned(degrees: Degrees) -> Degrees:
+    """The same angle from −180 up to 180 degrees, or each of many."""
     return (degrees + 180) % 360 - 180
 
 

@@ -24,32 +24,27 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
-    """What stands there, and why. `kind` is claim, statement, discrepancy, report or story."""
+    """What stands there, and why. `kind` is claim, statement, discrepancy, report or story.
+
+    `outlets` are those of the reports of which passages are shown, by the ids of these.
+    """
 
     id: str
     kind: str
     text: str
     reasons: tuple[Reason, ...]
+    story: str
+    outlets: dict[str, str]
 
 
 def why(dossier: Dossier, wanted: str) -> Why | None:
     """The reasons behind what has this id; null if nothing in the dossier has it."""
     reader = _Reader(dossier, Index.of(dossier))
-    for claim in dossier.claims:
-        if claim.id == wanted:
-            text = f"{claim.text} ({claim.standing})"
-            return Why(id=wanted, kind="claim", text=text, reasons=tuple(reader.claim(claim)))
-    for one in dossier.discrepancies:
-        if one.id == wanted:
-            return Why(id=wanted, kind="discrepancy", text=one.about, reasons=tuple(reader.discrepancy(one)))
-    if statement := reader.index.statements.get(wanted):
-        return Why(id=wanted, kind="statement", text=statement.text, reasons=tuple(reader.statement(statement)))
-    if item := reader.index.items.get(wanted):
-        text = item.headline or reader.index.outlet(wanted)
-        return Why(id=wanted, kind="report", text=text, reasons=tuple(reader.report(item)))
-    for story in dossier.stories:
-        if story.id == wanted:
-            return Why(id=wanted, kind="story", text=story.headline, reasons=tuple(reader.story(story)))
+    for kind, story, text, reasons in reader.found(wanted):
+        given = tuple(reasons)
+        items = dict.fromkeys(passage.item for reason in given for passage in reason.passages)
+        outlets = {item: reader.index.outlet(item) for item in items}
+        return Why(id=wanted, kind=kind, text=text, reasons=given, story=story, outlets=outlets)
     return None
 
 
@@ -59,6 +54,22 @@ class _Reader:
 
     dossier: Dossier
     index: Index
+
+    def found(self, wanted: str) -> Iterator[tuple[str, str, str, Iterator[Reason]]]:
+        """What has this id: its kind, its story, its words, and the reasons behind it."""
+        index = self.index
+        if claim := index.claims.get(wanted):
+            yield "claim", claim.story, f"{claim.text} ({claim.standing})", self.claim(claim)
+        for gap in self.dossier.discrepancies:
+            if gap.id == wanted:
+                yield "discrepancy", gap.story, gap.about, self.discrepancy(gap)
+        if said := index.statements.get(wanted):
+            yield "statement", index.items[said.item].story, said.text, self.statement(said)
+        if item := index.items.get(wanted):
+            yield "report", item.story, item.headline or index.outlet(wanted), self.report(item)
+        for story in self.dossier.stories:
+            if story.id == wanted:
+                yield "story", story.id, story.headline, self.story(story)
 
     def claim(self, claim: Verdict) -> Iterator[Reason]:
         """Its standing, what people decided, who says it, why it is one claim, what differs, and who copied whom."""

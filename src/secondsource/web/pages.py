@@ -20,7 +20,7 @@ from secondsource.web.overview import overview
 from secondsource.web.served import SEEN, WHO, Served, remembered, unsaid
 
 MOST_FOUND, MOST_NEWS = 50, 500
-CHOICES = tuple((kind.value, words.format("…")) for kind, words in WORDS.items())
+CHOICES = tuple((kind.value, words.format("…").strip("“…”") or "a note") for kind, words in WORDS.items())
 
 
 @dataclass(frozen=True, slots=True)

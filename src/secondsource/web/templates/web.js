@@ -12,6 +12,7 @@
     const state = await (await fetch("/work")).json();
     if (!state.running) return location.reload();
     work.hidden = false;
+    work.querySelector("details").open = true;
     work.querySelector(".stage").textContent = (state.stage || "waiting") + (state.done ? `: ${state.done}` : "");
     work.querySelector("ol").replaceChildren(...state.lines.reverse().map(line));
     setTimeout(show, 1000);
