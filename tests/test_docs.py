@@ -20,6 +20,8 @@ REFERENCE = (ROOT / "docs/reference.md").read_text("utf-8")
 FORMATS = (ROOT / "docs/formats.md").read_text("utf-8")
 NAMES = {Kind.FEED: "rss"}
 REASON = re.compile(r'''(?:InputError\(|reason=|DIED = \(|_rejection\(item, )"([a-zA-Z ]+)"''')
+COMMAND_LINE = re.compile(r"^(?: {2,}|\$ |[^\n`]{0,80}\| )secondsource ([a-z]+)([^\n|]*)", re.MULTILINE)
+OPTION = re.compile(r"(?<!\S)\[?(--?[a-z][a-z-]*)")
 LINK = re.compile(r"\]\(([^)#]+)(?:#[^)]*)?\)")
 
 
@@ -85,3 +87,16 @@ def test_every_page_is_in_the_index():
 @pytest.mark.parametrize("kind", list(NewsKind))
 def test_every_kind_of_news_is_in_the_reference(kind):
     assert f"`{kind}`" in REFERENCE
+
+
+def _asked() -> list[tuple[str, str]]:
+    """Every command line that the README, the help and the pages give."""
+    helps = [command.get_help(click.Context(command)) for command in (commands, *commands.commands.values())]
+    texts = [*(page.read_text("utf-8") for page in PAGES), *helps]
+    return sorted({found for text in texts for found in COMMAND_LINE.findall(text)})
+
+
+@pytest.mark.parametrize(("name", "rest"), _asked())
+def test_every_command_line_that_is_shown_is_one(name, rest):
+    known = {option for parameter in commands.commands[name].params for option in parameter.opts}
+    assert set(OPTION.findall(rest.partition("  ")[0])) <= known | {"--help"}
