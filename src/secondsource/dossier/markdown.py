@@ -5,23 +5,24 @@ from collections.abc import Iterable
 from secondsource.dossier.chronicle import chronicle
 from secondsource.dossier.custody import Changed, custody
 from secondsource.dossier.decided import told
+from secondsource.dossier.index import Index
+from secondsource.dossier.opening import opening
 from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
-from secondsource.model.verdict import Standing, Verdict
+from secondsource.model.verdict import Verdict
 
 SPECIAL = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_{}[]<>#|~"})
-ORDER = (Standing.CORROBORATED, Standing.DISPUTED, Standing.DENIED, Standing.UNCORROBORATED)
 
 
 def to_markdown(dossier: Dossier) -> str:
-    """The dossier in the order of the page: summary, disagreements, claims, origins, timeline, what was left out."""
-    number = {claim.id: place for place, claim in enumerate(dossier.claims, 1)}
+    """The dossier in the order of the page, and with its numbers of claims."""
+    index = Index.of(dossier)
     lines: list[str] = []
     for story in dossier.stories:
-        lines += _story(story, dossier, number)
-    lines += _origins(dossier)
+        lines += _story(story, dossier, index)
+    lines += _origins(dossier, index)
     lines += _versions(dossier)
     if dossier.decisions:
         lines += ["## Decided by people", ""]
@@ -33,10 +34,12 @@ def to_markdown(dossier: Dossier) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _story(story: Story, dossier: Dossier, number: dict[str, int]) -> Iterable[str]:
+def _story(story: Story, dossier: Dossier, index: Index) -> Iterable[str]:
     yield from (f"# {_text(story.headline)}", "")
+    yield from (f"**{fact.label}**: {_text(fact.text)}  " for fact in opening(story, index))
+    yield ""
     for one in story.summary:
-        cited = " ".join(f"\\[{number[claim]}\\]" for claim in one.claims if claim in number)
+        cited = " ".join(f"\\[{index.numbers[claim]}\\]" for claim in one.claims if claim in index.numbers)
         yield f"{_text(one.text)} {cited}  "
     yield ""
     differing = [one for one in dossier.discrepancies if one.story == story.id]
@@ -47,33 +50,31 @@ def _story(story: Story, dossier: Dossier, number: dict[str, int]) -> Iterable[s
             about = f"{_text(discrepancy.about)}: " if discrepancy.about else ""
             yield f"- **{discrepancy.kind}**: {about}{values}. {_text(discrepancy.explanation)}"
         yield ""
-    yield from _claims([claim for claim in dossier.claims if claim.story == story.id], number)
+    yield from _claims([claim for claim in index.claims.values() if claim.story == story.id], index)
     if story.timeline:
         yield from ("## Timeline", "")
-        main, _ = chronicle(story.timeline, {claim.id: claim for claim in dossier.claims})
+        main, _ = chronicle(story.timeline, index.claims)
         yield from (f"- {one.time}: {_text(one.text)}" for one in main)
         yield ""
 
 
-def _claims(claims: list[Verdict], number: dict[str, int]) -> Iterable[str]:
+def _claims(claims: list[Verdict], index: Index) -> Iterable[str]:
     yield from ("## Claims", "")
-    for standing in ORDER:
-        for claim in (one for one in claims if one.standing is standing):
-            counts = f"{len(claim.origins)} origins, {len(claim.sources)} sources"
-            said = f"{_text(sentence(claim.text))} {_text(claim.explanation)}"
-            yield f"- \\[{number[claim.id]}\\] **{standing}** ({counts}): {said}"
+    for claim in claims:
+        counts = f"{len(claim.origins)} origins, {len(claim.sources)} sources"
+        said = f"{_text(sentence(claim.text))} {_text(claim.explanation)}"
+        yield f"- \\[{index.numbers[claim.id]}\\] **{claim.standing}** ({counts}): {said}"
     yield ""
 
 
-def _origins(dossier: Dossier) -> Iterable[str]:
-    name = {item.id: item.publisher or item.headline or item.path for item in dossier.items}
+def _origins(dossier: Dossier, index: Index) -> Iterable[str]:
     yield from ("## Origins", "")
     for origin in dossier.origins:
-        reports = ", ".join(_text(name.get(item, item)) for item in origin.items)
+        reports = ", ".join(_text(index.outlet(item)) for item in origin.items)
         yield f"- **{_text(origin.name)}** ({origin.kind}): {reports}"
     for one in dossier.derivations:
-        source = _text(name.get(one.ancestor, one.ancestor)) if one.ancestor else "a text not among the reports"
-        yield f"- {_text(name.get(one.item, one.item))}: {one.kind} of {source}. {_text(one.explanation)}"
+        source = _text(index.outlet(one.ancestor))
+        yield f"- {_text(index.outlet(one.item))}: {one.kind} of {source}. {_text(one.explanation)}"
     yield ""
 
 
