@@ -10,6 +10,7 @@ from secondsource.model.claim import Statement
 from secondsource.text.figures import agree, comparable, interval
 from secondsource.text.tokenise import words as words_of
 
+MULTIPLE = "time"
 NEAREST_BOUND = 1.25
 """A bound and a figure this far apart agree, yet do not say the same: "at least seven" is no report of twelve."""
 
@@ -22,10 +23,10 @@ def figures(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
 def counts(statement: Statement) -> tuple[Quantity, ...]:
     """The figures of a statement that it counts for itself: no "dozens", no total of which a part is told.
 
-    One who is told of without a figure ("the driver") is no count either.
+    One who is told of without a figure ("the driver") is no count either, nor is a multiple ("six times").
     """
     told = (q for q in figures(statement.quantities) if _numbered(q) and not _vague(q) and not _aside(q, statement))
-    return tuple(q for q in told if not _another(q, statement))
+    return tuple(q for q in told if not _another(q, statement) and q.unit != MULTIPLE)
 
 
 def _another(quantity: Quantity, statement: Statement) -> bool:

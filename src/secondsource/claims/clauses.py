@@ -13,6 +13,7 @@ from secondsource.model.annotation import Attribution, Form
 MIN_ADDED_WORDS = 6
 MIN_FIGURED_WORDS = 4
 MOST_BARE = 12
+CITING = frozenset({"cite", "quote"})
 BESIDE = frozenset({"after", "while", "whereas", "although", "though"})
 DANGLING = frozenset({"mark", "advmod", "prep", "punct", "cc"})
 
@@ -174,9 +175,9 @@ def _asserts(tree: Tree, head: int, members: list[int], found: Regions) -> bool:
     spoken = [i for i in members if tree.tokens[i].pos != "PUNCT"]
     if not spoken:
         return False
+    if _only_tells(tree, head, spoken, found):
+        return False
     if members[0] in found.content:
-        if _only_tells(tree, head, spoken, found):
-            return False
         return len(spoken) >= 2 or found.content[members[0]].form is Form.DIRECT
     if head not in members or tree.tokens[head].pos not in VERBS:
         return False
@@ -187,6 +188,8 @@ def _asserts(tree: Tree, head: int, members: list[int], found: Regions) -> bool:
 
 def _only_tells(tree: Tree, head: int, spoken: list[int], found: Regions) -> bool:
     """Whether the words only lead to what a second speaker told: "(she said) police had informed her that ..."."""
+    if tree.tokens[head].tag == "VBG" and tree.tokens[head].lemma in CITING:
+        return True
     told = tree.kids(head, "ccomp")
     return _is_cue(tree, head, found) and len(spoken) <= MOST_BARE and bool(told) and not set(told) & set(spoken)
 

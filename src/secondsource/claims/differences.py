@@ -17,7 +17,6 @@ from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
 
-
 TELLING = 10
 """A figure from here on stands for one thing in a report, even where the words do not say what it counts."""
 
@@ -105,8 +104,10 @@ def _add_bare(table: Points, row: Told) -> None:
 
 def _gives(row: Told, figures: Sequence[Quantity]) -> bool:
     own = row.figure
-    return own is not None and row.number >= TELLING and any(
-        not one.of and not one.unit and one.value == own.value for one in figures
+    return (
+        own is not None
+        and row.number >= TELLING
+        and any(not one.of and not one.unit and one.value == own.value for one in figures)
     )
 
 

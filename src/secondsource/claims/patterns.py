@@ -45,6 +45,13 @@ GAP_BEFORE = re.compile(
 )
 """What stands before the distance between two figures: "beaten by 23 votes", "cut her margin to nine"."""
 
+COMPARED = re.compile(
+    r"\b(?:times|than|above|below|double|twice|half|against) the (?:\w+ ){0,2}"
+    r"(?:number|figure|count|total|estimate|toll)(?: \w+)? (?:by|of|from) (?P<whom>[^,.;:!?]{2,40})",
+    re.IGNORECASE,
+)
+"""What sets a figure beside another source's: "six times the number given by the bank"."""
+
 GAP_BEHIND = re.compile(
     r"\s+(?:\w+\s+)?(?:(?:more|fewer|less|higher|lower|larger|smaller|greater) than"
     r"|(?:ahead of|behind|clear of)|(?:above|below) (?:the|its|their))\b",

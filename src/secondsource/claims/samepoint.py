@@ -7,9 +7,12 @@ from importlib.resources import files
 from math import log
 
 from secondsource.claims.amounts import counted, figures, point
+from secondsource.claims.patterns import COMPARED
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.states import told_state
+from secondsource.lexicon import words
 from secondsource.model.annotation import Quantity
+from secondsource.text.normalise import plain
 
 LIGHT_ACTS = frozenset({"", "be", "have"})
 FEW_VALUES = 4
@@ -156,14 +159,25 @@ def other_polarity(pair: Figured) -> float:
     return float(pair.left.statement.polarity is not pair.right.statement.polarity)
 
 
+def compared(pair: Figured) -> float:
+    """One sets its figure beside that of the other's source: "six times the number given by the bank"."""
+    sides = ((pair.left, pair.right), (pair.right, pair.left))
+    return float(any(_set_beside(ours) & theirs.speaker - words("function_words") for ours, theirs in sides))
+
+
+def _set_beside(proposition: Proposition) -> frozenset[str]:
+    found = COMPARED.search(proposition.sentence)
+    return frozenset(plain(word) for word in found.group("whom").split()) if found else frozenset()
+
+
 FEATURES: tuple[Callable[[Figured], float], ...] = (
     topic, around, same_thing, few_values, other_thing, unnamed_thing, words_shared, words_covered, acts_shared,
     same_verb, same_subject, names_shared, far_apart, tiny, only_figures, same_unit, other_polarity,
-    same_state, one_state_untold, other_certainty, one_time, other_time, part_and_whole,
+    same_state, one_state_untold, other_certainty, one_time, other_time, part_and_whole, compared,
 )  # fmt: skip
 
 FOR = frozenset({topic, around, same_thing, few_values, words_shared, words_covered, acts_shared, same_verb,
-                 same_subject, names_shared, same_unit, same_state, one_time})  # fmt: skip
+                 same_subject, names_shared, same_unit, same_state, one_time, compared})  # fmt: skip
 """Features that can only speak for one point."""
 
 AGAINST = frozenset({other_thing, far_apart, tiny, other_polarity, other_certainty, part_and_whole})

@@ -13,6 +13,7 @@ from secondsource.text.normalise import plain
 MOST_WORDS = 12
 MOST_FILLER = 6
 DAY = 10
+TIMELY = frozenset({"shortly", "soon", "after", "before", "until", "since", "when", "while", "as"})
 HEAD = 3
 """Within so many words behind a preposition stands the noun that says what kind of place it is."""
 MARKS = ".,;:!?\"'“”‘’()"
@@ -86,6 +87,8 @@ def _means(spoken: list[str]) -> frozenset[str]:
 def _phrase(spoken: list[str]) -> str:
     kept: list[str] = []
     for word in spoken:
+        if word.casefold() in TIMELY:
+            break
         kept.append(word.strip(MARKS))
         if word[-1] in MARKS:
             break

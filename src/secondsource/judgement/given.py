@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from secondsource import lexicon
 from secondsource.judgement.naming import singular
@@ -14,8 +15,10 @@ from secondsource.model.reading import Reading
 
 OBJECTS = frozenset({"dobj", "obj"})
 POINTERS = frozenset({"this", "that", "so"})
+THEIR = frozenset({"its", "his", "her", "their"})
 GIVEN_BY = frozenset({"by", "of", "from"})
-NEAR_END, NEXT_WORDS = 4, 12
+NEAR_END, NEXT_WORDS, MOST_INTERPOSED = 4, 12, 6
+NAMING = frozenset({"PROPN", "NOUN", "DET"})
 
 
 def giver(one: Statement, reading: Reading | None) -> str | None:
@@ -28,7 +31,8 @@ def giver(one: Statement, reading: Reading | None) -> str | None:
         return None
     tokens = reading.parse.tokens
     inside = [index for index, token in enumerate(tokens) if one.start <= token.start < one.end]
-    return _closing(tokens, inside) or (_of_figure(tokens, inside, reading) if one.quantities else None)
+    of_figure = (_of_figure(tokens, inside, reading) or _stood_by(tokens, inside)) if one.quantities else None
+    return _closing(tokens, inside) or _interposed(tokens, inside) or of_figure
 
 
 def pointed_back(one: Statement, reading: Reading) -> str | None:
@@ -83,6 +87,29 @@ def _of_figure(tokens: tuple[Token, ...], inside: Sequence[int], reading: Readin
             found = phrase_of(tokens, index, inside)
             if may_speak(subject, found):
                 return found
+    return None
+
+
+def _interposed(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
+    """Who is said to say it between two commas: "The doors, Holm repeats, were shut"."""
+    commas = [index for index in inside if tokens[index].text == ","]
+    for first, last in pairwise(commas):
+        verb = last - 1
+        if 1 < last - first <= MOST_INTERPOSED and tokens[verb].lemma in _saying() and tokens[verb].pos == "VERB":
+            name = range(first + 1, verb)
+            if any(tokens[i].pos == "PROPN" for i in name) and all(tokens[i].pos in NAMING for i in name):
+                return words_of(tokens, list(name))
+    return None
+
+
+def _stood_by(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
+    """Whose own figure it is: "the bank stood by its own figure of 40"."""
+    own = (i for i in inside if tokens[i].text.casefold() in THEIR and tokens[i].dep == "poss")
+    for index in own:
+        if singular(tokens[tokens[index].head].lemma) in lexicon.words("figure_nouns"):
+            subject = next((i for i in inside if i < index and tokens[i].dep in SUBJECTS), None)
+            found = phrase_of(tokens, subject, inside) if subject is not None else ""
+            return found if subject is not None and may_speak(tokens[subject], found) else None
     return None
 
 

@@ -11,6 +11,8 @@ OUTLET_WORDS = frozenset(
     {"newspaper", "paper", "daily", "weekly", "channel", "broadcaster", "agency", "website", "com"}
 )
 OWN_VOICE = frozenset({"reporter", "correspondent", "journalist"})
+OWN_REPORT = frozenset({"version", "edition", "report", "story", "article", "headline"})
+EARLIER = frozenset({"earlier", "previous", "first", "original", "our", "this", "print", "online"})
 
 
 @dataclass(frozen=True, slots=True)

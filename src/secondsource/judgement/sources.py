@@ -4,13 +4,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from secondsource import lexicon
 from secondsource.judgement.affiliation import people
 from secondsource.judgement.chains import Chain, chain
 from secondsource.judgement.granted import attributions_of, granted
 from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_role, same_unnamed
 from secondsource.judgement.linking import body_of, descriptions
 from secondsource.judgement.naming import Naming, kin, read_naming, significant
-from secondsource.judgement.outlets import OWN_VOICE, Outlets, outlet_words
+from secondsource.judgement.outlets import EARLIER, OWN_REPORT, OWN_VOICE, Outlets, outlet_words
+from secondsource.judgement.patterns import FIRST_COMMA
 from secondsource.judgement.voices import voiced
 from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
 from secondsource.model.annotation import Form
@@ -86,16 +88,24 @@ def _newsroom(one: Statement, outlets: Outlets) -> Source | None:
 
 def _own_voice(one: Statement, origin: Origin | None) -> str | None:
     words = set(significant(one.speaker or ""))
-    return origin.id if origin and words and words <= OWN_VOICE else None
+    own = words <= OWN_VOICE or (words & OWN_REPORT and words <= OWN_REPORT | EARLIER)
+    return origin.id if origin and words and own else None
 
 
 def _namings(spoken: Sequence[Statement], readings: Mapping[str, Reading]) -> dict[str, Naming]:
-    known = _known_people(readings.values())
+    bodies = {body for one in spoken if (body := _spoken_for(one.speaker or ""))}
+    known = {name: words for name, words in _known_people(readings.values()).items() if words not in bodies}
     unnamed = {one.id: _anonymous(one, readings) for one in spoken}
     first = [read_naming(one.item, one.speaker or "", known, unnamed[one.id]) for one in spoken]
     surnames = {naming.name[-1]: naming.name[-1:] for naming in first if naming.name}
     known = surnames | known
     return {one.id: read_naming(one.item, one.speaker or "", known, unnamed[one.id]) for one in spoken}
+
+
+def _spoken_for(speaker: str) -> tuple[str, ...]:
+    """The words of the name that a speaker has a voice for: no person has a spokeswoman beside a body's; else empty."""
+    role, _, body = FIRST_COMMA.split(speaker)[-1].partition(" of ")
+    return significant(body) if set(significant(role)) & lexicon.words("voice_words") else ()
 
 
 def _sources(

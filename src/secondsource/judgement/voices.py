@@ -7,7 +7,9 @@ from secondsource import lexicon
 from secondsource.judgement.given import giver, opened_by, pointed_back
 from secondsource.judgement.naming import head_of, significant
 from secondsource.judgement.outlets import OUTLET_WORDS, OWN_VOICE, Outlets
-from secondsource.judgement.patterns import ADDRESSED, CAPITALISED, FIRST_COMMA, NAME_GOES_ON
+from secondsource.judgement.patterns import ADDRESSED, CAPITALISED, FIRST_COMMA, NAME, NAME_GOES_ON, OWNER
+from secondsource.judgement.phrases import SUBJECTS, is_dateline, may_speak, phrase_of
+from secondsource.judgement.speakers import tokens_in
 from secondsource.model.annotation import Attribution
 from secondsource.model.claim import Statement
 from secondsource.model.reading import Reading
@@ -16,6 +18,8 @@ from secondsource.model.span import Span
 WHOLE_SHARE = 0.6
 ADDRESS_CHARACTERS = 60
 BODY_CHARACTERS = 300
+BODY_WORDS, APPOSED = 12, 2
+SPEAKING = frozenset({"ORG", "PERSON"})
 
 
 def voiced(one: Statement, reading: Reading | None, outlets: Outlets) -> Statement:
@@ -31,7 +35,7 @@ def voiced(one: Statement, reading: Reading | None, outlets: Outlets) -> Stateme
         told = None if one.speaker else _inside(one, reading) or _told_around(one, reading) or giver(one, reading)
     elif _tells(own):
         told = _sender(own, reading) or _cited_outlet(own, reading, outlets) or _owned_role(own, reading)
-        told = told or _whole_name(own, reading)
+        told = told or _own_subject(own, reading) or _whole_name(own, reading)
     else:
         told = _around(own, reading) or _told_around(one, reading)
     return replace(one, speaker=told) if told else one
@@ -68,12 +72,43 @@ def _covers(outer: Span, inner: Span) -> bool:
 def _inside(one: Statement, reading: Reading) -> str | None:
     """Who tells most of the words of a statement that holds its own attribution: "Police said 300"."""
     for other in reading.annotated.attributions:
-        if other.said and other.source and other.cue and _covers(one, other.source) and _covers(one, other.cue):
+        if _says(other) and other.source and other.cue and _covers(one, other.source) and _covers(one, other.cue):
             first = min(other.source.start, *(span.start for span in other.content))
             last = max(other.cue.end, *(span.end for span in other.content))
             if min(last, one.end) - max(first, one.start) >= WHOLE_SHARE * len(one.text):
                 return other.speaker
     return None
+
+
+def _says(attribution: Attribution) -> bool:
+    """Whether the words are told, be it in a paper: "the office published a letter saying"."""
+    cue = attribution.cue.text.split() if attribution.cue else []
+    return attribution.said or (len(cue) > 1 and cue[-1].casefold() == "saying")
+
+
+def _own_subject(own: Attribution, reading: Reading) -> str | None:
+    """The subject of the verb of saying, where another verb's subject behind it was taken for the source."""
+    tokens, source = reading.parse.tokens, own.source
+    if source is None or own.cue is None or source.start < own.cue.end:
+        return None
+    verb = next((i for i in tokens_in(own.cue, reading) if tokens[i].pos == "VERB"), None)
+    taken = next((i for i in tokens_in(source, reading) if tokens[i].dep in SUBJECTS), None)
+    if verb is None or taken is None or tokens[taken].head == verb:
+        return None
+    first = next((i for i in range(verb) if tokens[i].head == verb and tokens[i].dep in SUBJECTS), None)
+    if first is None:
+        return None
+    if is_dateline(tokens[first], reading):
+        return _named_last(own.cue.start, reading)
+    found = phrase_of(tokens, first, range(max(0, first - BODY_WORDS), verb))
+    return found if may_speak(tokens[first], found) else None
+
+
+def _named_last(before: int, reading: Reading) -> str | None:
+    """The last body or person named in the sentence before a place in it."""
+    start = max((first for first, _ in reading.annotated.sentences if first <= before), default=0)
+    named = [one for one in reading.annotated.entities if one.label in SPEAKING and start <= one.start < before]
+    return named[-1].text if named else None
 
 
 def _told_around(one: Statement, reading: Reading) -> str | None:
@@ -138,6 +173,9 @@ def _whole_name(own: Attribution, reading: Reading) -> str | None:
     if not speaker or source is None:
         return speaker
     body = reading.item.body
+    sides = FIRST_COMMA.split(source.text.strip(" ,"))
+    if len(sides) == APPOSED and sides[0].startswith(speaker) and OWNER.match(speaker) and NAME.fullmatch(sides[1]):
+        return sides[1]
     if speaker == source.text and (rest := _goes_on(body, source)):
         return source.text + rest
     said = FIRST_COMMA.split(source.text)[0]
