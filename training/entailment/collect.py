@@ -11,6 +11,8 @@ import pickle
 import sys
 from pathlib import Path
 
+from training.entailment.held import LABELS
+
 from secondsource.annotation.lean import read_sentences
 from secondsource.claims.entailment.matches import marked
 from secondsource.claims.entailment.relation import row
@@ -19,8 +21,6 @@ from secondsource.language.encoder import load_encoder
 from secondsource.language.onnx import load_tokenizer
 from secondsource.language.parser import load_parser
 from secondsource.language.scorer import pieces
-
-LABELS = ("means-or-implies", "contradicts", "unrelated")
 
 
 def main(items: Path, gold: Path, out: Path) -> None:

@@ -20,9 +20,10 @@ import torch
 from torch import Tensor, nn
 from torch.optim import Optimizer
 from torch.optim.lr_scheduler import LambdaLR
+from training.entailment.held import held_out
 from training.entailment.model import Scorer
 
-HELD_OUT, SWAPPED, DEV_STEP = 12, 0.2, 8
+SWAPPED, DEV_STEP = 0.2, 8
 CLASS_WEIGHTS = torch.tensor([1.0, 1.1, 1.3])
 NOT_AGAINST = 3
 """The label of a pair of which only that it does not contradict is known."""
@@ -30,26 +31,9 @@ BACK = {0: NOT_AGAINST, 1: 1, 2: 2}
 Record = dict
 
 
-def groups(records: list[Record]) -> list[int]:
-    """For each pair the number of its group: pairs that share a sentence, directly or through others."""
-    parent: dict[str, str] = {}
-
-    def root(text: str) -> str:
-        while parent.setdefault(text, text) != text:
-            parent[text] = parent[parent[text]]
-            text = parent[text]
-        return text
-
-    for record in records:
-        left, right = record["texts"]
-        parent[root(left)] = root(right)
-    numbers = {name: at for at, name in enumerate(sorted({root(record["texts"][0]) for record in records}))}
-    return [numbers[root(record["texts"][0])] for record in records]
-
-
 def parted(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Pairs to learn from, and pairs held out."""
-    apart = [number % HELD_OUT == 0 for number in groups(records)]
+    apart = held_out([record["texts"] for record in records])
     pairs = list(zip(records, apart, strict=True))
     return [record for record, out in pairs if not out], [record for record, out in pairs if out]
 

@@ -6,6 +6,7 @@ from secondsource.claims.entailment.likeness import contained, same_words, share
 from secondsource.claims.entailment.measures import other_days
 from secondsource.claims.entailment.patterns import YEAR
 from secondsource.claims.entailment.side import Side
+from secondsource.claims.entailment.timed import lead
 from secondsource.model.annotation import Time
 from secondsource.text.tokenise import words as words_of
 
@@ -50,10 +51,8 @@ def _far(ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
 
 def _months(side: Side) -> Iterator[tuple[int, int]]:
     """Year and month of each time that says when, not since when."""
-    text = " ".join(words_of(side.text))
     for time in side.times:
-        bounded = any(f"{bound} {' '.join(words_of(time.text))}" in text for bound in BOUNDS)
-        if time.value and time.value[:4].isdigit() and not bounded:
+        if time.value and time.value[:4].isdigit() and lead(side, time) not in BOUNDS:
             month = time.value[5:7]
             yield int(time.value[:4]), int(month) if month.isdigit() else 0
 
@@ -75,6 +74,4 @@ def _since(side: Side, other: Side, *, lately: bool) -> bool:
 
 def _in_a_year(side: Side) -> bool:
     """Whether a time that names its year is said to be when: "in May 2013", not "the 2013 vote"."""
-    text = " ".join(words_of(side.text))
-    named = [" ".join(words_of(time.text)) for time in side.times if YEAR.search(time.text)]
-    return any(f"in {name}" in text for name in named)
+    return any(YEAR.search(time.text) and lead(side, time) == "in" for time in side.times)

@@ -1,6 +1,8 @@
 """What makes two sentences contradict one another, one rule each; the docstrings are shown to the reader."""
 
+from secondsource.claims.amounts import compatible
 from secondsource.claims.entailment.acts import Act
+from secondsource.claims.entailment.answered import Answer, answers
 from secondsource.claims.entailment.likeness import (
     HALF,
     LIKE_WORDS,
@@ -33,7 +35,13 @@ def plainly_counted_otherwise(left: Side, right: Side) -> bool:
     both = ((left, right), (right, left))
     clash = all(figures_clash(*pair) for pair in both)
     digits = any(other_numbers(*pair) for pair in both) and not any(figures_fit(*pair) for pair in both)
-    return contained(left, right) and (clash or (digits and same_words(left, right)))
+    told = same_words(left, right) and (digits or any(map(_other_figure, answers(left, right))))
+    return contained(left, right) and (clash or told)
+
+
+def _other_figure(answer: Answer) -> bool:
+    """Whether a sum, a share or a length is answered by another; counts are told apart by what they count."""
+    return answer.wanted.unit is not None and not answer.kept and not compatible(answer.wanted, answer.given)
 
 
 def roles_exchanged(left: Side, right: Side) -> bool:

@@ -7,14 +7,17 @@ import numpy as np
 from secondsource.claims.entailment.agreeing import nothing_differs
 from secondsource.claims.entailment.apart import AGAINST, APART, WORDED, holding, sentence, spoken
 from secondsource.claims.entailment.matches import marked
-from secondsource.claims.entailment.measures import MEASURES
+from secondsource.claims.entailment.measures import MEASURES, Measure
+from secondsource.claims.entailment.settling import against, support, telling
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.entailment.weights import Row, load_network
 from secondsource.language.scorer import Scorer
 from secondsource.model.claim import Relation
 
 MOST_REASONS = 3
-LEAST_AGAINST = 0.0
+LEAST_AGAINST, LEAST_SUPPORT = -0.3, 0.0
+SURE = 2.5
+"""Log-odds of support from which another noun alone is taken for another word for the same."""
 FIRST = 2
 """The place of the first measure in a row."""
 CLASSES = (Relation.IMPLIES, Relation.CONTRADICTS, Relation.UNRELATED)
@@ -23,11 +26,11 @@ LEARNT = "The trained reader of sentence pairs decided, against what the measure
 
 
 @dataclass(frozen=True, slots=True)
-class Opinion:
-    """What the measures and what the trained reader say of a claim and its evidence: float32, shape (3,) each."""
+class Scores:
+    """The scores of a pair as given, and with the shorter text as the claim: float32, shape (3,) each."""
 
-    measured: Row
-    read: Row
+    given: Row
+    turned: Row
 
 
 def row(left: Side, right: Side, likeness: float) -> Row:
@@ -50,41 +53,55 @@ def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Re
     """
     if broken := holding(AGAINST, left, right):
         return Relation.CONTRADICTS, spoken(broken)
-    apart = holding((*APART, *WORDED), left, right)
-    if not apart and nothing_differs(left, right):
+    apart, worded = holding(APART, left, right), holding(WORDED, left, right)
+    if not (apart or worded) and nothing_differs(left, right):
         return Relation.MEANS, sentence(nothing_differs)
-    asked = _opinion(left, right, likeness, scorer)
-    turned = _opinion(right, left, likeness, scorer) if _longer(left, right) else asked
-    relation = _likeliest(asked.measured + asked.read, turned.measured + turned.read)
-    if relation is Relation.IMPLIES and apart:
-        return Relation.UNRELATED, spoken(apart)
+    measured, scores = opinions(left, right, likeness, scorer)
+    relation = _likeliest(left, right, scores)
+    unsure = worded if support(left, right, scores.given) < SURE else ()
+    if relation is Relation.IMPLIES and (*apart, *unsure):
+        return Relation.UNRELATED, spoken((*apart, *unsure))
     reasons = _reasons(left, right, likeness, relation)
-    alone = _likeliest(asked.measured, turned.measured)
+    alone = _likeliest(left, right, measured)
     return relation, reasons if relation is alone else f"{LEARNT} {reasons}".removesuffix(f" {NOTHING}")
+
+
+def opinions(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Scores, Scores]:
+    """The scores of the measures alone, and those of measures and trained reader together."""
+    orders = dict.fromkeys(((left, right), ordered(left, right)))
+    measured = [load_network()(row(*pair, likeness)) for pair in orders]
+    both = [alone + scorer((marked(*pair),))[0] for alone, pair in zip(measured, orders, strict=True)]
+    return Scores(measured[0], measured[-1]), Scores(both[0], both[-1])
+
+
+def ordered(left: Side, right: Side) -> tuple[Side, Side]:
+    """The two with the shorter first."""
+    return (right, left) if _longer(left, right) else (left, right)
 
 
 def _longer(left: Side, right: Side) -> bool:
     return (len(left.text), left.text) > (len(right.text), right.text)
 
 
-def _opinion(left: Side, right: Side, likeness: float, scorer: Scorer) -> Opinion:
-    return Opinion(load_network()(row(left, right, likeness)), scorer((marked(left, right),))[0])
-
-
-def _likeliest(scores: Row, turned: Row) -> Relation:
-    """By the scores of the pair, and of the order in which contradiction is asked."""
-    if turned[1] - np.logaddexp(turned[0], turned[2]) > LEAST_AGAINST:
+def _likeliest(left: Side, right: Side, scores: Scores) -> Relation:
+    if against(*ordered(left, right), scores.turned) > LEAST_AGAINST:
         return Relation.CONTRADICTS
-    return Relation.IMPLIES if scores[0] >= scores[2] else Relation.UNRELATED
+    return Relation.IMPLIES if support(left, right, scores.given) > LEAST_SUPPORT else Relation.UNRELATED
 
 
 def _reasons(left: Side, right: Side, likeness: float, relation: Relation) -> str:
-    """The measures without which the relation would have been least sure, in words."""
+    """The checks that speak for the relation, then the measures without which it would have been least sure."""
+    contrary = relation is Relation.CONTRADICTS
+    asked = ordered(left, right) if contrary else (left, right)
+    checks = () if relation is Relation.UNRELATED else telling(*asked, contrary=contrary)
+    found = (*checks, *_telling_measures(left, right, likeness, CLASSES.index(relation)))
+    return " ".join(sentence(one) for one in found[:MOST_REASONS]) or NOTHING
+
+
+def _telling_measures(left: Side, right: Side, likeness: float, number: int) -> list[Measure]:
     values = row(left, right, likeness)
     without = np.tile(values, (len(MEASURES), 1))
     without[range(len(MEASURES)), range(FIRST, FIRST + len(MEASURES))] = 0
-    number = CLASSES.index(relation)
     lost = load_network()(values)[number] - load_network()(without)[:, number]
     order = sorted(range(len(MEASURES)), key=lambda place: (-float(lost[place]), place))
-    kept = [MEASURES[place] for place in order[:MOST_REASONS] if lost[place] > 0 and values[FIRST + place]]
-    return " ".join(sentence(measure) for measure in kept) or NOTHING
+    return [MEASURES[place] for place in order if lost[place] > 0 and values[FIRST + place]]

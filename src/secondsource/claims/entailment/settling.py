@@ -1,0 +1,57 @@
+"""What settles the relation: the scores of measures and reader, and figures and times set beside their answers."""
+
+from collections.abc import Callable
+from functools import cache
+from importlib.resources import files
+
+import numpy as np
+
+from secondsource.claims.entailment.answered import every_figure_kept, figure_beyond, figure_other, figure_within
+from secondsource.claims.entailment.side import Side
+from secondsource.claims.entailment.timed import time_beyond, time_other, time_same, time_within
+from secondsource.claims.entailment.weights import Row
+
+FILE = "settling.tsv"
+Check = Callable[[Side, Side], float]
+CHECKS: tuple[Check, ...] = (
+    figure_beyond,
+    figure_within,
+    figure_other,
+    every_figure_kept,
+    time_beyond,
+    time_within,
+    time_other,
+    time_same,
+)
+TELLING = 0.5
+"""A check that moves the log-odds by so much is a reason."""
+
+
+def against(left: Side, right: Side, scores: Row) -> float:
+    """The log-odds that the two contradict one another; `left` is the claim."""
+    return _odds(0, float(scores[1] - np.logaddexp(scores[0], scores[2])), left, right)
+
+
+def support(left: Side, right: Side, scores: Row) -> float:
+    """The log-odds that the second supports the first, if the two do not contradict one another."""
+    return _odds(1, float(scores[0] - scores[2]), left, right)
+
+
+def telling(left: Side, right: Side, *, contrary: bool) -> list[Check]:
+    """The checks that speak for a contradiction, or for support."""
+    column = 0 if contrary else 1
+    return [check for check in CHECKS if check(left, right) * load_weights()[check.__name__][column] > TELLING]
+
+
+def _odds(column: int, scored: float, left: Side, right: Side) -> float:
+    weights = load_weights()
+    checked = sum(weights[check.__name__][column] * check(left, right) for check in CHECKS)
+    return weights["bias"][column] + weights["score"][column] * scored + checked
+
+
+@cache
+def load_weights() -> dict[str, tuple[float, float]]:
+    """The weights against and for each check by its name, of the `score`, and the `bias`, learned on pairs held out."""
+    text = (files(__package__) / FILE).read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
+    return {name: (float(contrary), float(same)) for name, contrary, same in rows}
