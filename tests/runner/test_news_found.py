@@ -6,9 +6,9 @@ from itertools import count
 import feedparser
 import pytest
 
-from intake.test_fetch import serving
+from intake.test_fetch import answering, serving
 from secondsource.cli.main import run
-from secondsource.intake import fetch
+from secondsource.intake import fetch, request
 
 LEAD = "A fire broke out on the ferry Quondam off Kinlarig on Tuesday morning."
 HURT = "Twelve sailors were injured, the coastguard said."
@@ -135,3 +135,33 @@ def test_every_kind_of_news_is_told_when_it_comes(site, tmp_path, monkeypatch, c
     entries = feedparser.parse(atom.read_bytes()).entries
     assert [entry.tags[0].term for entry in entries] == [line.split()[0] for line in told][::-1]
     assert site.asked[-1][0] == "/feed"
+
+
+BOMB = b"""<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
+<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><rss version="2.0"><channel><item><title>&c;</title></item></channel>
+</rss>"""
+OUTSIDE = b"""<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a SYSTEM "file:///etc/passwd">]><rss version="2.0"><channel>
+<item><title>News</title><description>&a; and more words of a report</description></item></channel></rss>"""
+
+
+def test_what_one_server_does_costs_no_other(site, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(request, "WHOLE_SECONDS", 1.0)
+    other = site.base.replace("127.0.0.1", "127.0.0.2")
+    with answering(b"HTTP/1.1 200 OK\r\n\r\n", b"x") as slow:
+        addresses = {
+            site.put("/bomb", BOMB): "unsafe XML",
+            site.put("/outside", OUTSIDE): "unsafe XML",
+            site.put("/large", bytes(33 << 20)): "too large",
+            site.put("/moved", b"", 302, Location=f"{other}/feed"): "not allowed",
+            site.put("/round", b"", 302, Location="/round"): "not fetched",
+            site.put("/gone", b"", 410): "not fetched",
+            slow: "not ",
+            site.put("/feed", FEED.encode()): None,
+        }
+        assert run(["watch", *addresses, "--once", "--allow-private-addresses", "--store", str(tmp_path / "a.db")]) == 0
+    out, told = capsys.readouterr()
+    assert out.split()[0] == "story"
+    for address, reason in addresses.items():
+        (line,) = (line for line in told.splitlines() if address in line)
+        assert f": left out, {reason}" in line if reason else line.startswith("added ")
+    assert "root:" not in told
