@@ -1,7 +1,8 @@
 """Reports as the page shows them: readable, their statements marked, what is not the report kept apart."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 from secondsource.dossier.custody import Custody, custody
 from secondsource.dossier.index import Index
@@ -80,7 +81,7 @@ def _report(item: PlacedItem, index: Index, unlisted: frozenset[str], same_as: i
         facts=tuple(_facts(item, index)),
         remarks=tuple(_remarks(item)),
         paragraphs=tuple(
-            tuple(_marked(one, index, id(one) in led_to) for one in paragraph) for paragraph in paragraphs
+            tuple(_joined(_marked(one, index, id(one) in led_to) for one in paragraph)) for paragraph in paragraphs
         ),
         same_as=same_as,
         furniture=tuple((one.kind.value, one.text) for one in item.furniture if _is_left_out(one, item)),
@@ -91,6 +92,13 @@ def _report(item: PlacedItem, index: Index, unlisted: frozenset[str], same_as: i
 def _marked(segment: Segment, index: Index, led_to: bool) -> Stretch:
     claims = [index.claim_of[one] for one in segment.marks[-1:]]
     return Stretch(text=segment.text, cite=next(iter(cites(claims, index)), None), led_to=led_to)
+
+
+def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """The stretches, neighbours of one claim as one: where statements lie in each other, its number stands once."""
+    for _, group in groupby(stretches, key=lambda one: one.cite):
+        own = tuple(group)
+        yield replace(own[0], text="".join(one.text for one in own), led_to=any(one.led_to for one in own))
 
 
 def _is_left_out(piece: Furniture, item: PlacedItem) -> bool:
