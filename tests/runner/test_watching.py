@@ -3,9 +3,9 @@ import os
 import pytest
 
 from secondsource.errors import InputError, SettingsError
+from secondsource.intake.answer import Answer
 from secondsource.intake.fetch import Fetched, NotGivenError
 from secondsource.intake.files import walk
-from secondsource.intake.request import Answer
 from secondsource.model.news import Bulletin, News, NewsKind
 from secondsource.model.rejection import Rejection
 from secondsource.runner import adding, visiting, watching

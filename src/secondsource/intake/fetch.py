@@ -9,8 +9,9 @@ from urllib.parse import urljoin
 from protego import Protego
 
 from secondsource.errors import InputError
+from secondsource.intake.answer import FOUND, Answer
 from secondsource.intake.capture import in_utc
-from secondsource.intake.request import FOUND, PRODUCT, Answer, ask
+from secondsource.intake.request import PRODUCT, ask
 from secondsource.intake.web_address import WebAddress, read_address
 from secondsource.model.visit import Visit
 

@@ -1,11 +1,9 @@
 """One request to one checked address, within bounds of time and size."""
 
-import re
 import socket
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
-from email.message import Message
 from http.client import HTTPException
 from importlib.metadata import version
 from threading import Event, Timer
@@ -13,9 +11,9 @@ from threading import Event, Timer
 import certifi
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import HTTPError
-from urllib3.response import BaseHTTPResponse
 
 from secondsource.errors import InputError
+from secondsource.intake.answer import Answer, read_answer
 from secondsource.intake.hosts import addresses_of
 from secondsource.intake.web_address import WebAddress, read_address
 from secondsource.model.visit import Visit
@@ -23,30 +21,8 @@ from secondsource.model.visit import Visit
 PRODUCT = "SecondSource"
 STEP_SECONDS = 10.0
 WHOLE_SECONDS = 30.0
-BLOCK = 1 << 16
-FOUND = 200
 MOST_PLACES = 4
 """Of the addresses of one host so many are tried."""
-# What a server may call a state of a page: it is sent back to it in a header.
-TOKEN = re.compile(r"[\x21-\x7e][\x20-\x7e]{0,399}")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What a server answered.
-
-    `location` is where it sends us, `etag` and `modified` are by what it knows the page again, and `wait` is what it
-    says of when to ask again; each is empty where it says nothing.
-    """
-
-    url: str
-    status: int
-    location: str
-    charset: str | None
-    body: bytes
-    etag: str
-    modified: str
-    wait: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,24 +94,7 @@ def _answer(connection: HTTPConnection, sent: _Sent, max_bytes: int | None) -> A
     headers = {**_headers(sent.where), **sent.headers}
     with _hung_up(connection.sock):
         connection.request(sent.method, sent.where.target, sent.content, headers, preload_content=False)
-        response = connection.getresponse()
-        body = _body(response, max_bytes) if response.status == FOUND and max_bytes is not None else b""
-    told = response.headers
-    return Answer(
-        url=sent.url,
-        status=response.status,
-        location=told.get("Location", ""),
-        charset=_charset(told.get("Content-Type", "")),
-        body=body,
-        etag=_token(told.get("ETag", "")),
-        modified=_token(told.get("Last-Modified", "")),
-        wait=_token(told.get("Retry-After", "")),
-    )
-
-
-def _token(text: str) -> str:
-    """The words of a server if they can be sent back, else nothing."""
-    return text if TOKEN.fullmatch(text) else ""
+        return read_answer(connection.getresponse(), sent.url, max_bytes)
 
 
 @contextmanager
@@ -163,16 +122,6 @@ def _hung_up(sock: socket.socket) -> Iterator[None]:
             raise InputError("not fetched", f"it took more than {WHOLE_SECONDS:.0f} seconds")
 
 
-def _body(response: BaseHTTPResponse, max_bytes: int) -> bytes:
-    pieces, size = [], 0
-    while piece := response.read1(BLOCK, decode_content=True):
-        pieces.append(piece)
-        size += len(piece)
-        if size > max_bytes:
-            raise InputError("too large", f"more than {max_bytes} bytes")
-    return b"".join(pieces)
-
-
 def _headers(where: WebAddress) -> dict[str, str]:
     return {
         "Host": where.named_host,
@@ -181,9 +130,3 @@ def _headers(where: WebAddress) -> dict[str, str]:
         "Accept-Encoding": "gzip, br",
         "Connection": "close",
     }
-
-
-def _charset(content_type: str) -> str | None:
-    header = Message()
-    header["Content-Type"] = content_type
-    return header.get_content_charset()
