@@ -7,7 +7,7 @@ import pytest
 from dossier.sample import sample
 from factory import make_item, make_statement, make_verdict
 from secondsource.dossier.index import Index
-from secondsource.dossier.opening import opening, period
+from secondsource.dossier.opening import episodes, opening, period
 from secondsource.dossier.setting import when, where
 from secondsource.dossier.strip import MOST_DOTS, MOST_MARKS, strip
 from secondsource.model.annotation import Annotated, Place, Time, TimeType
@@ -15,7 +15,7 @@ from secondsource.model.fivew import Answer, FiveWs
 from secondsource.model.parse import Parse
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
-from secondsource.model.story import Story, Told
+from secondsource.model.story import Part, Story, Told
 from secondsource.model.verdict import Standing
 
 BODY = "On Monday the silo of Wick burned. Not Hull."
@@ -71,6 +71,15 @@ def test_the_opening_leads_to_a_report_that_tells_it():
         ("Reported", "5 to 6 March 2024"),
     ]
     assert (lines[0].support, lines[0].report) == ("1 of 3 reports", 1)
+
+
+def test_sub_events_come_with_their_days_and_reports():
+    dossier = sample()
+    ids = dossier.stories[0].items
+    strike = Part(items=(ids[2], ids[0]), first="2024-03-04", last="2024-03-05", differs=("when",),
+                  explanation="Two reports tell of it.", evidence=())  # fmt: skip
+    (one,) = episodes(replace(dossier.stories[0], parts=(strike,)), Index.of(dossier))
+    assert (one.days, one.reports) == ("4 to 5 March 2024", (1, 3))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from secondsource.dossier.chronicle import chronicle
 from secondsource.dossier.custody import Changed, custody
 from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
-from secondsource.dossier.opening import opening
+from secondsource.dossier.opening import episodes, opening
 from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
@@ -41,6 +41,8 @@ def _story(story: Story, dossier: Dossier, index: Index) -> Iterable[str]:
     for one in story.summary:
         cited = " ".join(f"\\[{index.numbers[claim]}\\]" for claim in one.claims if claim in index.numbers)
         yield f"{_text(one.text)} {cited}  "
+    yield ""
+    yield from (f"- {one.days}: {_text(one.explanation)}" for one in episodes(story, index))
     yield ""
     differing = [one for one in dossier.discrepancies if one.story == story.id]
     if differing:

@@ -20,6 +20,22 @@ class Fact:
     report: int = 0
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Episode:
+    """A sub-event of a story: its days, why it is one of its own, and the numbers of the reports that tell of it."""
+
+    days: str
+    explanation: str
+    reports: tuple[int, ...]
+
+
+def episodes(story: Story, index: Index) -> Iterator[Episode]:
+    """The sub-events of a story, in the order of time."""
+    for part in story.parts:
+        numbers = sorted(index.report_numbers[item] for item in part.items if item in index.report_numbers)
+        yield Episode(days=period(part.first, part.last), explanation=part.explanation, reports=tuple(numbers))
+
+
 def opening(story: Story, index: Index) -> Iterator[Fact]:
     """When and where the event was, as most origins tell it, and from when to when it was reported."""
     if story.when:

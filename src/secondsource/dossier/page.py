@@ -6,7 +6,7 @@ from secondsource.dossier.cards import Difference
 from secondsource.dossier.descents import Descent, Newsroom
 from secondsource.dossier.geography import Map
 from secondsource.dossier.listing import Listing
-from secondsource.dossier.opening import Fact
+from secondsource.dossier.opening import Episode, Fact
 from secondsource.dossier.picture import Picture
 from secondsource.dossier.reports import Report
 from secondsource.dossier.said import Cite
@@ -32,6 +32,7 @@ class StoryPage:
     headline: str
     reported: str
     facts: tuple[Fact, ...]
+    episodes: tuple[Episode, ...]
     counts: tuple[tuple[str, str], ...]
     summary: tuple[Line, ...]
     listing: Listing

@@ -120,6 +120,7 @@ class _Reader:
     def story(self, story: Story) -> Iterator[Reason]:
         """Why its reports belong together, and who says when and where it happened."""
         yield Reason(text=story.explanation, passages=story.evidence)
+        yield from (Reason(text=one.explanation, passages=one.evidence) for one in story.parts)
         if story.when:
             yield Reason(text=f"It happened on {story.when.value}.", passages=story.when.passages)
         yield from (Reason(text=f"It happened in {one.value}.", passages=one.passages) for one in story.where)

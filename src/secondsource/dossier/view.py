@@ -7,7 +7,7 @@ from secondsource.dossier.descents import descents, newsrooms
 from secondsource.dossier.geography import geography
 from secondsource.dossier.index import Index
 from secondsource.dossier.listing import listing
-from secondsource.dossier.opening import opening, reported
+from secondsource.dossier.opening import episodes, opening, reported
 from secondsource.dossier.page import Line, Page, StoryPage
 from secondsource.dossier.picture import lineage
 from secondsource.dossier.reports import reports
@@ -52,6 +52,7 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
         headline=story.headline,
         reported=reported(story),
         facts=tuple(opening(story, index)),
+        episodes=tuple(episodes(story, index)),
         counts=_counts(len(items), len(rooms), len(heard), len(claims), len(differing)),
         summary=tuple(Line(text=one.text, cites=cites(one.claims, index)) for one in story.summary),
         listing=listed,
