@@ -71,7 +71,8 @@ def _table(outcomes: list[tuple[Task, Outcome]], pinned: dict[str, dict]) -> Non
         floor = pinned.get(task.name, {}).get("figures", {})
         for figure in task.figures:
             old = f"{floor[figure.path]:.3f}" if figure.path in floor else "-"
-            print(f"{task.name:14} {figure.path:26} {outcome.figures[figure.path]:7.3f} {old:>7}  {figure.published}")
+            rule = outcome.simple.get(figure.path, figure.published)
+            print(f"{task.name:14} {figure.path:26} {outcome.figures[figure.path]:7.3f} {old:>7}  {rule}")
 
 
 def _moved(outcomes: list[tuple[Task, Outcome]]) -> None:

@@ -61,7 +61,7 @@ def pin(tasks: list[tuple[Task, Outcome]], reason: str | None) -> list[str]:
         if broken and not reason:
             refused += [f"{one.task}: {one.what}" for one in broken]
             continue
-        entry = {"digest": outcome.digest, "figures": outcome.figures}
+        entry = {"digest": outcome.digest, "figures": outcome.figures, "simple": outcome.simple}
         entry["beside"] = {path: asdict(one) for path, one in outcome.beside.items()}
         if broken:
             entry["lowered"] = {"why": reason, "what": [one.what for one in broken]}
@@ -92,7 +92,8 @@ def _row(task: Task, figure: Figure, floor: dict) -> str:
     beside = floor.get("beside", {}).get(figure.path)
     interval = f"{beside['low']:.3f}–{beside['high']:.3f}" if beside else ""
     parts = [f"{value:.3f}" if (value := (beside or {}).get(name)) is not None else "" for name in PARTS_OF_F1]
-    cells = [task.name, figure.path, f"{floor['figures'][figure.path]:.3f}", interval, *parts, figure.published]
+    rule = floor.get("simple", {}).get(figure.path, figure.published)
+    cells = [task.name, figure.path, f"{floor['figures'][figure.path]:.3f}", interval, *parts, rule]
     return f"| {' | '.join(cells)} |"
 
 

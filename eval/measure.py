@@ -18,15 +18,21 @@ import trafilatura
 
 from eval.reading import at, lines
 from eval.rescore import GROUPS, Beside, Rescorer, beside, examples, folds_left_out, worlds_left_out
+from eval.simple import beside_stories
 from eval.tasks import Run, Task, shared
 from secondsource.dossier.json import to_json
 from secondsource.model.rejection import Rejection
 from secondsource.runner.local import annotate, brief, compare_all
 
+GROUPING = ("bcubed.f1", "pairs.f1")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
-    """What a task came to: its figures by path, its examples by id, the digest of its data and the seconds it took."""
+    """What a task came to: its figures by path, its examples by id, the digest of its data and the seconds it took.
+
+    `simple` says by path what simple rules reached in this run, where they are cheap.
+    """
 
     task: str
     digest: str
@@ -34,14 +40,19 @@ class Outcome:
     examples: dict[str, float]
     seconds: float
     beside: dict[str, Beside] = field(default_factory=dict)
+    simple: dict[str, str] = field(default_factory=dict)
 
 
 class Scored(NamedTuple):
-    """The scorer's answer, the figure of each example, and its answers with a fold left out, worked out when asked."""
+    """The scorer's answer, the figure of each example, its answers with a fold left out, worked out when asked.
+
+    And what simple rules reach.
+    """
 
     figures: dict[str, Any]
     examples: dict[str, float]
     without: Iterator[dict[str, Any]]
+    simple: dict[str, str]
 
 
 def measure(task: Task, build: Path, *, with_intervals: bool = False) -> Outcome:
@@ -60,6 +71,7 @@ def measure(task: Task, build: Path, *, with_intervals: bool = False) -> Outcome
         examples=scored.examples,
         seconds=round(time.monotonic() - began, 1),
         beside=beside(task, scored.figures, scored.without) if with_intervals else {},
+        simple=scored.simple,
     )
     (build / f"{task.name}.outcome.json").write_text(json.dumps(asdict(outcome)), encoding="utf-8")
     return outcome
@@ -80,7 +92,14 @@ def _bench(task: Task, build: Path) -> Scored:
     if task.run is Run.PAGES:
         figures["library"] = _scored(task, folder, _by_library(task, build))
     rescorer = Rescorer(task, folder, written)
-    return Scored(figures, examples(rescorer, task.unit), folds_left_out(rescorer))
+    return Scored(figures, examples(rescorer, task.unit), folds_left_out(rescorer), _simple(task, folder, rescorer))
+
+
+def _simple(task: Task, folder: Path, rescorer: Rescorer) -> dict[str, str]:
+    """What simple rules reach, for the figures that say how reports were put together."""
+    paths = [figure.path for figure in task.figures if figure.path in GROUPING]
+    grouped = task.data.startswith("stories")
+    return beside_stories(lines(folder, "items"), rescorer.grouped, paths) if grouped else {}
 
 
 def _data(task: Task, build: Path) -> Path:
@@ -164,7 +183,7 @@ def _scenarios(task: Task, build: Path) -> Scored:
     scored = json.loads(done.stdout)
     (build / "scenarios.score.json").write_text(json.dumps(scored, indent=1, ensure_ascii=False), encoding="utf-8")
     missed = {_fingerprint(name, text): 0.0 for name, world in scored["scenarios"].items() for text in world["missed"]}
-    return Scored(scored["overall"], missed, worlds_left_out(scored["scenarios"]))
+    return Scored(scored["overall"], missed, worlds_left_out(scored["scenarios"]), {})
 
 
 def _fingerprint(world: str, missed: str) -> str:

@@ -65,6 +65,10 @@ class Rescorer:
         self._scorer.dossier = lambda _path, ids: self._part(set(ids))
         return self._scorer.TASKS[self._task.data](self._folder, self._written)
 
+    def grouped(self, groups: dict[str, Any]) -> Row:
+        """The scorer's answer to items put into groups, by id; for a task about stories."""
+        return self._scorer.clustering({row["id"]: row["story"] for row in self._gold}, groups)
+
     def _table(self, tables: dict[str, list[Row]], name: str) -> list[Row]:
         if not tables.get(name):
             raise self._scorer.Wrong(f"no {name}")
