@@ -26,12 +26,13 @@ APART: tuple[Rule, ...] = (
     parting.one_or_many,
     parting.ahead_or_done,
     parting.asked_or_given,
-    dating.dated_apart,
     dating.was_or_is,
 )
 """What keeps two sentences from meaning the same, whatever else speaks for it."""
 WORDED: tuple[Rule, ...] = (parting.noun_exchanged,)
 """What does so only for sentences that stand alone: within a story another noun is mostly another word for the same."""
+UNDATED: tuple[Rule, ...] = (dating.dated_apart,)
+"""What does so only where nobody knows of which week a sentence is: a report's own day says of which."""
 TOLD: tuple[Rule, ...] = (dating.dated_far_apart, dating.was_or_has_been)
 """What does so only within a story, whose reports are of one time."""
 

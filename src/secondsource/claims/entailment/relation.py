@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from secondsource.claims.entailment.agreeing import nothing_differs
-from secondsource.claims.entailment.apart import AGAINST, APART, WORDED, holding, sentence, spoken
+from secondsource.claims.entailment.apart import AGAINST, APART, UNDATED, WORDED, holding, sentence, spoken
 from secondsource.claims.entailment.matches import marked
 from secondsource.claims.entailment.measures import MEASURES, Measure
 from secondsource.claims.entailment.settling import against, support, telling
@@ -53,7 +53,7 @@ def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Re
     """
     if broken := holding(AGAINST, left, right):
         return Relation.CONTRADICTS, spoken(broken)
-    apart, worded = holding(APART, left, right), holding(WORDED, left, right)
+    apart, worded = holding((*APART, *UNDATED), left, right), holding(WORDED, left, right)
     if not (apart or worded) and nothing_differs(left, right):
         return Relation.MEANS, sentence(nothing_differs)
     measured, scores = opinions(left, right, likeness, scorer)
