@@ -1,10 +1,12 @@
 """Options that several commands take."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime, time
+from datetime import datetime, time
 from typing import TypeVar
 
 import click
+
+from secondsource.text.stamp import in_utc
 
 DEFAULT_STORE = "secondsource.db"
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -30,15 +32,15 @@ format_option = click.option(
 
 def since_option(told: str) -> Callable[[Command], Command]:
     """An option that takes a time, and gives it in UTC, as the store writes it."""
-    return click.option("--since", metavar="TIME", callback=_in_utc, help=told)
+    return click.option("--since", metavar="TIME", callback=_since, help=told)
 
 
-def _in_utc(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+def _since(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
     """The time in UTC; one without a zone is that of this machine, one without a day is today's."""
     if value is None:
         return None
     try:
-        return _read(value).astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return in_utc(_read(value))
     except (ValueError, OverflowError) as error:
         wanted = "write it as 2022-05-13, 2022-05-13T06:00Z or 06:00"
         raise click.BadParameter(f"{value!r} is not a time: {wanted}.") from error

@@ -1,7 +1,6 @@
 """A page that was taken from the web: where it stood, and when."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 
 from secondsource.intake.draft import Draft
 from secondsource.model.item import Layout
@@ -19,8 +18,3 @@ class Capture:
         if draft.layout is not Layout.HTML:
             return replace(draft, url=draft.url or self.url, captured=self.when)
         return replace(draft, url=self.url or draft.url, canonical_url=draft.url, captured=self.when)
-
-
-def in_utc(when: datetime) -> str:
-    """The time of a capture, ISO 8601 in UTC, to the second."""
-    return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

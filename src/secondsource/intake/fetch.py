@@ -10,10 +10,10 @@ from protego import Protego
 
 from secondsource.errors import InputError
 from secondsource.intake.answer import FOUND, Answer
-from secondsource.intake.capture import in_utc
 from secondsource.intake.request import PRODUCT, ask
 from secondsource.intake.web_address import WebAddress, read_address
 from secondsource.model.visit import Visit
+from secondsource.text.stamp import in_utc
 
 MOST_REDIRECTS = 5
 MOST_ROBOTS_BYTES = 512 << 10

@@ -3,7 +3,8 @@
 import re
 from datetime import datetime
 
-from secondsource.intake.capture import Capture, in_utc
+from secondsource.intake.capture import Capture
+from secondsource.text.stamp import in_utc
 
 HEAD = 8_192
 """So many characters are looked at: the mark stands before or right behind the first tag."""

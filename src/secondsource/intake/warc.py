@@ -7,12 +7,13 @@ from io import BufferedReader, RawIOBase
 from fastwarc.warc import ArchiveIterator, WarcRecord, WarcRecordType
 
 from secondsource.errors import InputError
-from secondsource.intake.capture import Capture, in_utc
+from secondsource.intake.capture import Capture
 from secondsource.intake.decode import decode
 from secondsource.intake.document import Document
 from secondsource.intake.html import read_html
 from secondsource.intake.part import Part
 from secondsource.intake.payload import plain_payload
+from secondsource.text.stamp import in_utc
 
 MAGIC = b"WARC/"
 PAGES = ("text/html", "application/xhtml")

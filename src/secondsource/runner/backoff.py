@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from urllib3.exceptions import InvalidHeader
 from urllib3.util import Retry
 
-from secondsource.intake.capture import in_utc
+from secondsource.text.stamp import in_utc
 
 MOST_DOUBLINGS = 12
 LONGEST_SECONDS = 6 * 3600.0

@@ -20,6 +20,7 @@ from secondsource.runner.progress import Progress, Wait
 from secondsource.store.database import OlderFormError, reading, snapshot, writing_if_free
 from secondsource.store.items import extent, outdated
 from secondsource.store.stories import dossier_of, grouped_from, members, unjudged
+from secondsource.text.stamp import in_utc
 
 
 @contextmanager
@@ -66,7 +67,7 @@ def made_from_now(connection: Connection) -> str:
 
 def now() -> str:
     """The time, ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    return in_utc(datetime.now(UTC))
 
 
 def _is_behind(store: str, judging: bool) -> bool:
