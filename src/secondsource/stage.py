@@ -11,11 +11,11 @@ VERSIONS: Mapping[str, int] = {
     "annotation": 4,
     "stories": 3,
     "lineage": 3,
-    "extraction": 4,
-    "judgement": 1,
-    "alignment": 4,
+    "extraction": 5,
+    "judgement": 3,
+    "alignment": 5,
     "discrepancies": 2,
-    "dossier": 2,
+    "dossier": 4,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 

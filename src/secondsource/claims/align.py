@@ -14,6 +14,7 @@ from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.table import log_odds
 from secondsource.claims.features.wording import likeness
 from secondsource.claims.proposition import propositions
+from secondsource.claims.said import said
 from secondsource.claims.scene import Scene, scene
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Claim, Statement
@@ -39,10 +40,19 @@ class Alignment:
     def __call__(
         self, story: Story, statements: Sequence[Statement], readings: Mapping[str, Reading]
     ) -> tuple[Claim, ...]:
-        """The claims of the story, in the order of their first statements; every statement is in exactly one."""
+        """The claims of the story, in the order of their first statements; every statement is in exactly one.
+
+        Sayings come last: they are one where one source says what is one claim.
+        """
         ordered = sorted(
             (s for s in statements if s.item in readings), key=lambda s: (_order(story, s.item), s.start, s.end)
         )
+        contents = self._contents(story, [s for s in ordered if not s.says], readings)
+        return (*contents, *said(story, [s for s in ordered if s.says], contents, readings))
+
+    def _contents(
+        self, story: Story, ordered: Sequence[Statement], readings: Mapping[str, Reading]
+    ) -> tuple[Claim, ...]:
         if not ordered:
             return ()
         stage = scene(tuple(propositions(ordered, readings)), self.encoder)

@@ -1,8 +1,7 @@
 """Readings to statements: one for every assertion of every sentence."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeVar
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from secondsource.claims.accusations import accusations
 from secondsource.claims.casualties import casualties
@@ -12,14 +11,14 @@ from secondsource.claims.corrections import correction_spans, is_about_report
 from secondsource.claims.echoes import echo
 from secondsource.claims.outlets import outlet
 from secondsource.claims.polarity import polarity
+from secondsource.claims.sayings import saying
 from secondsource.claims.tree import Tree, grow
+from secondsource.claims.whens import whens
 from secondsource.claims.whereabouts import whereabouts
 from secondsource.model.annotation import Attribution, Form, Quantity
 from secondsource.model.claim import Certainty, Polarity, Statement
 from secondsource.model.reading import Reading
-from secondsource.model.span import Span
 
-Located = TypeVar("Located", bound=Span)
 EDGES = frozenset({"and", "but", "or", "that", ",", ";", ":", "—", "–", "-", ".", "while", "whereas", "yet"})
 MOST_DATELINE = 14
 DASHES = frozenset({"—", "–", "--"})
@@ -46,11 +45,28 @@ def _statements(reading: Reading) -> Iterator[Statement]:
     echoes = [echo(tree, bounds, reading.item.body) for bounds in reading.parse.sentences]
     for number, bounds in enumerate(reading.parse.sentences):
         repeated = echoes[number + 1] if number + 1 < len(echoes) else None
+        told: list[tuple[Clause, Statement]] = []
         for clause in _sentence(tree, bounds, reading) if echoes[number] is None or number == 0 else ():
             made = _statement(reading, tree, bounds, _echoed(tree, clause, repeated))
             if made and (made.start, made.end) not in seen and not is_about_report(made, corrections):
                 seen.add((made.start, made.end))
-                yield made
+                told.append((clause, made))
+        yield from (made for _, made in told)
+        yield from _sayings(reading, tree, bounds, told)
+
+
+def _sayings(
+    reading: Reading, tree: Tree, bounds: tuple[int, int], told: Sequence[tuple[Clause, Statement]]
+) -> Iterator[Statement]:
+    """The sayings of the sentence that are events, each with the statements that it brings."""
+    taken = {index for clause, _ in told for index in clause.tokens}
+    laid = {id(clause.attribution): clause.attribution for clause, _ in told if clause.attribution}
+    for key, said in laid.items():
+        act = saying(tree, bounds, said, taken)
+        made = _statement(reading, tree, bounds, act) if act else None
+        if made:
+            brought = tuple(one.id for clause, one in told if id(clause.attribution) == key)
+            yield replace(made, polarity=Polarity.AFFIRMED, certainty=Certainty.ASSERTED, says=brought)
 
 
 def _sentence(tree: Tree, bounds: tuple[int, int], reading: Reading) -> list[Clause]:
@@ -106,7 +122,7 @@ def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Cl
         cue=cue,
         polarity=Polarity.NEGATED if held is Certainty.DENIED else turned,
         certainty=held,
-        times=_inside(annotated.times, start, end) or _leading(annotated.times, tree, bounds, start),
+        times=tuple(whens(annotated.times, tree, bounds, clause.head, (start, end))),
         quantities=_figures(reading, tree, kept, start, end),
         places=whereabouts(reading.annotated, tree, bounds, (start, end)),
         speaker=said.speaker if said else None,
@@ -151,19 +167,8 @@ def _leading_word(tree: Tree, kept: list[int]) -> bool:
     return first.text.casefold() in EDGES
 
 
-def _inside(spans: tuple[Located, ...], start: int, end: int) -> tuple[Located, ...]:
-    return tuple(span for span in spans if start <= span.start and span.end <= end)
-
-
 def _figures(reading: Reading, tree: Tree, kept: list[int], start: int, end: int) -> tuple[Quantity, ...]:
     """The figures written in the clause, and those killed or hurt whom it tells of without one."""
-    written = _inside(reading.annotated.quantities, start, end)
+    written = tuple(one for one in reading.annotated.quantities if start <= one.start and one.end <= end)
     told = casualties(tree, kept, reading.item.body, written)
     return tuple(sorted((*written, *told), key=lambda one: (one.start, one.end)))
-
-
-def _leading(spans: tuple[Located, ...], tree: Tree, bounds: tuple[int, int], start: int) -> tuple[Located, ...]:
-    """The times that open the sentence and so date everything it says."""
-    first = tree.tokens[bounds[0]].start
-    opening = next((tree.tokens[i].start for i in range(*bounds) if tree.tokens[i].text == ","), first)
-    return tuple(span for span in spans if first <= span.start and span.end <= min(opening, start))

@@ -30,6 +30,7 @@ ARGUMENTS = frozenset(
         "oprd",
         "expl",
         "amod",
+        "compound",
         "pcomp",
     ]
 )

@@ -1,7 +1,7 @@
 """What a pair of statements is judged against: the other statements of the story."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import fsum, log
@@ -9,12 +9,20 @@ from math import fsum, log
 import numpy as np
 from numpy.typing import NDArray
 
-from secondsource.claims.amounts import figures
+from secondsource.claims.amounts import counts, figures
+from secondsource.claims.counting import Counting, counting
 from secondsource.claims.proposition import Proposition
+from secondsource.claims.states import told_state
 from secondsource.language.encoder import Encoder
+from secondsource.model.annotation import Quantity
 
 LEAST_TELLING = 5
+LOOSE_STATES = frozenset({"aboard"})
+"""Those on a list, those with a ticket and those on board are counted apart."""
+
 Vectors = NDArray[np.float32]
+Toll = tuple[Quantity, frozenset[str]]
+"""A figure and the states of those whom it counts: dead, hurt, held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +32,7 @@ class Scene:
     `likeness` is float32, shape (statements, statements): cosines of the texts. `best[i, k]` is the highest
     likeness of statement `i` to any statement of the item with the number `k`.
     `telling` says of every figure how far it stands for one thing: 1 for 43,500, less for 2 or a year.
-    `said[i]` is how many statements the speaker of statement `i` has in the item.
+    `said[i]` is how many statements the speaker of statement `i` has in the item; `tolls[i]` are its figures of people.
     """
 
     propositions: tuple[Proposition, ...]
@@ -35,6 +43,7 @@ class Scene:
     rarity: dict[str, float]
     telling: dict[float, float]
     said: tuple[int, ...]
+    tolls: tuple[tuple[Toll, ...], ...]
 
     def weight(self, words: frozenset[str]) -> float:
         """The sum of the rarities of the words, the same in whatever order they come."""
@@ -59,6 +68,7 @@ def scene(propositions: Sequence[Proposition], encoder: Encoder) -> Scene:
         _rarity(propositions),
         _telling(propositions),
         _said(propositions),
+        tuple(tuple(_tolls(one)) for one in propositions),
     )
 
 
@@ -111,3 +121,11 @@ def _telling(propositions: Sequence[Proposition]) -> dict[float, float]:
 def _said(propositions: Sequence[Proposition]) -> tuple[int, ...]:
     counts = Counter((one.statement.item, one.speaker) for one in propositions)
     return tuple(counts[one.statement.item, one.speaker] for one in propositions)
+
+
+def _tolls(one: Proposition) -> Iterator[Toll]:
+    """The figures that count, as a whole, those to whom something happened."""
+    for figure in counts(one.statement):
+        state = told_state(figure, one) - LOOSE_STATES
+        if state and counting(figure, one.statement) is Counting.WHOLE:
+            yield figure, state

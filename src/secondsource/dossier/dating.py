@@ -12,7 +12,8 @@ from secondsource.model.claim import Certainty, Statement
 from secondsource.model.reading import Reading
 
 LEAD_SENTENCES, NEWS_DAYS = 6, 7
-UNRELATED = 9
+CONTENT, UNRELATED = 1, 9
+"""From here on a time is that of what was said, not of the saying; that of something else."""
 FINE = frozenset({"day", "hour"})
 POINTED = frozenset({TimeType.DATE, TimeType.TIME})
 
@@ -57,7 +58,7 @@ class Calendar:
         around = self._times[first:last]
         ranked = [(self._nearness(time, verb), found) for time, found in around]
         best = min((rank for rank, _ in ranked), default=None)
-        if best is None or best >= UNRELATED:
+        if best is None or best >= (CONTENT if one.says else UNRELATED):
             return ()
         return finest(found for rank, found in ranked if rank == best)
 

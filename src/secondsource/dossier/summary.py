@@ -23,7 +23,7 @@ def summarise(
     Older events are left to the end. Fewer if the story has fewer claims that can be told in a whole sentence; none
     for a story without claims.
     """
-    own = [claim for claim in claims if claim.story == story.id]
+    own = [one for one in claims if one.story == story.id and not any(said.says for said in teller.of(one.statements))]
     ranked = _ranked(story, own, teller, dated)
     news = [claim for claim in ranked if claim.id not in _background(story, own, teller, dated)]
     conflicts = list(_conflicts(story, ranked, teller))

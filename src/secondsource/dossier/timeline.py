@@ -30,7 +30,8 @@ def _entries(
     claim: Verdict, statements: Mapping[str, Statement], dated: Mapping[str, Sequence[Dated]]
 ) -> Iterator[TimelineEntry]:
     own = [statements[name] for name in claim.statements if name in statements]
-    times = [(when, one.text) for one in own if one.certainty is not Certainty.DENIED for when in dated.get(one.id, ())]
+    told = [one for one in own if one.certainty is not Certainty.DENIED]
+    times = [(when, claim.text if one.says else one.text) for one in told for when in dated.get(one.id, ())]
     stated = [(when.time, text) for when, text in times if not when.inferred]
     if stated:
         for time in finest(time for time, _ in stated):

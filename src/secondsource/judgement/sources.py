@@ -31,6 +31,7 @@ def resolve(
     unnamed speakers whose descriptions cannot be told apart. An outlet's own words rest on its origin, so that copies
     share it. A statement passed on keeps its speaker if it has one, and else rests on the outlet it is taken from.
     One that several say in one breath has the others in `beside`, one that is passed on has who does so in `through`.
+    A saying rests on whoever says what it brings.
 
     Args:
         statements: of all items.
@@ -38,15 +39,17 @@ def resolve(
         origins: each item in exactly one.
     """
     outlets = Outlets.of(origins, readings)
-    told = [voiced(one, readings.get(one.item), outlets) for one in statements]
-    chains = [chain(one, voice.speaker, readings.get(one.item)) for one, voice in zip(statements, told, strict=True)]
+    contents = [one for one in statements if not one.says]
+    told = [voiced(one, readings.get(one.item), outlets) for one in contents]
+    chains = [chain(one, voice.speaker, readings.get(one.item)) for one, voice in zip(contents, told, strict=True)]
     voices = [voice for one, links in zip(told, chains, strict=True) for voice in _voices(one, links)]
     own = {one.id: source for one in voices if (source := _newsroom(one, outlets))}
     spoken = [one for one in voices if one.id not in own and one.speaker]
     namings = _namings(spoken, readings)
     by_naming = _sources(namings, voices, readings, outlets, origins)
     found = own | {voice: by_naming[naming] for voice, naming in namings.items()}
-    resolved = tuple(_heard(one, links, found) for one, links in zip(told, chains, strict=True))
+    heard = {one.id: _heard(one, links, found) for one, links in zip(told, chains, strict=True)}
+    resolved = tuple(_as_said(one, heard[one.says[0]]) if one.says else heard[one.id] for one in statements)
     sources = sorted({source.id: source for source in found.values()}.values(), key=lambda one: one.id)
     return resolved, tuple(granted(sources, resolved, readings))
 
@@ -70,6 +73,12 @@ def _heard(one: Statement, links: Chain, found: Mapping[str, Source]) -> Stateme
     through = tuple(id_ for id_ in dict.fromkeys(ids[several - 1 :]) if id_ not in {source, *beside})
     speaker = links.speakers[0] if several else one.speaker
     return replace(one, source=source, speaker=speaker, beside=beside, through=through)
+
+
+def _as_said(saying: Statement, content: Statement) -> Statement:
+    """The saying with those behind it who are behind what it brings."""
+    behind = {name: getattr(content, name) for name in ("source", "speaker", "beside", "through")}
+    return replace(saying, **behind)
 
 
 def _newsroom(one: Statement, outlets: Outlets) -> Source | None:

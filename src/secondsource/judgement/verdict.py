@@ -1,6 +1,7 @@
 """The standing of each claim, by the rules of standing."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from secondsource.judgement import wording
 from secondsource.judgement.backing import Backing, Provenance
@@ -29,12 +30,16 @@ def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     by_id = {one.id: one for one in given}
     provenance = Provenance.of(origins, derivations, sources)
     rooms = {origin.id: origin for origin in origins}
+    claims = tuple(claims)
+    claim_of = {one: claim.id for claim in claims for one in claim.statements}
     verdicts = []
     for claim in claims:
         own = [by_id[one] for one in claim.statements if one in by_id]
-        touching = [one for one in discrepancies if claim.id in one.claims]
+        subject = _subject(claim, own)
+        touched = {claim_of.get(one, claim.id) for one in subject.statements}
+        touching = [one for one in discrepancies if not touched.isdisjoint(one.claims)]
         backing = provenance.backing(own)
-        parties = _deniers(claim, touching, backing, by_id, provenance.sources)
+        parties = _deniers(subject, touching, backing, by_id, provenance.sources)
         standing, reason = _standing(backing, touching, parties)
         if standing is Standing.CORROBORATED and not _enough(surest := _surest(claim, own, provenance)):
             backing, standing, reason = surest, Standing.UNCORROBORATED, wording.DOUBTED
@@ -42,6 +47,12 @@ def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
         said = " ".join(filter(None, (reason, wording.carried(backing, rooms, provenance.sources), told(grade))))
         verdicts.append(_verdict(claim, standing, backing, said, grade))
     return tuple(verdicts)
+
+
+def _subject(claim: Claim, own: Sequence[Statement]) -> Claim:
+    """What the claim tells: what speaks against the words that somebody said speaks against the saying too."""
+    said = tuple(content for one in own for content in one.says)
+    return replace(claim, statements=said) if said else claim
 
 
 def _surest(claim: Claim, statements: Sequence[Statement], provenance: Provenance) -> Backing:

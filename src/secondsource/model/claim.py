@@ -90,7 +90,8 @@ class Statement(Span):
     whose report the item passes on ("the Granite Post reported"). `cue` are the words that attribute, `reason`
     says by what rule, and how surely, they do. `beside` are further sources that say it in the same breath ("the mayor
     and the fire chief"), `through` those who pass the source's word on, the outermost first ("the mayor said police
-    had told her").
+    had told her"). Where the statement is that somebody said something, and that is an event, `says` are the ids of the
+    statements that tell what was said.
     """
 
     id: str
@@ -109,6 +110,7 @@ class Statement(Span):
     sentence: tuple[int, int] = (0, 0)
     beside: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
+    says: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,8 +1,10 @@
 """What two statements count."""
 
-from secondsource.claims.amounts import figures, paired, same
+from secondsource.claims.amounts import figures, paired, point, same
 from secondsource.claims.features.pair import Pair
 from secondsource.model.annotation import Quantity
+
+LEAST_TELLING = 5
 
 
 def figures_agree(pair: Pair) -> float:
@@ -12,13 +14,23 @@ def figures_agree(pair: Pair) -> float:
 
 def figures_differ(pair: Pair) -> float:
     """They give different figures for what could be the same thing."""
-    made = _pairs(pair)
+    made = [(a, b) for a, b in _pairs(pair) if not (_member(a) or _member(b))] + _tolls(pair)
     return float(bool(made) and not any(same(a, b) for a, b in made))
 
 
 def figure_alone(pair: Pair) -> float:
     """Only one of them gives a figure."""
     return float(bool(figures(pair.ours.statement.quantities)) != bool(figures(pair.theirs.statement.quantities)))
+
+
+def same_toll(pair: Pair) -> float:
+    """They give the same figure of those to whom the same happened."""
+    return max((_size(ours) for ours, theirs in _tolls(pair) if same(ours, theirs)), default=0.0)
+
+
+def _size(figure: Quantity) -> float:
+    """How much an equal toll says: two of two dead may be others."""
+    return 1.0 if (point(figure) or 0.0) >= LEAST_TELLING else 0.5
 
 
 def telling_figure(pair: Pair) -> float:
@@ -37,3 +49,13 @@ def _telling(pair: Pair, ours: Quantity, theirs: Quantity) -> float:
 def _pairs(pair: Pair) -> list[tuple[Quantity, Quantity]]:
     ours, theirs = figures(pair.ours.statement.quantities), figures(pair.theirs.statement.quantities)
     return [(a, b) for a in ours for b in theirs if paired(a, b)]
+
+
+def _member(figure: Quantity) -> bool:
+    """Whether the figure may only name a member: "one of the largest banks"."""
+    return figure.value == 1 and figure.text.casefold() == "one"
+
+
+def _tolls(pair: Pair) -> list[tuple[Quantity, Quantity]]:
+    ours, theirs = pair.scene.tolls[pair.left], pair.scene.tolls[pair.right]
+    return [(a, b) for a, what in ours for b, other in theirs if what & other]

@@ -36,6 +36,7 @@ FEATURES: tuple[Feature, ...] = (
     lapse.same_length,
     lapse.same_lapse,
     amount.telling_figure,
+    amount.same_toll,
 )
 
 
