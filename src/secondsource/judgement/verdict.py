@@ -7,7 +7,16 @@ from secondsource.judgement import wording
 from secondsource.judgement.backing import Backing, Provenance
 from secondsource.judgement.certain import parts
 from secondsource.judgement.credibility import credibility, told
-from secondsource.model.claim import Certainty, Claim, Discrepancy, DiscrepancyKind, Polarity, Source, Statement
+from secondsource.model.claim import (
+    Certainty,
+    Claim,
+    Discrepancy,
+    DiscrepancyKind,
+    Polarity,
+    Source,
+    SourceKind,
+    Statement,
+)
 from secondsource.model.derivation import Derivation, Origin
 from secondsource.model.verdict import Standing, Verdict
 
@@ -84,19 +93,29 @@ def _deniers(
     sources: Mapping[str, Source],
 ) -> list[Source]:
     against = list(backing.denials)
-    own = set(claim.statements)
     for one in touching:
         if one.kind is DiscrepancyKind.DENIAL and not _denies(claim, statements):
-            stated = (statement for value in one.values for statement in value.statements if statement not in own)
-            against += [statements[statement] for statement in stated if statement in statements]
+            against += _other_side(claim, one, statements)
     found = {source for one in against for source in (one.source, *one.beside)}
-    return [sources[source] for source in sorted(found & sources.keys()) if sources[source].named]
+    named = [sources[source] for source in sorted(found & sources.keys()) if sources[source].named]
+    return [source for source in named if source.kind is not SourceKind.PUBLISHER]
+
+
+def _other_side(claim: Claim, denial: Discrepancy, statements: Mapping[str, Statement]) -> list[Statement]:
+    """What is said against the claim: the denials on the other sides, or all that is said there."""
+    own = set(claim.statements)
+    stated = [name for value in denial.values if not own & set(value.statements) for name in value.statements]
+    found = [statements[name] for name in stated if name in statements]
+    return [one for one in found if _says_no(one)] or found
+
+
+def _says_no(one: Statement) -> bool:
+    return one.certainty is Certainty.DENIED or one.polarity is Polarity.NEGATED
 
 
 def _denies(claim: Claim, statements: Mapping[str, Statement]) -> bool:
     own = [statements[one] for one in claim.statements if one in statements]
-    against = [one for one in own if one.certainty is Certainty.DENIED or one.polarity is Polarity.NEGATED]
-    return bool(own) and 2 * len(against) > len(own)
+    return bool(own) and 2 * sum(map(_says_no, own)) > len(own)
 
 
 def _verdict(claim: Claim, standing: Standing, backing: Backing, explanation: str, grade: int) -> Verdict:
