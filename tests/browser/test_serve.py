@@ -117,3 +117,14 @@ def test_axe_finds_no_serious_fault(page, desk, path):
     _add(page, _file("fire.txt", REPORT))
     page.goto(f"{desk}{path}")
     assert serious_faults(page) == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_no_serious_fault_in_a_served_dossier(page, scheme):
+    page.emulate_media(color_scheme=scheme)
+    _add(page, _file("fire.txt", REPORT))
+    page.get_by_text("Grain store burns").first.click()
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
+    assert serious_faults(page) == []
+    page.locator("a.ask").first.click()
+    assert serious_faults(page) == []

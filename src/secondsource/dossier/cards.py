@@ -17,9 +17,10 @@ MOST_QUOTES, MOST_GROUPS = 3, 6
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """The statements of a claim that rest on one origin."""
+    """The statements of a claim that rest on one origin, which is not `counted` where it only denies the claim."""
 
     origin: str
+    counted: bool
     quotes: Quotes
 
 
@@ -73,7 +74,7 @@ def claim_card(claim: Verdict, index: Index, *, in_full: bool) -> ClaimCard:
         origins=tuple(index.origins[one].name for one in claim.origins if one in index.origins),
         sources=tuple(index.source_name(one) for one in claim.sources),
         explanation=claim.explanation,
-        groups=tuple(_group(origin, names, index) for origin, names in behind[:shown]),
+        groups=tuple(_group(origin, names, claim, index) for origin, names in behind[:shown]),
         others=tuple(_carrier(origin, names, index) for origin, names in behind[shown:]),
         reasons=tuple(dict.fromkeys(link.explanation for link in claim.links if link.explanation))[
             : MOST_REASONS * in_full
@@ -104,8 +105,9 @@ def _by_origin(claim: Verdict, index: Index) -> list[tuple[str, list[str]]]:
     return sorted(found.items(), key=lambda pair: (-len(pair[1]), pair[0]))
 
 
-def _group(origin: str, names: list[str], index: Index) -> Group:
-    return Group(origin=index.origin_name(origin), quotes=quoted(names, index, most=MOST_QUOTES))
+def _group(origin: str, names: list[str], claim: Verdict, index: Index) -> Group:
+    quotes = quoted(names, index, most=MOST_QUOTES)
+    return Group(origin=index.origin_name(origin), counted=origin in claim.origins, quotes=quotes)
 
 
 def _carrier(origin: str, names: list[str], index: Index) -> Carrier:

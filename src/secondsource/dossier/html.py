@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from secondsource.dossier.index import Index
-from secondsource.dossier.templating import environment, palette, template_file
+from secondsource.dossier.templating import environment, shared_style, template_file
 from secondsource.dossier.view import page
 from secondsource.model.dossier import Dossier
 
@@ -58,7 +58,7 @@ def policy(*, served: bool = False) -> str:
 
 
 def _style() -> str:
-    return (palette() + template_file(__package__, "style.css")).strip()
+    return (shared_style() + template_file(__package__, "style.css")).strip()
 
 
 def _script() -> str:

@@ -5,7 +5,11 @@ import re
 from secondsource import lexicon
 
 # The dateline of an agency before the first words: a town in capitals, an agency in brackets, a dash.
-DATELINE = re.compile(r"^[A-Z][A-Z.'’ -]{1,30}(?:, [\w. ]{1,30})? \([^()]{2,40}\) ?[-–—] ?")
+DATELINE = re.compile(
+    r"^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'’ -]{1,30}(?:, [\w. ]{1,30})?(?: \([^()]{2,40}\) ?[-–—] ?| [-–—] (?=[A-Z]))"
+)
+# An hour in letters keeps its full stop within a sentence.
+HOUR = re.compile(r"\b[ap]\.m\.$", re.I)
 # An adverb that ties a sentence to the one before.
 LINKER = re.compile(
     r"^(?:However|Meanwhile|Moreover|Nevertheless|Still|Instead|Separately|Earlier|Later|Also|Yet), ", re.I
@@ -35,7 +39,8 @@ def without_end(text: str) -> str:
     """A sentence ready to go on: without its full stop."""
     if text.endswith(('."', ".”", ".'", ".’")):
         return text[:-2] + text[-1]
-    return text[:-1] if text.endswith(".") and not text.endswith("..") else text
+    kept = text.endswith("..") or HOUR.search(text)
+    return text[:-1] if text.endswith(".") and not kept else text
 
 
 def lowered(text: str) -> str:

@@ -28,12 +28,13 @@ def summarise(
     news = [claim for claim in ranked if claim.id not in _background(story, own, teller, dated)]
     conflicts = list(_conflicts(story, ranked, teller))
     told = _Told()
-    told.add(_lead(news or ranked, conflicts, teller), 1)
+    told.add(_lead([claim for claim in news if len(claim.origins) > 1] or news or ranked, conflicts, teller), 1)
     for standing, most in SHARES:
         if standing is Standing.DISPUTED:
             told.add(conflicts, most)
         else:
-            told.add((teller.claim(claim) for claim in news if claim.standing is standing), most)
+            among = ranked if standing is Standing.DENIED else news
+            told.add((teller.claim(claim) for claim in among if claim.standing is standing), most)
     told.add(
         (teller.claim(claim) for claim in news if claim.standing is Standing.UNCORROBORATED),
         WANTED - len(told.sentences),

@@ -38,7 +38,7 @@ class Teller:
         if claim.standing is Standing.DENIED:
             return self._denied(claim, own)
         found = self.wordings.best(own)
-        if found is None:
+        if found is None or all(one.certainty is Certainty.DENIED for one in own):
             return None
         alone = claim.standing is Standing.UNCORROBORATED or len(claim.sources) == 1
         source = self._according(found, claim.sources) if alone else ""
@@ -52,7 +52,7 @@ class Teller:
         if not cited or len(told) < 2:
             return None
         told.sort(key=lambda pair: -len({self._outlet(item.item) for item in pair[1]}))
-        found = next((found for _, own in told if (found := self.wordings.best(own))), None)
+        found = next((found for value, own in told if (found := self._alone(value, own, told))), None)
         rest = [
             f"{lowered(value)}{self._behind(own)}" for value, own in told if not found or found.statement not in own
         ]
@@ -60,6 +60,17 @@ class Teller:
             return SummarySentence(text=f"{_differ(one.field)}: {listed(rest)}.", claims=cited)
         text = f"{without_end(found.text)}{self._according(found, [found.statement.source])}"
         return SummarySentence(text=f"{text}; {_other(one.field, len(rest))} {listed(rest)}.", claims=cited)
+
+    def _alone(
+        self, value: str, own: Sequence[Statement], told: Sequence[tuple[str, Sequence[Statement]]]
+    ) -> Wording | None:
+        """Words for one of the values, rather such as give it, affirmed, and none of the others beside it."""
+        others = [other.split(maxsplit=1)[0] for other, _ in told if other != value]
+        affirmed = [one for one in own if one.polarity is Polarity.AFFIRMED]
+        single = [one for one in affirmed if not any(other in one.text for other in others)]
+        giving = [one for one in single if content(value) & content(one.text)]
+        ranked = (self.wordings.best(some) for some in (giving, single, affirmed, own))
+        return next((found for found in ranked if found), None)
 
     def of(self, names: Iterable[str]) -> list[Statement]:
         """The statements of those ids."""
@@ -71,12 +82,16 @@ class Teller:
         return (reading.item.agency or reading.item.publisher or item) if reading else item
 
     def _denied(self, claim: Verdict, own: Sequence[Statement]) -> SummarySentence | None:
-        denying = [one for one in [*own, *self._against(claim.id)] if _denies(one)]
+        against = self._against(claim)
+        denying = [one for one in [*own, *against] if _denies(one)] or against
         deniers = dict.fromkeys(one.source for one in denying)
         near = _nearest([one for one in own if not _denies(one) and one.source not in deniers], denying)
         found = self.wordings.best(near)
         if found is None:
             return self._denial(claim, denying)
+        inside = [one for one in denying if _within(one, found.statement)]
+        if inside and (whole := self.wordings.sentence(inside)):
+            return SummarySentence(text=whole.text, claims=(claim.id,))
         names = self._names(deniers)
         end = f"{listed(names)} {'denies' if len(names) == 1 else 'deny'} it" if names else "this is denied"
         text = f"{without_end(found.text)}{self._according(found, [one.source for one in near])}; {end}."
@@ -87,11 +102,11 @@ class Teller:
         found = self.wordings.sentence([one for one in denying if one.id in claim.statements])
         return SummarySentence(text=found.text, claims=(claim.id,)) if found else None
 
-    def _against(self, claim: str) -> Iterable[Statement]:
-        for one in self.discrepancies:
-            if one.kind is DiscrepancyKind.DENIAL and claim in one.claims:
-                for value in one.values:
-                    yield from self.of(value.statements)
+    def _against(self, claim: Verdict) -> list[Statement]:
+        """What stands on the other sides of the denials of a claim."""
+        denials = (one for one in self.discrepancies if one.kind is DiscrepancyKind.DENIAL and claim.id in one.claims)
+        sides = (value.statements for one in denials for value in one.values)
+        return [one for side in sides if not set(side) & set(claim.statements) for one in self.of(side)]
 
     def _according(self, found: Wording, sources: Iterable[str]) -> str:
         if found.attributed:
@@ -106,6 +121,11 @@ class Teller:
 
     def _names(self, sources: Iterable[str]) -> list[str]:
         return [definite(self.sources[one].name) for one in sources if one in self.sources][:MOST_NAMES]
+
+
+def _within(one: Statement, told: Statement) -> bool:
+    """Whether a denial stands in the very sentence that is told."""
+    return one.item == told.item and told.sentence[0] <= one.start < told.sentence[1]
 
 
 def _denies(one: Statement) -> bool:

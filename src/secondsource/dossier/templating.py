@@ -32,9 +32,9 @@ def template_file(package: str, name: str) -> str:
     return (files(package) / FOLDER / name).read_text(encoding="utf-8")
 
 
-def palette() -> str:
-    """The colours and type faces of all pages, light and dark: the first lines of every style sheet."""
-    return template_file(__package__, "palette.css")
+def shared_style() -> str:
+    """The first lines of every style sheet: colours, light and dark, type faces, and what all pages have."""
+    return template_file(__package__, "shared.css")
 
 
 def _shown(value: object) -> object:

@@ -21,6 +21,7 @@ SPEAKERS_OWN = frozenset({"i", "we", "me", "us", "my", "our", "you", "your", "ou
 NEEDED = frozenset({"dobj", "ccomp", "xcomp", "attr", "acomp", "oprd"})
 SAYING = frozenset({"say", "tell", "add"})
 REACH = 60
+PAPERS = ("the paper ", "the newspaper ", "the paper,")
 POINTERS = frozenset({"PRP", "WP", "WDT", "PRP$", "DT"})
 
 
@@ -65,7 +66,10 @@ class Wordings:
 
 def readable(text: str) -> bool:
     """Whether the words are of middling length, lean on nothing before them and do not speak of "me" or "us"."""
-    words = tokenise.words(text)
+    words, folded = tokenise.words(text), text.casefold()
+    opening, that, _ = folded.partition(" that ")
+    if (that and opening.endswith(" and")) or any(name in folded for name in PAPERS):
+        return False
     if not SHORTEST <= len(words) <= LONGEST or words[0] in lexicon.words("leaning_words"):
         return False
     return not SPEAKERS_OWN & set(words) and text.count('"') % 2 == 0

@@ -11,7 +11,7 @@ from starlette.routing import Route
 
 from secondsource.dossier.decided import WORDS, told
 from secondsource.dossier.html import Desk, anchor, policy, to_html
-from secondsource.dossier.templating import palette, template_file
+from secondsource.dossier.templating import shared_style, template_file
 from secondsource.errors import SecondSourceError
 from secondsource.model.news import Bulletin
 from secondsource.runner import deciding, desk
@@ -112,7 +112,7 @@ class Pages(Served):
         """The style sheet and the script."""
         match request.path_params["name"]:
             case "web.css":
-                return Response(palette() + template_file(__package__, "web.css"), media_type="text/css")
+                return Response(shared_style() + template_file(__package__, "web.css"), media_type="text/css")
             case "web.js" | "live.js" as name:
                 return Response(template_file(__package__, name), media_type="text/javascript")
         return PlainTextResponse("Not found.\n", status_code=404)
