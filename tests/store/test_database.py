@@ -1,13 +1,18 @@
 import multiprocessing
 import sqlite3
 import threading
+import zlib
 
+import msgspec
 import pytest
 from sqlalchemy import inspect, text
 
+from factory import make_item
 from secondsource.errors import StoreError
+from secondsource.runner.made_by import items_made_by
 from secondsource.store import migrations
 from secondsource.store.database import reading, snapshot, writing, writing_if_free
+from secondsource.store.items import outdated
 from secondsource.store.schema import metadata
 
 SPAWN = multiprocessing.get_context("spawn")
@@ -67,13 +72,31 @@ def test_every_released_form_becomes_the_present_one_and_keeps_what_it_held(tmp_
         open_new(path)
     with sqlite3.connect(path) as plain:
         plain.execute("INSERT INTO news (time, kind, story, about, text) VALUES ('2024', 'story', 's', 's', 'A fire')")
-        plain.execute("INSERT INTO state VALUES ('a', 'b')")
+        plain.execute("INSERT INTO decisions VALUES (7, 'note', '[\"r1\"]', '[]', 'seen', 'Ada', '2024', 'why', NULL)")
+        plain.execute(
+            "INSERT INTO items (key, id, path, layout, sha256, added, body, made_by, reading) VALUES "
+            "(3, 'r1', 'a.txt', 'text-a', '', '2024', ?, 'cleaning 1', ?)",
+            (REPORT.body, packed_in_the_first_form(REPORT)),
+        )
     open_new(path)
     open_new(new)
     assert schema_of(path) == schema_of(new)
     with sqlite3.connect(path) as plain:
         assert plain.execute("SELECT text, changes FROM news").fetchall() == [("A fire", "[]")]
-        assert plain.execute("SELECT * FROM state").fetchall() == [("a", "b")]
+        assert plain.execute("SELECT value FROM decisions").fetchall() == [("seen",)]
+        found = plain.execute("SELECT rowid FROM items_words WHERE items_words MATCH 'quay'").fetchall()
+        assert found == plain.execute("SELECT item FROM waiting").fetchall() == [(3,)]
+    with reading(path) as engine, snapshot(engine) as connection:
+        assert list(outdated(connection, items_made_by())) == [REPORT]
+
+
+REPORT = make_item("The quay burned all night.", id="r1", headline=None)
+
+
+def packed_in_the_first_form(item):
+    """A reading as the first two forms kept it: only the report as it came in can be told from it."""
+    pressed = zlib.compressobj(zdict=item.body.encode())
+    return pressed.compress(msgspec.msgpack.encode((item, {}, []))) + pressed.flush()
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,10 @@ from secondsource.cli.stored import one_line
 from secondsource.runner.made_by import items_made_by
 from secondsource.runner.making import settle
 from secondsource.store.database import snapshot, writing
+from secondsource.store.finding import story_with
 from secondsource.store.items import Kept, is_kept, keep, readings
 from secondsource.store.search import search
-from secondsource.store.stories import listed, story_with
+from secondsource.store.stories import listed
 from store_work import light_pipeline
 
 HOSTILE = [

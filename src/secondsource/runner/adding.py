@@ -19,9 +19,8 @@ from secondsource.runner.outlets import with_outlets
 from secondsource.runner.pool import annotate_all
 from secondsource.runner.progress import Progress, Wait
 from secondsource.runner.settling import now
-from secondsource.store.captures import last_capture
 from secondsource.store.database import snapshot, writing
-from secondsource.store.items import Kept, is_kept, keep
+from secondsource.store.items import Kept, is_kept, keep, last_capture
 
 
 class Outcome(StrEnum):

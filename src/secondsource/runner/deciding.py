@@ -9,10 +9,10 @@ from secondsource.model.decision import Decision, DecisionKind
 from secondsource.runner.progress import Progress, Wait
 from secondsource.runner.settling import now, settled
 from secondsource.store.database import reading, snapshot, writing
-from secondsource.store.decisions import Anchors, anchors
 from secondsource.store.decisions import decide as keep
 from secondsource.store.decisions import decided as kept
 from secondsource.store.decisions import undo as take_back
+from secondsource.store.finding import Anchors, anchors
 
 RELIABILITIES = "ABCDEF"
 WITH_VALUE = frozenset((DecisionKind.NAMED, DecisionKind.RELIABILITY, DecisionKind.NOTE))

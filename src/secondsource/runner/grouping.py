@@ -14,9 +14,10 @@ from secondsource.pipeline import Pipeline
 from secondsource.store import likeness
 from secondsource.store.items import readings
 from secondsource.store.stories import Group, homes, replace_stories
-from secondsource.stories.candidates import key_words
+from secondsource.stories.candidates import fit, key_words, sharing
 from secondsource.stories.cluster import clusters
 from secondsource.stories.decided import arranged
+from secondsource.stories.outline import from_plain, outline, to_plain
 from secondsource.stories.profile import profile
 from secondsource.stories.rarity import Weighed, weigh
 from secondsource.stories.stage import Stories
@@ -40,14 +41,16 @@ def regroup(
     ignored = {item for one in decisions if one.kind is DecisionKind.IGNORED for item in one.items}
     placing = _Placing(connection, pipeline)
     placing.update(ignored)
-    lead_of = likeness.leads(connection)
     linked = [one for one in decisions if one.kind in (DecisionKind.TOGETHER, DecisionKind.APART)]
-    touched = set(lead_of.values()) if linked or everywhere else likeness.connected(connection, placing.seeds)
-    ids = likeness.ids_of(connection, {item for item, lead in lead_of.items() if lead in touched} | placing.gone)
+    least = pipeline.stories.threshold
+    touched = (
+        likeness.all_leads(connection) if linked or everywhere else likeness.connected(connection, placing.seeds, least)
+    )
+    lead_of = likeness.captures_of(connection, touched)
+    ids = likeness.ids_of(connection, touched | lead_of.keys() | placing.gone)
     earlier: dict[str, list[str]] = {}
     for item, lead in sorted(lead_of.items()):
-        if lead in touched and item != lead:
-            earlier.setdefault(ids[lead], []).append(ids[item])
+        earlier.setdefault(ids[lead], []).append(ids[item])
     groups = arranged(_clustered(connection, pipeline.stories, {key: ids[key] for key in touched}), linked)
     wanted = {(group, frozenset(one for item in group for one in earlier.get(item, ()))) for group in groups}
     known = homes(connection, ids.values())
@@ -74,20 +77,18 @@ class _Placing:
         connection = self.connection
         out = likeness.numbers(connection, ignored)
         fresh = {id_: key for id_, key in likeness.unplaced(connection).items() if id_ not in out}
-        lead_of = likeness.leads(connection)
-        leaving = set(out.values()) & lead_of.keys()
+        leaving = likeness.placed_among(connection, out.values())
         pages = likeness.addresses(connection, [*fresh, *(id_ for id_, key in out.items() if key in leaving)])
         shared = {page: held for page in pages if len(held := likeness.captures(connection, page)) > 1}
         for held in shared.values():
-            leaving |= held.values() & lead_of.keys()
+            leaving |= likeness.placed_among(connection, held.values())
             fresh |= {id_: key for id_, key in held.items() if id_ not in out}
         self.gone = leaving
-        self.seeds = likeness.displace(connection, leaving) if leaving else set()
+        self.seeds = likeness.displace(connection, leaving, self.pipeline.stories.threshold) if leaving else set()
         together = {id_ for held in shared.values() for id_ in held}
         self._fold([id_ for id_ in fresh if id_ in together], fresh)
         for id_, key in fresh.items():
             if id_ not in together:
-                likeness.place(connection, key, key)
                 self._compare(key, self._read(id_))
 
     def _fold(self, ids: Collection[str], keys_of: dict[str, int]) -> None:
@@ -96,17 +97,28 @@ class _Placing:
             key = keys_of[reading.item.id]
             for version in reading.item.versions:
                 likeness.place(self.connection, keys_of[version.id], key)
-            likeness.place(self.connection, key, key)
             self._compare(key, reading)
 
     def _compare(self, key: int, reading: Reading) -> None:
         own = self.weighed[key] = weigh(profile(reading))
         words = key_words(own)
-        mates = likeness.found_by(self.connection, *words) - {key}
-        scores = {mate: self.pipeline.stories.likely(*_ordered(own, self._weighed(mate))) for mate in sorted(mates)}
-        likeness.keep_keys(self.connection, key, *words)
+        scores = {
+            mate: self.pipeline.stories.likely(*_ordered(own, self._weighed(mate))) for mate in self._mates(own, words)
+        }
+        likeness.place(self.connection, key, key, to_plain(own.profile))
+        likeness.keep_keys(self.connection, key, words)
         likeness.keep_pairs(self.connection, key, {mate: score for mate, score in scores.items() if score})
         self.seeds.add(key)
+
+    def _mates(self, own: Weighed, words: Sequence[str]) -> list[int]:
+        """The reports that the stage would compare with this one."""
+        shared = sharing(likeness.holders(self.connection, words))
+        mine = weigh(outline(own.profile))
+        return sorted(
+            mate
+            for mate, told in likeness.outlines(self.connection, shared.keys())
+            if fit(mine, weigh(from_plain("", told)), shared[mate])
+        )
 
     def _weighed(self, key: int) -> Weighed:
         if key not in self.weighed:

@@ -20,6 +20,10 @@ WAIT_SECONDS = 60
 """For another program that writes to the file without our lock; two of ours never meet here."""
 
 NOTHING_HERE = "there is no store here; `secondsource add` makes one"
+
+PAGE_BYTES = 1024
+"""A report takes some of these and leaves half of one empty; of SQLite's usual 4,096 that were a third of its text."""
+
 ADVICE = (
     ("disk is full", "the disk is full: make room and run the same command again; every line that was printed is kept"),
     (
@@ -148,6 +152,7 @@ def _engine(path: str, mode: str, begin: str) -> Engine:
     def prepare(driver: Driver, _record: object) -> None:
         driver.isolation_level = None  # the driver's own BEGIN would come too late and take no lock
         if mode != "ro":
+            driver.execute(f"PRAGMA page_size = {PAGE_BYTES}")  # of a new file: an older one keeps its own
             driver.execute("PRAGMA synchronous = FULL")
 
     @event.listens_for(engine, "begin")

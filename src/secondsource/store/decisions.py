@@ -1,13 +1,14 @@
 """Decisions of people in and out of the file, and what has to be made anew for them."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import replace
 
 import msgspec
 from sqlalchemy import Connection, Row, insert, select, update
 
 from secondsource.model.decision import Decision, DecisionKind
-from secondsource.store.schema import decisions, discrepancies, items, state, statements, stories, story_items
+from secondsource.store.makers import NEVER
+from secondsource.store.schema import decisions, items, state, stories, story_items
 
 OF_STORIES = frozenset((DecisionKind.TOGETHER, DecisionKind.APART, DecisionKind.IGNORED))
 """The kinds for which stories have to be found anew."""
@@ -17,14 +18,6 @@ ANEW = ", anew"
 
 FIELDS = ("kind", "value", "who", "when", "why")
 IDS = msgspec.json.Decoder(tuple[str, ...])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Anchors:
-    """The reports and statements that something is made of: their ids stay when stories and claims are found anew."""
-
-    items: tuple[str, ...]
-    statements: tuple[str, ...]
 
 
 def decide(connection: Connection, decision: Decision) -> Decision:
@@ -56,23 +49,10 @@ def holding(connection: Connection, about: Collection[str] | None = None) -> tup
     return tuple(one for one in held if about is None or not set(about).isdisjoint(one.items))
 
 
-def anchors(connection: Connection, wanted: str) -> Anchors | None:
-    """What a report, statement, claim, source, discrepancy or story is made of; null if nothing has the id."""
-    home = (statements.c.id == wanted) | (statements.c.claim == wanted) | (statements.c.source_id == wanted)
-    said = connection.execute(select(statements.c.id, statements.c.item).where(home).order_by(statements.c.key)).all()
-    if said:
-        return Anchors(items=_distinct(row.item for row in said), statements=tuple(row.id for row in said))
-    if connection.execute(select(items.c.id).where(items.c.id == wanted)).first():
-        return Anchors(items=(wanted,), statements=())
-    gaps = select(discrepancies.c.story).where(discrepancies.c.id == wanted)
-    mine = select(story_items.c.item).where((story_items.c.story == wanted) | story_items.c.story.in_(gaps))
-    held = tuple(connection.execute(mine.where(~story_items.c.earlier).order_by(story_items.c.item)).scalars())
-    return Anchors(items=held, statements=()) if held else None
-
-
 def _outdate(connection: Connection, decision: Decision) -> None:
-    mine = select(story_items.c.story).where(story_items.c.item.in_(decision.items))
-    connection.execute(update(stories).where(stories.c.id.in_(mine)).values(made_by=""))
+    held = select(items.c.key).where(items.c.id.in_(decision.items))
+    mine = select(story_items.c.story).where(story_items.c.item.in_(held))
+    connection.execute(update(stories).where(stories.c.key.in_(mine)).values(made_by=NEVER))
     if decision.kind in OF_STORIES:
         connection.execute(update(state).values(value=state.c.value + ANEW))
 
@@ -89,7 +69,3 @@ def _decision(row: Row[tuple[object, ...]]) -> Decision:
         why=row.why,
         undone=row.undone,
     )
-
-
-def _distinct(ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ids))

@@ -4,18 +4,17 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
-from secondsource.store.packed import pack, unpack_original, unpack_reading
-from secondsource.store.schema import items
+from secondsource.store.makers import by_others, maker, maker_to_keep
+from secondsource.store.packed import SHOWN, pack, unpack_item, unpack_original, unpack_reading
+from secondsource.store.parts import parts
+from secondsource.store.schema import items, waiting
 
-SHOWN = (
-    "id", "path", "part", "layout", "sha256", "headline", "publisher", "agency", "byline", "url", "canonical_url",
-    "language", "published", "modified", "captured", "body",
-)  # fmt: skip
-"""Fields of an item that stand in columns of their own, for those who look into the file."""
+PACKED = (*(items.c[name] for name in SHOWN), items.c.reading)
+"""What a report is unpacked from."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,45 +33,67 @@ def is_kept(connection: Connection, item: str) -> bool:
 
 def keep(connection: Connection, kept: Kept, added: str) -> None:
     """Put a report into the file; `added` is the time, ISO 8601 in UTC."""
-    connection.execute(insert(items).values(**_row(kept), added=added))
+    number = connection.execute(insert(items).values(**_row(connection, kept), added=added)).inserted_primary_key
+    if number:
+        connection.execute(insert(waiting).values(item=number[0]))
 
 
 def keep_anew(connection: Connection, kept: Kept) -> None:
     """Put a report that was read anew in the place of the one that was read before."""
-    row = _row(kept)
+    row = _row(connection, kept)
     connection.execute(update(items).where(items.c.id == row.pop("id")).values(**row))
 
 
 def keep_as_it_is(connection: Connection, item: str, made_by: str) -> None:
     """Keep a report as an earlier version read it, since this one cannot."""
-    connection.execute(update(items).where(items.c.id == item).values(made_by=made_by))
+    connection.execute(update(items).where(items.c.id == item).values(made_by=maker_to_keep(connection, made_by)))
 
 
 def outdated(connection: Connection, made_by: str) -> Iterator[Item]:
     """The reports, as they came in, that were read by other versions than these, in the order of their adding."""
-    chosen = select(items.c.reading, items.c.body).where(items.c.made_by != made_by).order_by(items.c.key)
-    for packed, body in connection.execute(chosen):
-        yield unpack_original(packed, body)
+    others = by_others(items.c.made_by, maker(connection, made_by))
+    for row in connection.execute(_packed().where(others)):
+        yield unpack_original(row.reading, row._asdict())
 
 
 def readings(connection: Connection, ids: Collection[str] | None = None) -> Iterator[Reading]:
     """What was read in the reports of these ids, or in all, in the order of their adding."""
-    chosen = select(items.c.reading, items.c.body).order_by(items.c.key)
-    if ids is not None:
-        chosen = chosen.where(items.c.id.in_(ids))
-    for packed, body in connection.execute(chosen):
-        yield unpack_reading(packed, body)
+    for row in _chosen(connection, ids):
+        yield unpack_reading(row.reading, row._asdict())
+
+
+def kept_items(connection: Connection, ids: Collection[str]) -> dict[str, Item]:
+    """The reports of these ids, cleaned."""
+    return {row.id: unpack_item(row.reading, row._asdict()) for row in _chosen(connection, ids)}
+
+
+def last_capture(connection: Connection, item: Item) -> Item | None:
+    """The report of the same page that came last by the same way; null if there is none."""
+    same = (items.c.canonical_url == item.canonical_url) & (items.c.path == item.path)
+    row = connection.execute(_packed().where(same).order_by(None).order_by(items.c.key.desc())).first()
+    return unpack_item(row.reading, row._asdict()) if row else None
 
 
 def extent(connection: Connection) -> str:
-    """What the file holds, in one string that is another whenever a report was added."""
-    count, last = connection.execute(select(func.count(), func.max(items.c.key))).one()
-    return f"{count} reports to {last}"
+    """What the file holds, in one string that is another whenever a report was added; none is ever taken out."""
+    return f"reports to {connection.execute(select(func.max(items.c.key))).scalar()}"
 
 
-def _row(kept: Kept) -> dict[str, Any]:
+def _chosen(connection: Connection, ids: Collection[str] | None) -> Iterator[Row[Any]]:
+    if ids is None:
+        yield from connection.execute(_packed())
+        return
+    asked = [row for part in parts(ids) for row in connection.execute(_packed(items.c.key).where(items.c.id.in_(part)))]
+    yield from sorted(asked, key=lambda row: row.key)
+
+
+def _packed(*more: Any) -> Select[Any]:
+    return select(*PACKED, *more).order_by(items.c.key)
+
+
+def _row(connection: Connection, kept: Kept) -> dict[str, Any]:
     item = kept.reading.item
     return {name: getattr(item, name) for name in SHOWN} | {
-        "made_by": kept.made_by,
+        "made_by": maker_to_keep(connection, kept.made_by),
         "reading": pack(kept.original, kept.reading),
     }

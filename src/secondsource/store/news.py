@@ -5,25 +5,35 @@ from dataclasses import asdict
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, delete, func, insert, select
+from sqlalchemy import Connection, Row, Select, delete, func, insert, literal, select
 
 from secondsource.model.dossier import Dossier
 from secondsource.model.news import Bulletin, News, NewsKind, Rewording
-from secondsource.store.packed import unpack_dossier
-from secondsource.store.schema import news, past_items, past_stories, stories, story_items
+from secondsource.store.judged import dossier_in
+from secondsource.store.makers import maker
+from secondsource.store.schema import dossiers, news, past_items, past_stories, stories, story_items
 
 CHANGES = msgspec.json.Decoder(tuple[Rewording, ...])
 
 
 def lay_by(connection: Connection, story: str) -> None:
     """Keep the dossier of a story that is another now; one that was never judged leaves nothing."""
-    old = select(stories.c.id, stories.c.made_by, stories.c.dossier)
-    old = old.where(stories.c.id == story, stories.c.dossier.is_not(None))
-    if connection.execute(
-        insert(past_stories).prefix_with("OR REPLACE").from_select(["id", "made_by", "dossier"], old)
-    ).rowcount:
-        held = select(story_items.c.item, story_items.c.story).where(story_items.c.story == story)
-        connection.execute(insert(past_items).from_select(["item", "story"], held))
+    old = select(stories.c.key, stories.c.id, stories.c.made_by, dossiers.c.dossier)
+    row = connection.execute(old.join(dossiers, dossiers.c.story == stories.c.key).where(stories.c.id == story)).first()
+    if row is None:
+        return
+    _forget(connection, story)
+    kept = insert(past_stories).values(id=row.id, made_by=row.made_by, dossier=row.dossier)
+    (past,) = connection.execute(kept).inserted_primary_key or (0,)
+    held = select(story_items.c.item, literal(past)).where(story_items.c.story == row.key)
+    connection.execute(insert(past_items).from_select(["item", "story"], held))
+
+
+def _forget(connection: Connection, story: str) -> None:
+    """Drop what was kept of an earlier story of the same reports."""
+    known = select(past_stories.c.key).where(past_stories.c.id == story)
+    connection.execute(delete(past_items).where(past_items.c.story.in_(known)))
+    connection.execute(delete(past_stories).where(past_stories.c.id == story))
 
 
 def laid_by(connection: Connection, story: str, made_by: str) -> list[Dossier] | None:
@@ -31,14 +41,14 @@ def laid_by(connection: Connection, story: str, made_by: str) -> list[Dossier] |
 
     Null if one of them was made by other versions: what differs then is not news.
     """
-    mine = select(story_items.c.item).where(story_items.c.story == story)
+    mine = select(story_items.c.item).join(stories, stories.c.key == story_items.c.story).where(stories.c.id == story)
     homes = select(past_items.c.story).where(past_items.c.item.in_(mine))
     rows = connection.execute(
-        select(past_stories).where(past_stories.c.id.in_(homes)).order_by(past_stories.c.id)
+        select(past_stories).where(past_stories.c.key.in_(homes)).order_by(past_stories.c.id)
     ).all()
-    if any(row.made_by != made_by for row in rows):
+    if any(row.made_by != maker(connection, made_by) for row in rows):
         return None
-    return [unpack_dossier(row.dossier) for row in rows]
+    return [dossier_in(connection, row.dossier) for row in rows]
 
 
 def forget_past(connection: Connection) -> None:

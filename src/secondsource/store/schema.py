@@ -4,6 +4,14 @@ from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, MetaData, T
 
 metadata = MetaData()
 
+made_by = Table(
+    "made_by",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("stages", Text, nullable=False, unique=True),
+)
+"""The stages, with their versions, by which something in the file was made."""
+
 items = Table(
     "items",
     metadata,
@@ -24,17 +32,17 @@ items = Table(
     Column("modified", Text),
     Column("captured", Text),
     Column("added", Text, nullable=False),
+    Column("made_by", Integer, nullable=False),
     Column("body", Text, nullable=False),
-    Column("made_by", Text, nullable=False),
     Column("reading", LargeBinary, nullable=False),
 )
-"""One row a report. `reading` holds the item before cleaning and all that was read in it, `made_by` the stages that
-made it and their versions."""
+"""One row a report. `reading` holds the item before cleaning and all that was read in it."""
 
 stories = Table(
     "stories",
     metadata,
-    Column("id", Text, primary_key=True),
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
     Column("headline", Text, nullable=False),
     Column("first", Text),
     Column("last", Text),
@@ -43,19 +51,67 @@ stories = Table(
     Column("origins", Integer),
     Column("claims", Integer),
     Column("conflicts", Integer),
-    Column("made_by", Text, nullable=False),
-    Column("dossier", LargeBinary),
+    Column("made_by", Integer),
 )
-"""One row a story. Until it is judged the counts and the dossier are null."""
+"""One row a story. Until it is judged the counts and `made_by` are null."""
+
+dossiers = Table(
+    "dossiers",
+    metadata,
+    Column("story", Integer, primary_key=True),
+    Column("dossier", LargeBinary, nullable=False),
+)
+"""What was found out about a story, by `stories.key`."""
 
 story_items = Table(
     "story_items",
     metadata,
-    Column("item", Text, primary_key=True),
-    Column("story", Text, nullable=False),
+    Column("item", Integer, primary_key=True),
+    Column("story", Integer, nullable=False),
     Column("earlier", Boolean, nullable=False),
 )
 """The story of every report; `earlier` marks the earlier captures of a page, which are no reports of their own."""
+
+source_rows = Table(
+    "source_rows",
+    metadata,
+    Column("story", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+)
+"""The ultimate sources of a story, numbered in their order. The view `sources` shows them."""
+
+statement_rows = Table(
+    "statement_rows",
+    metadata,
+    Column("item", Integer, primary_key=True),
+    Column("start", Integer, primary_key=True),
+    Column("end", Integer, primary_key=True),
+    Column("claim", Integer),
+    Column("source", Integer),
+    Column("clearest", Boolean, nullable=False),
+)
+"""The statements, which are words of a body; `claim` and `source` are numbers within the story of the report.
+
+In the words of the `clearest` statement its claim is told.
+
+The view `statements` shows them with their words.
+"""
+
+claim_rows = Table(
+    "claim_rows",
+    metadata,
+    Column("story", Integer, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("text", Text),
+    Column("standing", Integer, nullable=False),
+    Column("credibility", Integer, nullable=False),
+    Column("origins", Integer, nullable=False),
+    Column("sources", Integer, nullable=False),
+)
+"""The claims; `text` where the words are not those of a statement. The view `claims` shows them."""
 
 derivations = Table(
     "derivations",
@@ -67,35 +123,6 @@ derivations = Table(
     Column("origin", Text),
     Column("kind", Text, nullable=False),
     Column("share", Float, nullable=False),
-    Column("explanation", Text, nullable=False),
-)
-
-statements = Table(
-    "statements",
-    metadata,
-    Column("key", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("story", Text, nullable=False),
-    Column("item", Text, nullable=False),
-    Column("claim", Text),
-    Column("start", Integer, nullable=False),
-    Column("end", Integer, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("source", Text, nullable=False),
-    Column("source_id", Text, nullable=False),
-)
-"""`source` is the name of the ultimate source."""
-
-claims = Table(
-    "claims",
-    metadata,
-    Column("key", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("story", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("standing", Text, nullable=False),
-    Column("origins", Integer, nullable=False),
-    Column("sources", Integer, nullable=False),
     Column("explanation", Text, nullable=False),
 )
 
@@ -164,15 +191,16 @@ receivers = Table(
 past_stories = Table(
     "past_stories",
     metadata,
-    Column("id", Text, primary_key=True),
-    Column("made_by", Text, nullable=False),
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False),
+    Column("made_by", Integer, nullable=False),
     Column("dossier", LargeBinary, nullable=False),
 )
 past_items = Table(
     "past_items",
     metadata,
-    Column("item", Text, nullable=False),
-    Column("story", Text, nullable=False),
+    Column("item", Integer, primary_key=True),
+    Column("story", Integer, primary_key=True),
 )
 """Stories that are others now, kept until these are judged, so that what is new in them can be told."""
 
@@ -182,7 +210,7 @@ item_keys = Table(
     Column("key", Integer, primary_key=True),
     Column("item", Integer, primary_key=True),
 )
-"""What a report (by `items.key`) is found by: hashes of words, of which one is enough or two are needed."""
+"""What a report (by `items.key`) is found by: hashes of its most telling words."""
 
 likely = Table(
     "likely",
@@ -193,11 +221,18 @@ likely = Table(
 )
 """Pairs of reports, the lower first, that may be about one event, and how likely that is (0..1)."""
 
-placed = Table("placed", metadata, Column("item", Integer, primary_key=True), Column("lead", Integer, nullable=False))
-"""The reports that were compared, and the latest capture of their page: themselves for most."""
+placed = Table(
+    "placed",
+    metadata,
+    Column("item", Integer, primary_key=True),
+    Column("lead", Integer, nullable=False),
+    Column("outline", LargeBinary),
+)
+"""The reports that were compared, the latest capture of their page, themselves for most, and whom, where and when they
+name."""
+
+waiting = Table("waiting", metadata, Column("item", Integer, primary_key=True))
+"""The reports that are to be compared."""
 
 state = Table("state", metadata, Column("name", Text, primary_key=True), Column("value", Text, nullable=False))
 """What the stories in the file were made from."""
-
-JUDGED = (derivations, statements, claims, discrepancies)
-"""The rows that belong to one story and go with it."""

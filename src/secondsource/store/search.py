@@ -1,12 +1,30 @@
-"""Full-text search over reports, statements and claims."""
+"""Full-text search over reports, statements and claims.
+
+The file's index tells which reports have all the words. The latest of them, with their statements and claims, are put
+into an index in memory, which knows phrases, ranks what it finds and cuts out the words around it.
+"""
 
 import re
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
+from sqlite3 import Connection as Memory
+from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, bindparam, text
+
+from secondsource.store.parts import parts
 
 PART = re.compile(r'"([^"]{1,1000})"|([^\s"]{1,1000})')
 """A phrase in quotation marks or a word; linear, since the two begin with different characters."""
+
+
+MOST_READ = 500
+"""Reports that are looked at closely, the latest: a word that more have is no search for one of the others."""
+
+SHAPE = 'tokenize="porter unicode61 remove_diacritics 2"'
+PLAIN = 'tokenize="unicode61 remove_diacritics 2"'
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,35 +75,42 @@ class Found:
     claims: tuple[FoundClaim, ...]
 
 
+HAVING = text("SELECT rowid FROM items_words WHERE items_words MATCH :query ORDER BY rowid DESC LIMIT :most")
 ITEMS = text(
-    """SELECT items.id AS id, items.headline AS headline, publisher, published, path, story,
-         snippet(items_words, -1, '', '', ' … ', 24) AS text
-       FROM items_words JOIN items ON items.key = items_words.rowid
-       LEFT JOIN story_items ON story_items.item = items.id
-       WHERE items_words MATCH :query ORDER BY rank, items.id LIMIT :most"""
-)
+    """SELECT items.key AS key, items.id AS id, items.headline AS headline, publisher, published, path,
+      stories.id AS story, body FROM items LEFT JOIN story_items ON story_items.item = items.key
+      LEFT JOIN stories ON stories.key = story_items.story WHERE items.key IN :keys"""
+).bindparams(bindparam("keys", expanding=True))
 STATEMENTS = text(
-    """SELECT id, item, story, claim, start, "end", statements.text AS text, source FROM statements_words
-       JOIN statements ON statements.key = statements_words.rowid
-       WHERE statements_words MATCH :query ORDER BY rank, id LIMIT :most"""
-)
-CLAIMS = text(
-    """SELECT id, story, claims.text AS text, standing, origins, sources FROM claims_words
-       JOIN claims ON claims.key = claims_words.rowid
-       WHERE claims_words MATCH :query ORDER BY rank, id LIMIT :most"""
+    'SELECT id, item, story, claim, start, "end", text, source FROM statements WHERE item IN :ids'
+).bindparams(bindparam("ids", expanding=True))
+CLAIMS = text("SELECT id, story, text, standing, origins, sources FROM claims WHERE id IN :ids").bindparams(
+    bindparam("ids", expanding=True)
 )
 
 
 def search(connection: Connection, query: str, most: int) -> Found:
     """At most so many of each kind that have all the words and phrases of the query, in any form of the words."""
-    wanted = {"query": match(query), "most": most}
-    if not wanted["query"]:
-        return Found(items=(), statements=(), claims=())
-    return Found(
-        items=tuple(FoundItem(**row) for row in connection.execute(ITEMS, wanted).mappings()),
-        statements=tuple(FoundStatement(**row) for row in connection.execute(STATEMENTS, wanted).mappings()),
-        claims=tuple(FoundClaim(**row) for row in connection.execute(CLAIMS, wanted).mappings()),
-    )
+    wanted = match(query)
+    with closing(sqlite3.connect(":memory:")) as memory:
+        words = _words(memory, wanted)
+        keys = (
+            connection.execute(HAVING, {"query": " ".join(words), "most": MOST_READ}).scalars().all() if words else ()
+        )
+        items = {row["key"]: row for row in _rows(connection, ITEMS, "keys", keys)}
+        statements = _rows(connection, STATEMENTS, "ids", [row["id"] for row in items.values()])
+        told = dict.fromkeys(row["claim"] for row in statements if row["claim"])
+        claims = _rows(connection, CLAIMS, "ids", list(told))
+        reports = {key: f"{row['headline'] or ''}\n{row['body']}" for key, row in items.items()}
+        found = [(items[key], part) for key, part in _ranked(memory, "reports", reports, wanted, most)]
+        return Found(
+            items=tuple(FoundItem(**{n: row[n] for n in ITEM_FIELDS}, text=part) for row, part in found),
+            statements=tuple(FoundStatement(**row) for row in _best(memory, "statements", statements, wanted, most)),
+            claims=tuple(FoundClaim(**row) for row in _best(memory, "claims", claims, wanted, most)),
+        )
+
+
+ITEM_FIELDS = ("id", "headline", "publisher", "published", "path", "story")
 
 
 def match(query: str) -> str:
@@ -97,3 +122,29 @@ def match(query: str) -> str:
     """
     parts = (phrase or word for phrase, word in PART.findall(query.replace("\0", " ")))
     return " ".join(f'"{part}"' for part in parts if any(letter.isalnum() for letter in part))
+
+
+def _words(memory: Memory, wanted: str) -> list[str]:
+    """The single words of a query, as the index divides it, quoted."""
+    memory.execute(f"CREATE VIRTUAL TABLE asked USING fts5 (text, {PLAIN})")
+    memory.execute("CREATE VIRTUAL TABLE words USING fts5vocab (asked, row)")
+    memory.execute("INSERT INTO asked VALUES (?)", (wanted,))
+    return [f'"{word}"' for (word,) in memory.execute("SELECT term FROM words")]
+
+
+def _rows(connection: Connection, chosen: Any, name: str, values: Sequence[Any]) -> list[Mapping[str, Any]]:
+    return [dict(row) for part in parts(values) for row in connection.execute(chosen, {name: part}).mappings()]
+
+
+def _best(
+    memory: Memory, name: str, rows: Sequence[Mapping[str, Any]], wanted: str, most: int
+) -> Iterator[Mapping[str, Any]]:
+    return (rows[at] for at, _ in _ranked(memory, name, {at: row["text"] for at, row in enumerate(rows)}, wanted, most))
+
+
+def _ranked(memory: Memory, name: str, texts: Mapping[int, str], wanted: str, most: int) -> list[tuple[int, str]]:
+    """The numbers of the texts that have what is wanted, the best first, and the part that has most of it."""
+    memory.execute(f"CREATE VIRTUAL TABLE {name} USING fts5 (text, {SHAPE})")
+    memory.executemany(f"INSERT INTO {name} (rowid, text) VALUES (?, ?)", texts.items())
+    chosen = f"SELECT rowid, snippet({name}, 0, '', '', ' … ', 24) FROM {name} WHERE {name} MATCH ? "
+    return memory.execute(f"{chosen} ORDER BY rank, rowid LIMIT ?", (wanted, most)).fetchall() if wanted else []

@@ -5,26 +5,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as put
 
 from secondsource.model.claim import DiscrepancyKind
 from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
+from secondsource.store.judged import dossier_in, put_dossier, take_dossier
+from secondsource.store.likeness import ids_of, numbers
+from secondsource.store.makers import by_others, maker, maker_to_keep
 from secondsource.store.news import lay_by
-from secondsource.store.packed import pack_dossier, unpack_dossier
 from secondsource.store.parts import parts
-from secondsource.store.schema import (
-    JUDGED,
-    claims,
-    derivations,
-    discrepancies,
-    items,
-    state,
-    statements,
-    stories,
-    story_items,
-)
+from secondsource.store.schema import dossiers, items, state, stories, story_items
 
 GROUPED = "stories made from"
 LATE = "9999"
@@ -66,15 +58,18 @@ def made_from(connection: Connection, value: str) -> None:
 
 def homes(connection: Connection, ids: Iterable[str]) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
     """The stories that hold one of these reports: the items of each, and the earlier captures of their pages."""
-    found: set[str] = set()
-    for part in parts(ids):
-        found |= set(connection.execute(select(story_items.c.story).where(story_items.c.item.in_(part))).scalars())
+    found: dict[int, str] = {}
+    keys = numbers(connection, list(ids)).values()
+    chosen = select(stories.c.key, stories.c.id).join(story_items, story_items.c.story == stories.c.key)
+    for part in parts(keys):
+        found |= {row.key: row.id for row in connection.execute(chosen.where(story_items.c.item.in_(part)))}
     held: dict[str, tuple[frozenset[str], frozenset[str]]] = {}
-    for story in sorted(found):
-        rows = connection.execute(select(story_items).where(story_items.c.story == story)).all()
+    for key, story in sorted(found.items(), key=lambda one: one[1]):
+        rows = connection.execute(select(story_items).where(story_items.c.story == key)).all()
+        named = ids_of(connection, [row.item for row in rows])
         held[story] = (
-            frozenset(row.item for row in rows if not row.earlier),
-            frozenset(row.item for row in rows if row.earlier),
+            frozenset(named[row.item] for row in rows if not row.earlier),
+            frozenset(named[row.item] for row in rows if row.earlier),
         )
     return held
 
@@ -89,42 +84,32 @@ def replace_stories(connection: Connection, gone: Iterable[str], made: Iterable[
 
 def unjudged(connection: Connection, made_by: str) -> list[str]:
     """The stories that these versions did not judge yet, the latest first."""
-    chosen = select(stories.c.id).where(stories.c.made_by != made_by)
+    others = by_others(stories.c.made_by, maker(connection, made_by)) | stories.c.made_by.is_(None)
+    chosen = select(stories.c.id).where(others)
     return list(connection.execute(chosen.order_by(stories.c.last.desc(), stories.c.id)).scalars())
 
 
 def is_judged(connection: Connection, story: str) -> bool:
     """Whether the story has a dossier, by whatever versions."""
-    chosen = select(stories.c.id).where(stories.c.id == story, stories.c.dossier.is_not(None))
+    chosen = select(dossiers.c.story).join(stories, stories.c.key == dossiers.c.story).where(stories.c.id == story)
     return connection.execute(chosen).first() is not None
 
 
 def members(connection: Connection, story: str) -> list[str]:
     """The ids of the reports of a story, earlier captures among them; none if there is no such story."""
-    return list(connection.execute(select(story_items.c.item).where(story_items.c.story == story)).scalars())
-
-
-def story_with(connection: Connection, wanted: str) -> str | None:
-    """The story that has this id, or that holds the report, claim, statement or discrepancy with this id."""
-    homes = (
-        select(stories.c.id).where(stories.c.id == wanted),
-        select(story_items.c.story).where(story_items.c.item == wanted),
-        *(select(table.c.story).where(table.c.id == wanted) for table in (claims, statements, discrepancies)),
-    )
-    return next((story for home in homes if (story := connection.execute(home).scalar())), None)
+    chosen = select(items.c.id).join(story_items, story_items.c.item == items.c.key)
+    chosen = chosen.join(stories, stories.c.key == story_items.c.story).where(stories.c.id == story)
+    return list(connection.execute(chosen).scalars())
 
 
 def keep_dossier(connection: Connection, story: str, dossier: Dossier, made_by: str) -> None:
     """Put the dossier of one story into the file, and its parts into their tables."""
-    for table in JUDGED:
-        connection.execute(delete(table).where(table.c.story == story))
-    for table, rows in _rows(story, dossier).items():
-        if rows:
-            connection.execute(insert(table), rows)
     (one,) = dossier.stories
+    key = _key(connection, story)
+    put_dossier(connection, key, story, dossier)
     connection.execute(
         update(stories)
-        .where(stories.c.id == story)
+        .where(stories.c.key == key)
         .values(
             headline=one.headline,
             first=one.first,
@@ -132,22 +117,24 @@ def keep_dossier(connection: Connection, story: str, dossier: Dossier, made_by: 
             origins=len(dossier.origins),
             claims=len(dossier.claims),
             conflicts=sum(one.kind is not DiscrepancyKind.UPDATE for one in dossier.discrepancies),
-            made_by=made_by,
-            dossier=pack_dossier(dossier),
+            made_by=maker_to_keep(connection, made_by),
         )
     )
 
 
 def keep_unjudged(connection: Connection, story: str, made_by: str) -> None:
     """Note that these versions cannot judge the story; its dossier is none, so that nobody takes an old one for it."""
-    connection.execute(update(stories).where(stories.c.id == story).values(made_by=made_by, dossier=None))
+    take_dossier(connection, _key(connection, story), story)
+    row = {"made_by": maker_to_keep(connection, made_by), "origins": None, "claims": None, "conflicts": None}
+    connection.execute(update(stories).where(stories.c.id == story).values(row))
 
 
 def dossier_of(connection: Connection, story: str, made_by: str) -> Dossier | None:
     """The dossier of a story; null if it is not made yet or was made by other versions."""
-    chosen = select(stories.c.dossier).where(stories.c.id == story, stories.c.made_by == made_by)
+    chosen = select(dossiers.c.dossier).join(stories, stories.c.key == dossiers.c.story)
+    chosen = chosen.where(stories.c.id == story, stories.c.made_by == maker(connection, made_by))
     packed = connection.execute(chosen).scalar()
-    return unpack_dossier(packed) if packed is not None else None
+    return dossier_in(connection, packed) if packed is not None else None
 
 
 def listed(connection: Connection, since: str | None) -> tuple[Listed, ...]:
@@ -162,7 +149,8 @@ def listed(connection: Connection, since: str | None) -> tuple[Listed, ...]:
 def _items(connection: Connection) -> Mapping[str, list[str]]:
     """The items of each story in the order of their publication."""
     order = (func.coalesce(items.c.published, LATE), items.c.path, items.c.id)
-    chosen = select(story_items.c.story, items.c.id).join(items, items.c.id == story_items.c.item)
+    chosen = select(stories.c.id.label("story"), items.c.id).join(story_items, story_items.c.story == stories.c.key)
+    chosen = chosen.join(items, items.c.key == story_items.c.item)
     held: defaultdict[str, list[str]] = defaultdict(list)
     for story, item in connection.execute(chosen.where(~story_items.c.earlier).order_by(*order)):
         held[story].append(item)
@@ -185,46 +173,21 @@ def _listed(row: Row[Any], held: Sequence[str]) -> Listed:
 
 def _drop(connection: Connection, story: str) -> None:
     lay_by(connection, story)
-    for table in (*JUDGED, story_items):
-        connection.execute(delete(table).where(table.c.story == story))
-    connection.execute(delete(stories).where(stories.c.id == story))
+    key = _key(connection, story)
+    take_dossier(connection, key, story)
+    connection.execute(delete(story_items).where(story_items.c.story == key))
+    connection.execute(delete(stories).where(stories.c.key == key))
 
 
 def _enter(connection: Connection, group: Group, now: str) -> None:
     one = group.story
     row = {"id": one.id, "headline": one.headline, "first": one.first, "last": one.last, "items": len(one.items)}
-    connection.execute(insert(stories).values(**row, changed=now, made_by=""))
-    rows = [{"item": item, "story": one.id, "earlier": False} for item in one.items]
-    rows += [{"item": item, "story": one.id, "earlier": True} for item in group.earlier]
+    connection.execute(insert(stories).values(**row, changed=now))
+    key, keys = _key(connection, one.id), numbers(connection, (*one.items, *group.earlier))
+    rows = [{"item": keys[item], "story": key, "earlier": False} for item in one.items]
+    rows += [{"item": keys[item], "story": key, "earlier": True} for item in group.earlier]
     connection.execute(insert(story_items), rows)
 
 
-def _rows(story: str, dossier: Dossier) -> Mapping[Table, list[dict[str, Any]]]:
-    claim_of = {statement: claim.id for claim in dossier.claims for statement in claim.statements}
-    names = {source.id: source.name for source in dossier.sources}
-    return {
-        derivations: [
-            {name: getattr(one, name) for name in ("item", "ancestor", "origin", "kind", "share", "explanation")}
-            | {"story": story}
-            for one in dossier.derivations
-        ],
-        statements: [
-            {name: getattr(one, name) for name in ("id", "item", "start", "end", "text")}
-            | {
-                "story": story,
-                "claim": claim_of.get(one.id),
-                "source": names.get(one.source, ""),
-                "source_id": one.source,
-            }
-            for one in dossier.statements
-        ],
-        claims: [
-            {name: getattr(one, name) for name in ("id", "text", "standing", "explanation")}
-            | {"story": story, "origins": len(one.origins), "sources": len(one.sources)}
-            for one in dossier.claims
-        ],
-        discrepancies: [
-            {name: getattr(one, name) for name in ("id", "kind", "field", "about", "explanation")} | {"story": story}
-            for one in dossier.discrepancies
-        ],
-    }
+def _key(connection: Connection, story: str) -> int:
+    return int(connection.execute(select(stories.c.key).where(stories.c.id == story)).scalar_one())

@@ -8,6 +8,8 @@ from secondsource.stories.rarity import Weighed, Weights
 
 MONTH_DAYS = 30
 DIFFERING = 2
+NEWS_DAYS = 2
+"""Reports of one event that are further apart tell of other sides of it, other people and places too."""
 UNKNOWN_GAP_DAYS = 3
 """Between two items of which one has no date."""
 
@@ -92,9 +94,11 @@ def others(left: Weighed, right: Weighed) -> float:
 
 
 def elsewhere(left: Weighed, right: Weighed) -> float:
-    """They tell of one day, but of other people in other places."""
-    told = days_shared(left, right) and places_apart(left, right)
-    return float(bool(told) and _apart(left.surnames, right.surnames))
+    """They tell of one day in the same news, but of other people in other places."""
+    ours, theirs = left.profile.day, right.profile.day
+    is_news = ours is not None and theirs is not None and abs(ours - theirs) <= NEWS_DAYS
+    apart = days_shared(left, right) and places_apart(left, right)
+    return float(is_news and bool(apart) and _apart(left.surnames, right.surnames))
 
 
 def one_outlet(left: Weighed, right: Weighed) -> float:
@@ -127,8 +131,12 @@ reports hardly need, are set by hand so that events of one pattern stay apart.
 
 def likelihood(left: Weighed, right: Weighed) -> float:
     """How likely (0..1) the two are about one event, by the two alone; the same whichever stands left."""
-    odds = BASE + sum(feature.weight * feature.measure(left, right) for feature in FEATURES)
-    return 1 / (1 + math.exp(-odds))
+    return 1 / (1 + math.exp(-odds(left, right)))
+
+
+def odds(left: Weighed, right: Weighed) -> float:
+    """The same as the logarithm of the odds."""
+    return BASE + sum(feature.weight * feature.measure(left, right) for feature in FEATURES)
 
 
 def dot(left: Weights, right: Weights) -> float:

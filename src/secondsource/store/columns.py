@@ -1,0 +1,150 @@
+"""Records in few bytes before they are pressed: lists of like records as columns, ids as numbers, no words of a body.
+
+All of it works on plain values, as msgspec makes them of records: null, truth values, numbers, strings, lists and
+dictionaries of strings. Each of the marks below is the one key of a dictionary that stands in the place of a list, or
+the first letter of a string; no field of a record has such a name.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate, pairwise
+from typing import Any
+
+Plain = Any
+TABLE, NESTED, SPARSE, SAME = "#", "~", "?", "="
+START, LENGTH = "@", "+"
+ALIAS = "\0"
+LEAST_SAME = 3
+
+
+def to_columns(value: Plain) -> Plain:
+    """The value with every list of like things as columns."""
+    if isinstance(value, dict):
+        return {name: to_columns(one) for name, one in value.items()}
+    return _column(value) if isinstance(value, list) else value
+
+
+def from_columns(value: Plain) -> Plain:
+    """The value that `to_columns` was given."""
+    if isinstance(value, list):
+        return [from_columns(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        ((mark, held),) = value.items()
+        if mark in READERS:
+            return READERS[mark](held)
+    return {name: from_columns(one) for name, one in value.items()}
+
+
+def _column(values: list[Plain]) -> Plain:
+    first = values[0] if values else None
+    if (
+        isinstance(first, dict)
+        and first
+        and all(isinstance(one, dict) and one.keys() == first.keys() for one in values)
+    ):
+        return {TABLE: {name: _field(name, [one[name] for one in values]) for name in first}}
+    if len(values) > 1 and all(isinstance(one, list) for one in values):
+        return {NESTED: [_column([len(one) for one in values]), _column([part for one in values for part in one])]}
+    held = [one for one in values if one is not None]
+    if held and len(held) < len(values) and all(isinstance(one, dict | list) for one in held):
+        return {SPARSE: [[int(one is not None) for one in values], _column(held)]}
+    if len(values) >= LEAST_SAME and not isinstance(first, dict | list) and all(_alike(first, one) for one in values):
+        return {SAME: [first, len(values)]}
+    return [to_columns(one) for one in values]
+
+
+def _field(name: str, values: list[Plain]) -> Plain:
+    """Starts as steps, which are small."""
+    return _column([after - before for before, after in pairwise([0, *values])] if name == START else values)
+
+
+def _alike(left: Plain, right: Plain) -> bool:
+    """Equal and of one type: 1, 1.0 and true are three."""
+    return type(left) is type(right) and bool(left == right)
+
+
+def _rows(held: dict[str, Plain]) -> list[Plain]:
+    columns = {name: from_columns(column) for name, column in held.items()}
+    if START in columns:
+        columns[START] = list(accumulate(columns[START]))
+    return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]
+
+
+def _nested(held: list[Plain]) -> list[Plain]:
+    lengths, parts = from_columns(held[0]), from_columns(held[1])
+    ends = list(accumulate(lengths))
+    return [parts[end - length : end] for length, end in zip(lengths, ends, strict=True)]
+
+
+def _sparse(held: list[Plain]) -> list[Plain]:
+    rest = iter(from_columns(held[1]))
+    return [next(rest) if there else None for there in held[0]]
+
+
+def _same(held: list[Plain]) -> list[Plain]:
+    return [held[0]] * held[1]
+
+
+READERS: dict[str, Callable[[Any], list[Plain]]] = {TABLE: _rows, NESTED: _nested, SPARSE: _sparse, SAME: _same}
+
+
+def bare(value: Plain, bodies: Mapping[str, str], body: str = "") -> Plain:
+    """The value with the words of spans left out where they stand in a body.
+
+    Args:
+        value: plain.
+        bodies: of items, by id: spans of a record with an `item` lie in the body of that.
+        body: where all other spans lie.
+    """
+    if isinstance(value, list):
+        return [bare(one, bodies, body) for one in value]
+    if not isinstance(value, dict):
+        return value
+    body = bodies.get(value["item"], body) if isinstance(value.get("item"), str) else body
+    start, end, text = value.get("start"), value.get("end"), value.get("text")
+    told = {name: bare(one, bodies, body) for name, one in value.items()}
+    if start is None or end is None or text is None or body[start:end] != text:
+        return told
+    return {START: start, LENGTH: end - start} | {name: told[name] for name in told.keys() - SPAN}
+
+
+SPAN = frozenset(("start", "end", "text"))
+
+
+def clad(value: Plain, bodies: Mapping[str, str], body: str = "") -> Plain:
+    """The value that `bare` was given."""
+    if isinstance(value, list):
+        return [clad(one, bodies, body) for one in value]
+    if not isinstance(value, dict):
+        return value
+    body = bodies.get(value["item"], body) if isinstance(value.get("item"), str) else body
+    told = {name: clad(one, bodies, body) for name, one in value.items()}
+    if START not in told:
+        return told
+    start = told.pop(START)
+    end = start + told.pop(LENGTH)
+    return told | {"start": start, "end": end, "text": body[start:end]}
+
+
+def numbered(value: Plain, ids: Sequence[str]) -> Plain:
+    """The value with each of these ids, where it is a whole string, as its number."""
+    numbers = {one: f"{ALIAS}{number}" for number, one in enumerate(ids)}
+
+    def told(one: Plain) -> Plain:
+        if isinstance(one, str):
+            return numbers.get(one) or (ALIAS + one if one.startswith(ALIAS) else one)
+        if isinstance(one, list):
+            return [told(part) for part in one]
+        return {name: told(part) for name, part in one.items()} if isinstance(one, dict) else one
+
+    return told(value)
+
+
+def named(value: Plain, ids: Sequence[str]) -> Plain:
+    """The value that `numbered` was given, with the same ids."""
+    if isinstance(value, str) and value.startswith(ALIAS):
+        return value[1:] if value.startswith(ALIAS * 2) else ids[int(value[1:])]
+    if isinstance(value, list):
+        return [named(one, ids) for one in value]
+    return {name: named(one, ids) for name, one in value.items()} if isinstance(value, dict) else value

@@ -1,0 +1,73 @@
+"""What an id stands for: a report, a statement, a claim, a source, a discrepancy or a story of the file."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, select
+
+from secondsource.store.schema import discrepancies, items, source_rows, statement_rows, stories, story_items
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchors:
+    """The reports and statements that something is made of: their ids stay when stories and claims are found anew."""
+
+    items: tuple[str, ...]
+    statements: tuple[str, ...]
+
+
+def anchors(connection: Connection, wanted: str) -> Anchors | None:
+    """What a report, statement, claim, source, discrepancy or story is made of; null if nothing has the id."""
+    said = connection.execute(_said(wanted).order_by(items.c.key, statement_rows.c.start, statement_rows.c.end)).all()
+    if said:
+        ids = (f"{row.id}@{row.start}-{row.end}" for row in said)
+        return Anchors(items=_distinct(row.id for row in said), statements=_distinct(ids))
+    if connection.execute(select(items.c.id).where(items.c.id == wanted)).first():
+        return Anchors(items=(wanted,), statements=())
+    mine = select(items.c.id).join(story_items, story_items.c.item == items.c.key)
+    mine = mine.join(stories, stories.c.key == story_items.c.story)
+    gaps = select(discrepancies.c.story).where(discrepancies.c.id == wanted)
+    mine = mine.where((stories.c.id == wanted) | stories.c.id.in_(gaps), ~story_items.c.earlier)
+    held = tuple(connection.execute(mine.order_by(items.c.id)).scalars())
+    return Anchors(items=held, statements=()) if held else None
+
+
+def story_with(connection: Connection, wanted: str) -> str | None:
+    """The story that has this id, or that holds the report, claim, statement, source or discrepancy with this id."""
+    held = select(stories.c.id).join(story_items, story_items.c.story == stories.c.key)
+    held = held.join(items, items.c.key == story_items.c.item)
+    said = _said(wanted).with_only_columns(stories.c.id)
+    places: tuple[Select[Any], ...] = (
+        select(stories.c.id).where(stories.c.id == wanted),
+        held.where(items.c.id == wanted),
+        said,
+        select(discrepancies.c.story).where(discrepancies.c.id == wanted),
+    )
+    return next((story for place in places if (story := connection.execute(place.limit(1)).scalar())), None)
+
+
+def _said(wanted: str) -> Select[Any]:
+    """The statements that are, or belong to the claim or the source of, this id."""
+    chosen = select(items.c.id, statement_rows.c.start, statement_rows.c.end)
+    chosen = chosen.join(statement_rows, statement_rows.c.item == items.c.key)
+    chosen = chosen.join(story_items, story_items.c.item == items.c.key)
+    return chosen.join(stories, stories.c.key == story_items.c.story).where(_meant(wanted))
+
+
+def _meant(wanted: str) -> ColumnElement[bool]:
+    item, _, place = wanted.rpartition("@")
+    start, _, end = place.partition("-")
+    if item and start.isdecimal() and end.isdecimal():
+        at = (statement_rows.c.start == int(start)) & (statement_rows.c.end == int(end))
+        return (items.c.id == item) & at
+    story, _, number = wanted.rpartition("-c")
+    if story and number.isdecimal():
+        return (stories.c.id == story) & (statement_rows.c.claim == int(number))
+    own = select(source_rows.c.story).where(source_rows.c.id == wanted)
+    numbered = select(source_rows.c.number).where(source_rows.c.id == wanted, source_rows.c.story == stories.c.key)
+    return stories.c.key.in_(own) & statement_rows.c.source.in_(numbered)
+
+
+def _distinct(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ids))

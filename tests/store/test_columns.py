@@ -1,0 +1,63 @@
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from secondsource.store.columns import ALIAS, bare, clad, from_columns, named, numbered, to_columns
+
+BODY = "The quay of Kinlarig burned all night."
+SCALARS = st.none() | st.booleans() | st.integers(-9, 9) | st.floats(allow_nan=False) | st.text(max_size=4)
+RECORDS = st.fixed_dictionaries({"kind": SCALARS, "parts": st.lists(SCALARS, max_size=3)})
+PLAIN = st.recursive(
+    SCALARS | RECORDS,
+    lambda inner: st.lists(inner, max_size=4) | st.fixed_dictionaries({"a": inner, "b": inner}),
+    max_leaves=30,
+)
+
+
+def written(value):
+    """As it stands in a file: 1, 1.0 and true are three."""
+    return msgspec.msgpack.encode(value, order="sorted")
+
+
+@given(PLAIN)
+def test_columns_come_back_as_they_were(value):
+    assert written(from_columns(to_columns(value))) == written(value)
+
+
+@given(PLAIN, st.lists(st.text(max_size=4), max_size=4, unique=True))
+def test_ids_come_back_as_they_were(value, ids):
+    assert written(named(numbered(value, ids), ids)) == written(value)
+
+
+def test_what_begins_as_a_number_of_an_id_is_no_id():
+    value = [f"{ALIAS}0", "quay", f"{ALIAS}{ALIAS}"]
+    assert named(numbered(value, ["quay"]), ["quay"]) == value
+
+
+def span(start, end, text=None, **more):
+    return {"start": start, "end": end, "text": BODY[start:end] if text is None else text, **more}
+
+
+@pytest.mark.parametrize(
+    ("value", "short"),
+    [
+        (span(4, 8), True),
+        ({"cue": span(4, 8), "content": [span(0, 3), span(0, 8)], "none": None}, True),
+        (span(4, 8, "wall"), False),  # the words are not those of the body
+        (span(4, 8, item="other"), False),  # another body
+        (span(0, 3, item="other", text="Fog"), True),
+        ({"start": 4, "end": 8}, False),
+        ({"start": None, "end": None, "text": "a"}, False),
+    ],
+)
+def test_words_of_the_body_are_left_out_and_come_back(value, short):
+    bodies = {"other": "Fog lay on the firth."}
+    told = bare(value, bodies, BODY)
+    assert clad(told, bodies, BODY) == value
+    assert ("@" in str(told)) is short
+
+
+def test_like_records_take_the_room_of_their_columns():
+    spans = [span(at, at + 3, "the", label="place", canonical=None) for at in range(0, 300, 3)]
+    assert len(written(to_columns(spans))) * 10 < len(written(spans))
