@@ -90,6 +90,7 @@ def test_the_capital_has_one_name_however_short():
 
 
 def test_a_quarter_is_not_the_town_of_its_name_elsewhere():
+    assert places_of("A van burned in a northeast Raleigh neighborhood.")[0].lat is not None
     (quarter,) = [place for place in places_of("A van burned in the Baden neighborhood.") if place.text == "Baden"]
     assert quarter.lat is None
 

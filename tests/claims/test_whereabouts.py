@@ -11,6 +11,7 @@ from secondsource.language.parser import load_parser
 
 CASES = [
     ("LISBON — A man was shot dead on Sunday.", ["LISBON"]),
+    ("\u200bLISBON (Wire 8) - A man was shot dead on Sunday.", ["LISBON"]),
     ("A man was shot dead on Sunday, Lisbon police said.", ["Lisbon"]),
     ("Two men were held in Porto, Lisbon police said.", ["Porto", "Lisbon"]),
     ("Watch: our film\n\nLISBON, Portugal (Wire) -- A man was shot dead on Sunday.", ["LISBON", "Portugal"]),

@@ -49,7 +49,8 @@ def _dateline(body: str, first: int, start: int) -> tuple[int, int]:
         if word.endswith(DASHES):
             held = at >= len(body[:first].rstrip()) or at == len(before)
             return (begin, at) if held else (start, start)
-        if not (word[0].isupper() or word[0] == "("):
+        first_letter = word.lstrip("(\u200b")[:1]
+        if not (first_letter.isupper() or first_letter.isdigit()):
             break
     return start, start
 

@@ -53,7 +53,7 @@ def windows(body: str, tokens: tuple[Token, ...], lookup: Lookup) -> Iterator[Wi
 def _with_end(tokens: tuple[Token, ...], window: Window) -> Window:
     """The name with a following "Township"; a name before "Street" is no place by itself and loses its candidates."""
     after = tokens[window.last] if window.last < len(tokens) else None
-    if after is not None and after.text in QUARTERS:
+    if after is not None and after.text in QUARTERS and window.first and tokens[window.first - 1].text == "the":
         return Window(window.first, window.last, window.end, window.key, ())
     if after is None or not after.text[0].isupper() or window.end + 1 != after.start:
         return window
