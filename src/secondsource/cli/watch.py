@@ -1,7 +1,6 @@
 """`secondsource watch`: keeps adding, and says what it changes."""
 
 import time
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +23,9 @@ MINUTE = 60.0
 @click.command()
 @click.argument("paths", metavar="FOLDER|FEED_URL...", nargs=-1)
 @store_option
-@click.option("--every", metavar="MINUTES", type=click.FloatRange(0.1), default=5, show_default=True, help="A round.")
+@click.option(
+    "--every", metavar="MINUTES", type=click.FloatRange(0.1), default=5, show_default=True, help="Between two rounds."
+)
 @click.option("--once", is_flag=True, help="One round, as a timer of the system runs it.")
 @since_option("First the news found since then, with their times; without folders and feeds, only these.")
 @click.option("--atom", metavar="FILE", help="Write the latest news to this file, too, as an Atom feed.")
@@ -62,8 +63,7 @@ def watch(
     if not paths and since is None:
         raise click.UsageError("name folders, feeds or pages, or --since TIME for what was found since then")
     check_writable(atom, "--atom")
-    if since is not None and (not paths or Path(store).exists()):
-        _list_since(since, store, form)
+    listed = _list_since(since, store, form) if since is not None and (not paths or Path(store).exists()) else 0
     if not paths:
         _write_atom(store, atom)
         return 0
@@ -74,20 +74,19 @@ def watch(
             paths=paths, store=store, every_seconds=every * MINUTE, **settings, progress=tell, wait=waiting(store)
         )
         while True:
-            code = _round(rounds, form)
+            code = _round(rounds, form, listed)
             _write_atom(store, atom)
             if once:
                 return code
             time.sleep(every * MINUTE)
 
 
-def _round(rounds: "Watch", form: str) -> int:
-    """One round; the exit code is 1 if nothing could be read in it."""
-    lost = False
+def _round(rounds: "Watch", form: str, listed: int) -> int:
+    """One round, without the news up to the number that were listed; the exit code is 1 if nothing could be read."""
     for found in rounds.round():
-        lost = lost or isinstance(found, Rejection)
-        _show(found, form)
-    return 1 if lost and not rounds.reached else 0
+        if not isinstance(found, Bulletin) or found.number > listed:
+            _show(found, form)
+    return 1 if rounds.lost and not rounds.reached else 0
 
 
 def _show(found: "Told", form: str) -> None:
@@ -105,13 +104,15 @@ def _written(found: Bulletin, form: str, *, timed: bool = False) -> bytes:
     return one_line(f"{found.time if timed else ''} {found.kind} {found.about} {found.text}").encode()
 
 
-def _list_since(since: str, store: str, form: str) -> None:
+def _list_since(since: str, store: str, form: str) -> int:
+    """List the news; the number of the last one."""
     from secondsource.runner import desk
 
     with progress() as tell:
-        found: Iterable[Bulletin] = desk.news(since, store, progress=tell, wait=outpaced(store))
+        found = desk.news(since, store, progress=tell, wait=outpaced(store))
     for one in found:
         write_line(_written(one, form, timed=True))
+    return max((one.number for one in found), default=0)
 
 
 def _write_atom(store: str, atom: str | None) -> None:

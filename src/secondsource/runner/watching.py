@@ -61,6 +61,7 @@ class Watch:
     wait: Wait
     clock: Callable[[], float] = time.time
     reached: int = 0
+    lost: int = 0
     _marks: dict[str, Mark] = field(default_factory=dict)
     _hooks: tuple[Webhook, ...] = field(init=False)
     _visiting: Visiting = field(init=False)
@@ -77,7 +78,8 @@ class Watch:
         """Every report that is new or could not be read, then what changed in the stories.
 
         News that nobody was given yet are among them, whoever found them: after a kill they come in the next round.
-        `reached` is how many reports, known ones and pages that are as they were among them, were reached.
+        `reached` is how many reports were reached, known ones and pages that are as they were among them, and `lost`
+        how many could not be read.
 
         Raises:
             StoreError: if the store cannot be read or written.
@@ -93,7 +95,7 @@ class Watch:
 
     def _begin(self) -> None:
         """Whoever is to be told anything is told what is found from now on."""
-        self.reached = 0
+        self.reached = self.lost = 0
         with writing(self.store, wait=self.wait) as engine, engine.begin() as connection:
             for name in (LINES, *(hook.name for hook in self._hooks)):
                 keep_receiver(connection, receiver(connection, name))
@@ -110,9 +112,13 @@ class Watch:
             progress=self.progress,
             wait=self.wait,
         ):
-            self.reached += not isinstance(found, Rejection)
-            if isinstance(found, Rejection) or found.outcome is adding.Outcome.ADDED:
-                yield found
+            if isinstance(found, Rejection):
+                self.lost += 1
+            else:
+                self.reached += 1
+                if found.outcome is adding.Outcome.KNOWN:
+                    continue
+            yield found
         self.reached += sum(not visit.failures for visit in self._visiting.made.values())
 
     def _news(self) -> Iterator[Bulletin]:
