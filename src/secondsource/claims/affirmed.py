@@ -93,6 +93,8 @@ class Held:
 
     def _score(self, denial: Denying, target: Proposition, likeness: float) -> float:
         """How likely the statement is what the denial means; 0 if it cannot be."""
+        if denial.party and target.statement.speaker and not _kin(denial.party, target.speaker):
+            return 0.0
         nearness, named = _nearness(target.statement, denial.statement), _names_denier(denial, target)
         if denial.points:
             return nearness + NAMED_PUSH * named if nearness and target.statement.speaker else 0.0
@@ -146,6 +148,12 @@ def _nearness(target: Statement, denial: Statement) -> float:
     distance = denial.start - target.end
     near = target.item == denial.item and -1 <= distance <= NEAR_CHARACTERS
     return 1 - max(0, distance) / (NEAR_CHARACTERS + 1) if near else 0.0
+
+
+def _kin(party: frozenset[str], speaker: frozenset[str]) -> bool:
+    """Whether a speaker is of the party, by the stems of the names: "Orland" in "the Orlandian minister"."""
+    stems = {word[:STEM] for word in party}
+    return any(word[:STEM] in stems for word in speaker)
 
 
 def _names_denier(denial: Denying, target: Proposition) -> bool:

@@ -41,13 +41,14 @@ class Denying:
     """A statement that says no.
 
     `core` are the words it negates; `rejects` is set where it is another's words that it rejects, and `points` where
-    it says no more than that: "They rejected the accusation."
+    it says no more than that: "They rejected the accusation." `party` are the words for those whose it is said to be.
     """
 
     proposition: Proposition
     core: Words
     rejects: bool
     points: bool
+    party: Words = frozenset()
 
     @property
     def statement(self) -> Statement:
@@ -68,7 +69,17 @@ def denying(propositions: Sequence[Proposition], readings: Mapping[str, Reading]
         core = _core(tree, statement)
         own = proposition.words - proposition.names - proposition.speaker
         points = rejects and not own - _rejecting() - proposition.subject
-        yield Denying(proposition=proposition, core=core or own, rejects=rejects, points=points)
+        party = _party(tree, statement) if rejects else frozenset()
+        yield Denying(proposition=proposition, core=core or own, rejects=rejects, points=points, party=party)
+
+
+def _party(tree: Tree, statement: Statement) -> Words:
+    """Whose accusation or claim it is that is rejected, as names: "rejected Orland's claim"."""
+    inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
+    laid = (i for i in inside if tree.tokens[i].lemma.casefold() in words("accusation_nouns"))
+    owners = (kid for noun in laid for kid in tree.kids(noun, "poss", "amod", "compound"))
+    named = (tree.tokens[i].text for kid in owners for i in tree.subtree(kid))
+    return frozenset(plain(word) for word in named if word[:1].isupper())
 
 
 @cache

@@ -120,7 +120,12 @@ class Teller:
         return f" ({listed(names)})" if names else ""
 
     def _names(self, sources: Iterable[str]) -> list[str]:
-        return [definite(self.sources[one].name) for one in sources if one in self.sources][:MOST_NAMES]
+        return [_known_as(self.sources[one].name) for one in sources if one in self.sources][:MOST_NAMES]
+
+
+def _known_as(name: str) -> str:
+    """The name with its article: "an unnamed agency"."""
+    return f"an {name}" if name.startswith("unnamed ") else definite(name)
 
 
 def _within(one: Statement, told: Statement) -> bool:

@@ -98,7 +98,7 @@ def _own_subject(own: Attribution, reading: Reading) -> str | None:
     first = next((i for i in range(verb) if tokens[i].head == verb and tokens[i].dep in SUBJECTS), None)
     if first is None:
         return None
-    if is_dateline(tokens[first], reading):
+    if is_dateline(tokens[first], reading) or tokens[first].text.isupper():
         return _named_last(own.cue.start, reading)
     found = phrase_of(tokens, first, range(max(0, first - BODY_WORDS), verb))
     return found if may_speak(tokens[first], found) else None

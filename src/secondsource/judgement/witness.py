@@ -4,8 +4,9 @@ import hashlib
 from collections import Counter
 from collections.abc import Sequence
 
+from secondsource import lexicon
 from secondsource.judgement.grouping import Group
-from secondsource.judgement.naming import Naming
+from secondsource.judgement.naming import Naming, singular
 from secondsource.model.claim import Source, SourceKind
 from secondsource.model.derivation import Origin, OriginKind
 from secondsource.model.span import Passage
@@ -24,7 +25,7 @@ def source_of(group: Group, about: Sequence[str], mentions: tuple[Passage, ...])
     forms = _forms(group, display)
     return Source(
         id=source_id(lead.kind, lead.name or tuple(sorted(lead.words)) or (lead.text,), lead.head),
-        name=_small_article(display.text),
+        name=_small_opening(display),
         kind=lead.kind,
         named=lead.named,
         description="; ".join([*_people_of(lead, group, forms), *about[:2]]) or _plain_kind(lead),
@@ -102,6 +103,16 @@ def _forms(group: Group, display: Naming) -> list[str]:
             seen.add(form.casefold())
             forms.append(form)
     return forms[:6]
+
+
+def _small_opening(naming: Naming) -> str:
+    """The words as they stand within a sentence: "Residents of two villages" are no name."""
+    first, _, rest = naming.text.partition(" ")
+    general = lexicon.words("anonymous_nouns") | lexicon.words("vague_nouns") | lexicon.words("people_nouns")
+    small = first.casefold() in general or singular(first.casefold()) in general
+    if small and not naming.named and not rest[:1].isupper():
+        return f"{first.casefold()} {rest}".strip()
+    return _small_article(naming.text)
 
 
 def _small_article(text: str) -> str:
