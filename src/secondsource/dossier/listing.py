@@ -1,12 +1,14 @@
 """Which claims of a story are listed with all that is behind them, which in a line, and which only in the reports."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from secondsource.dossier.cards import ClaimCard, claim_card
 from secondsource.dossier.index import Index
-from secondsource.dossier.said import Said, quoted
+from secondsource.dossier.said import bounds, said
+from secondsource.dossier.stretches import Stretch, stretches
+from secondsource.model.claim import Statement
 from secondsource.model.verdict import Standing, Verdict
 
 MOST_CARDS, MOST_SINGLES = 300, 400
@@ -14,12 +16,13 @@ MOST_CARDS, MOST_SINGLES = 300, 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Single:
-    """A claim that one newsroom made once, in its sentence."""
+class Sentence:
+    """A sentence with claims that are made nowhere else, by their ids, and on whose word it makes them."""
 
-    key: str
-    number: int
-    said: tuple[Said, ...]
+    keys: tuple[str, ...]
+    text: tuple[Stretch, ...]
+    source: str
+    manner: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +32,7 @@ class Singles:
     outlet: str
     report: int
     day: str
-    claims: tuple[Single, ...]
+    sentences: tuple[Sentence, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ class Listing:
     @property
     def lone(self) -> int:
         """How many claims are not in `cards`."""
-        return sum(len(one.claims) for one in self.singles) + len(self.unlisted)
+        return sum(len(one.keys) for room in self.singles for one in room.sentences) + len(self.unlisted)
 
 
 def listing(claims: Sequence[Verdict], differing: frozenset[str], index: Index) -> Listing:
@@ -70,13 +73,21 @@ def _is_said_once(claim: Verdict, index: Index) -> bool:
     return claim.standing is Standing.UNCORROBORATED and len(own) <= 1 and len(claim.origins) <= 1
 
 
-def _by_report(lone: Iterable[Verdict], index: Index) -> Iterator[Singles]:
-    found = [
-        Single(key=one.id, number=index.numbers[one.id], said=quoted(one.statements, index, most=1).said)
-        for one in lone
-    ]
-    shown = sorted((one for one in found if one.said), key=lambda one: (one.said[0].report, one.number))
-    for report, own in groupby(shown, key=lambda one: one.said[0].report):
-        claims = tuple(own)
-        first = claims[0].said[0]
-        yield Singles(outlet=first.outlet, report=report, day=first.day, claims=claims)
+def _by_report(lone: Sequence[Verdict], index: Index) -> Iterator[Singles]:
+    shown = {one.id for one in lone}
+    told = {statement: claim for statement, claim in index.first_of.items() if claim in shown}
+    first = [index.statements[name] for name in told if name in index.statements]
+    placed = [one for one in first if one.item in index.items]
+    placed.sort(key=lambda one: (index.report_numbers[one.item], bounds(one), one.start))
+    for item, own in groupby(placed, key=lambda one: one.item):
+        sentences = tuple(_sentence(tuple(group), told, index) for _, group in groupby(own, key=bounds))
+        day = (index.items[item].published or "")[:10]
+        yield Singles(outlet=index.outlet(item), report=index.report_numbers[item], day=day, sentences=sentences)
+
+
+def _sentence(spoken: tuple[Statement, ...], told: Mapping[str, str], index: Index) -> Sentence:
+    claims = tuple(dict.fromkeys(told[one.id] for one in spoken))
+    quoted = said(spoken, index)
+    body = index.items[spoken[0].item].body
+    text = tuple(stretches(body, spoken, bounds(spoken[0]), index, frozenset(claims)))
+    return Sentence(keys=claims, text=text, source=quoted.source, manner=quoted.manner)

@@ -1,13 +1,12 @@
 """Reports as the page shows them: readable, their statements marked, what is not the report kept apart."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
 
 from secondsource.dossier.custody import Custody, custody
 from secondsource.dossier.index import Index
-from secondsource.dossier.marked import Segment, lines, segments
-from secondsource.dossier.said import Cite, cites
+from secondsource.dossier.marked import lines
+from secondsource.dossier.stretches import Stretch, stretches
 from secondsource.model.dossier import PlacedItem
 from secondsource.model.item import Furniture, FurnitureKind
 
@@ -22,15 +21,6 @@ NOTES = {
     "embargoed": "The report came with a time before which it is not to be published.",
     "summary-only": "The feed gives no more than a summary of the report.",
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """Words of a report: of a claim or of none; `led_to` where a link to the claim leads here."""
-
-    text: str
-    cite: Cite | None
-    led_to: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,10 +59,7 @@ def reports(items: Sequence[PlacedItem], index: Index, unlisted: frozenset[str])
 def _report(item: PlacedItem, index: Index, unlisted: frozenset[str], same_as: int) -> Report:
     """One report with the statements of its body marked; those of `unlisted` claims can be led to."""
     own = index.told_by.get(item.id, ())
-    marks = [(one.start, one.end, one.id) for one in own if one.id in index.claim_of]
-    paragraphs = [segments(item.body, marks, start, end) for start, end in lines("" if same_as else item.body)]
-    first = {one.marks[-1]: one for paragraph in reversed(paragraphs) for one in reversed(paragraph) if one.marks}
-    led_to = {id(segment) for name, segment in first.items() if index.first_of.get(name) in unlisted}
+    paragraphs = lines("" if same_as else item.body)
     return Report(
         key=item.id,
         number=index.report_numbers[item.id],
@@ -80,25 +67,11 @@ def _report(item: PlacedItem, index: Index, unlisted: frozenset[str], same_as: i
         outlet=index.outlet(item.id),
         facts=tuple(_facts(item, index)),
         remarks=tuple(_remarks(item)),
-        paragraphs=tuple(
-            tuple(_joined(_marked(one, index, id(one) in led_to) for one in paragraph)) for paragraph in paragraphs
-        ),
+        paragraphs=tuple(tuple(stretches(item.body, own, bounds, index, unlisted)) for bounds in paragraphs),
         same_as=same_as,
         furniture=tuple((one.kind.value, one.text) for one in item.furniture if _is_left_out(one, item)),
         custody=custody(item),
     )
-
-
-def _marked(segment: Segment, index: Index, led_to: bool) -> Stretch:
-    claims = [index.claim_of[one] for one in segment.marks[-1:]]
-    return Stretch(text=segment.text, cite=next(iter(cites(claims, index)), None), led_to=led_to)
-
-
-def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
-    """The stretches, neighbours of one claim as one: where statements lie in each other, its number stands once."""
-    for _, group in groupby(stretches, key=lambda one: one.cite):
-        own = tuple(group)
-        yield replace(own[0], text="".join(one.text for one in own), led_to=any(one.led_to for one in own))
 
 
 def _is_left_out(piece: Furniture, item: PlacedItem) -> bool:

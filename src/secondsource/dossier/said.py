@@ -79,8 +79,8 @@ def quoted(names: Iterable[str], index: Index, most: int) -> Quotes:
     """The statements of those ids, in the order of the reports: up to `most` sentences, each wording once."""
     found = [index.statements[name] for name in dict.fromkeys(names) if name in index.statements]
     kept = [one for one in found if one.item in index.items]
-    ordered = sorted(kept, key=lambda one: (index.report_numbers[one.item], _bounds(one), one.start))
-    spoken = [tuple(group) for _, group in groupby(ordered, key=lambda one: (one.item, _bounds(one)))]
+    ordered = sorted(kept, key=lambda one: (index.report_numbers[one.item], bounds(one), one.start))
+    spoken = [tuple(group) for _, group in groupby(ordered, key=lambda one: (one.item, bounds(one)))]
     own = [group for group in spoken if group[0].item not in index.copies] or spoken[:1]
     wordings = {_sentence(group[0], index): group for group in reversed(own)}
     shown = [group for group in own if wordings[_sentence(group[0], index)] is group][:most]
@@ -100,7 +100,7 @@ def _carriers(items: Iterable[str], index: Index) -> tuple[Carrier, ...]:
 
 
 def _sentence(one: Statement, index: Index) -> str:
-    start, end = _bounds(one)
+    start, end = bounds(one)
     return " ".join(index.items[one.item].body[start:end].split())
 
 
@@ -133,10 +133,10 @@ def _manner(one: Statement) -> str:
 
 
 def _context(spoken: Sequence[Statement], body: str) -> Sequence[Segment]:
-    start, end = _bounds(spoken[0])
+    start, end = bounds(spoken[0])
     return segments(body, [(one.start, one.end, STATEMENT) for one in spoken], start, end)
 
 
-def _bounds(one: Statement) -> tuple[int, int]:
-    """The sentence of a statement, or its own span where it lies in none."""
+def bounds(one: Statement) -> tuple[int, int]:
+    """`[start, end)` of the sentence of a statement, or its own span where it lies in none."""
     return one.sentence if one.sentence[0] <= one.start and one.end <= one.sentence[1] else (one.start, one.end)
