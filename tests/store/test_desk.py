@@ -10,6 +10,8 @@ import pytest
 from secondsource.cli.main import run
 from secondsource.dossier.json import to_json
 from secondsource.runner.local import brief
+from secondsource.store import migrations
+from secondsource.store.database import writing
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 REPORTS = sorted(str(path) for path in EXAMPLES.rglob("*") if path.is_file())
@@ -64,6 +66,15 @@ def test_a_stored_story_is_that_of_the_same_files(dossier, batches, asked, data)
         name: one[name] for name in ("id", "headline", "items", "first", "last")
     }
     assert asked("brief", "--story", story["id"]).startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("question", ["stories", "decisions"])
+def test_a_question_brings_a_file_of_an_earlier_program_to_the_present_form(store, asked, monkeypatch, question):
+    with monkeypatch.context() as earlier:
+        earlier.setattr(migrations, "PRESENT", 1)
+        with writing(str(store), wait=lambda: None):
+            pass
+    assert asked(question) == ""
 
 
 @pytest.mark.usefixtures("store")

@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Engine
 from secondsource.model.dossier import Dossier
 from secondsource.runner.made_by import groups_made_by, items_made_by, stories_made_by
 from secondsource.runner.progress import Progress, Wait
-from secondsource.store.database import OlderFormError, reading, snapshot, writing_if_free
+from secondsource.store.database import reading, snapshot, writing_if_free
 from secondsource.store.items import extent, outdated
 from secondsource.store.stories import dossier_of, grouped_from, members, unjudged
 from secondsource.text.stamp import in_utc
@@ -71,18 +71,10 @@ def now() -> str:
 
 
 def _is_behind(store: str, judging: bool) -> bool:
-    """Whether something is missing; of a file of an older form everything may be."""
-    try:
-        with reading(store) as engine, snapshot(engine) as connection:
-            return _lacks(connection, judging)
-    except OlderFormError:
-        return True
-
-
-def _lacks(connection: Connection, judging: bool) -> bool:
-    if next(outdated(connection, items_made_by()), None) or grouped_from(connection) != made_from_now(connection):
-        return True
-    return judging and bool(unjudged(connection, stories_made_by()))
+    with reading(store) as engine, snapshot(engine) as connection:
+        if next(outdated(connection, items_made_by()), None) or grouped_from(connection) != made_from_now(connection):
+            return True
+        return judging and bool(unjudged(connection, stories_made_by()))
 
 
 def _settle(engine: Engine, progress: Progress, judging: bool) -> None:

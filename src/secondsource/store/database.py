@@ -38,10 +38,6 @@ ADVICE = (
 )
 
 
-class OlderFormError(StoreError):
-    """The file was made by an earlier version of the program; it is brought to the present form by writing to it."""
-
-
 @contextmanager
 def writing(path: str, *, wait: Callable[[], None]) -> Iterator[Engine]:
     """The file, opened to be written and brought to the present form; no other process of ours writes meanwhile.
@@ -91,25 +87,32 @@ def _writing(path: str, wait: Callable[[], None] | None) -> Iterator[Engine | No
 
 @contextmanager
 def reading(path: str) -> Iterator[Engine]:
-    """The file, opened to be read only, whether or not it is being written.
+    """The file, opened to be read only, whether or not it is being written. One of an older form is brought on first.
 
     Raises:
-        OlderFormError: if it is of an older form.
-        StoreError: if there is no such file, or it cannot be read.
+        StoreError: if there is no such file, it cannot be read, or it is of an older form and cannot be written.
     """
     if not Path(path).is_file():
         raise StoreError(f"{path}: {NOTHING_HERE}")
-    with guarded(path):
-        engine = _engine(path, "ro", "BEGIN")
-        try:
-            form = check_form(engine)
-            if not form:
-                raise StoreError(NOTHING_HERE)
-            if form < PRESENT:
-                raise OlderFormError("the file is of an older form and may not be written: check its permissions")
-            yield engine
-        finally:
-            engine.dispose()
+    with guarded(path), _only_read(path) as engine:
+        form = check_form(engine)
+    if not form:
+        raise StoreError(f"{path}: {NOTHING_HERE}")
+    if form < PRESENT:
+        with writing_if_free(path) as brought_on:
+            if brought_on is None:
+                raise StoreError(f"{path}: another process brings the file to the present form: try again")
+    with guarded(path), _only_read(path) as engine:
+        yield engine
+
+
+@contextmanager
+def _only_read(path: str) -> Iterator[Engine]:
+    engine = _engine(path, "ro", "BEGIN")
+    try:
+        yield engine
+    finally:
+        engine.dispose()
 
 
 @contextmanager
@@ -129,7 +132,7 @@ def guarded(path: str) -> Iterator[None]:
         advice = next((text for words, text in ADVICE if words in said), said)
         raise StoreError(f"{path}: {advice}") from error
     except StoreError as error:
-        raise error if str(error).startswith(path) else type(error)(f"{path}: {error}") from error
+        raise error if str(error).startswith(path) else StoreError(f"{path}: {error}") from error
 
 
 def _log_ahead(engine: Engine) -> None:
