@@ -12,6 +12,7 @@ RESOLVED = (
     ("Russian shells hit Lyman, near Sloviansk in eastern Ukraine.", "Lyman", "UA", 49.0),
     ("Atlanta and Macon in Georgia saw rain.", "Georgia", "US", 32.8),
     ("Tbilisi and Batumi in Georgia saw rain.", "Georgia", "GE", 42.0),
+    ("ABERDEEN, Scotland (Tidewater Press) - A leak at Aberdeen killed one.", "Scotland", "GB", 56.8),
     ("Shops in Kiev stayed open.", "Kiev", "UA", 50.5),
     ("A boat sank near Lampedusa in the Mediterranean Sea.", "Lampedusa", "IT", 35.5),
     ("Fighting went on in the Donbass.", "Donbass", "UA", 48.1),

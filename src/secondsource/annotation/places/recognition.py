@@ -123,9 +123,10 @@ def _unnamed(window: Window, around: Surroundings, governed: bool) -> Strength:
 
 
 def _qualified(body: str, mention: Mention, after: Mention) -> Mention:
-    """A name before ", State" or "(Country" lies there, and is a place."""
+    """A name before ", State" or "(Country" lies there, and is a place; "(Tidewater Press" is no country."""
     gap = body[mention.end : after.start].strip()
-    if gap not in (",", "(") or not any(place.kind in AREAS for place in after.candidates):
+    named = gap == "," or (gap == "(" and after.strength)
+    if not named or not any(place.kind in AREAS for place in after.candidates):
         return mention
     held = [place for place in mention.candidates if any(lies_in(place, area) for area in after.candidates)]
     return replace(mention, strength=Strength.SURE, inside=after) if held else mention
