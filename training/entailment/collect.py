@@ -14,6 +14,7 @@ from pathlib import Path
 from training.entailment.held import LABELS
 
 from secondsource.annotation.lean import read_sentences
+from secondsource.claims.compare import closed
 from secondsource.claims.entailment.matches import marked
 from secondsource.claims.entailment.relation import row
 from secondsource.claims.entailment.side import lay_out
@@ -27,6 +28,7 @@ def main(items: Path, gold: Path, out: Path) -> None:
     """Write one record a pair."""
     pairs = [json.loads(line) for line in gzip.decompress(items.read_bytes()).decode().splitlines()]
     labels = [json.loads(line)["label"] for line in gold.read_text("utf-8").splitlines()]
+    pairs = [pair | {side: closed(pair[side]) for side in ("left", "right")} for pair in pairs]
     texts = sorted({pair[side] for pair in pairs for side in ("left", "right")})
     sides = dict(zip(texts, map(lay_out, read_sentences(load_parser(), texts)), strict=True))
     vectors = dict(zip(texts, load_encoder()(texts), strict=True))

@@ -18,6 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from training.entailment.held import LABELS, held_out
 
 from secondsource.annotation.lean import read_sentences
+from secondsource.claims.compare import closed
 from secondsource.claims.entailment.relation import opinions, ordered
 from secondsource.claims.entailment.settling import CHECKS
 from secondsource.claims.entailment.side import Side, lay_out
@@ -35,7 +36,8 @@ def main(items: Path, gold: Path, out: Path) -> None:
     pairs = [json.loads(line) for line in gzip.decompress(items.read_bytes()).decode().splitlines()]
     labels = [LABELS.index(json.loads(line)["label"]) for line in gold.read_text("utf-8").splitlines()]
     apart = held_out([(pair["left"], pair["right"]) for pair in pairs])
-    kept = [(pair["left"], pair["right"], label) for pair, label, out in zip(pairs, labels, apart, strict=True) if out]
+    named = zip(pairs, labels, apart, strict=True)
+    kept = [(closed(pair["left"]), closed(pair["right"]), label) for pair, label, out in named if out]
     texts = sorted({text for left, right, _ in kept for text in (left, right)})
     sides = dict(zip(texts, map(lay_out, read_sentences(load_parser(), texts)), strict=True))
     vectors = dict(zip(texts, load_encoder()(texts), strict=True))

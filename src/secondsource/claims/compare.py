@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from secondsource.claims.entailment.differing import differences
+from secondsource.claims.entailment.patterns import SET_APART
 from secondsource.claims.entailment.relation import decide
 from secondsource.claims.entailment.side import Side, lay_out
 from secondsource.language.encoder import Encoder
@@ -33,13 +34,23 @@ class Comparing:
     def compare_all(self, pairs: Iterable[tuple[str, str]]) -> Iterator[Comparison]:
         """The comparison of each pair, in order, read in batches; a sentence is read once a batch."""
         remaining = iter(pairs)
-        while batch := list(islice(remaining, BATCH)):
+        while batch := [(closed(left), closed(right)) for left, right in islice(remaining, BATCH)]:
             texts = sorted({text for pair in batch for text in pair}, key=lambda text: (len(text), text))
             sides = dict(zip(texts, (lay_out(reading) for reading in self.read(texts)), strict=True))
             vectors = dict(zip(texts, self.encoder(texts), strict=True))
             for left, right in batch:
                 likeness = float(vectors[left] @ vectors[right])
                 yield _comparison(sides[left], sides[right], *decide(sides[left], sides[right], likeness, self.scorer))
+
+
+def closed(text: str) -> str:
+    """The text with its marks close to the words.
+
+    Example:
+        >>> closed("It fell on May 2 , 2019 .")
+        'It fell on May 2, 2019.'
+    """
+    return SET_APART.sub("", text)
 
 
 def _comparison(left: Side, right: Side, relation: Relation, explanation: str) -> Comparison:

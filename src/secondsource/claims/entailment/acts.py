@@ -24,7 +24,7 @@ class Act:
     A party of which nothing is told is empty. `doer` is the noun of the actor alone, empty for a name. `ahead` is true
     where the act is planned, expected or demanded, `asked` where it is itself a demand, `done` where it is told in the
     past, `now` in the present, `lately` as having been done, `negated` where it is said not to be. What two do to each
-    other alike has both for actor and object.
+    other alike has no actor, and both for object.
     """
 
     meanings: frozenset[str]
@@ -85,9 +85,9 @@ def _beside(tree: Tree, index: int) -> Indices:
 
 
 def _turned(tree: Tree, index: int, act: Act) -> Act:
-    """What a buyer, a borrower or a loser did, told from the other side; what two did alike, told of both."""
+    """What a buyer, a borrower or a loser did, told from the other side; what two did alike, done to both."""
     if tree.tokens[index].lemma.casefold() in words("mutual_verbs"):
-        return replace(act, actor=act.actor | act.object, object=act.actor | act.object, doer="")
+        return replace(act, actor=frozenset(), object=act.actor | act.object, doer="")
     rows = [row for row in table("converses") if row[0] == tree.tokens[index].lemma.casefold()]
     parties = [_after(tree, index, word) for _, word, _ in rows]
     if not rows or not (any(parties) or rows[0][1] == "from"):

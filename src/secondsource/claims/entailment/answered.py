@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from math import exp, log
 
 from secondsource.claims.amounts import commensurable, counted, point
+from secondsource.claims.entailment.patterns import MARK
 from secondsource.claims.entailment.side import Side, Word
 from secondsource.model.annotation import Change, Quantity
 
@@ -31,13 +32,19 @@ class Answer:
     @property
     def kept(self) -> bool:
         """Whether the figure given is the one wanted, or lies within the bound."""
-        ours, theirs = point(self.wanted) or 0.0, point(self.given) or 0.0
+        ours, theirs = size(self.wanted), size(self.given)
         if self.bounded:
             beyond = theirs > ours if self.wanted.change is Change.ABOVE else theirs < ours
             return beyond or (ours == theirs and self.given.change is self.wanted.change)
         if self.wanted.change is self.given.change is Change.EXACT:
             return ours == theirs
         return abs(ours - theirs) <= ROUNDING * max(abs(ours), abs(theirs))
+
+
+def size(quantity: Quantity) -> float:
+    """The figure as one number; of a mark out of ten, the mark."""
+    mark = MARK.search(quantity.text)
+    return float(mark[1]) if mark else point(quantity) or 0.0
 
 
 def figure_beyond(left: Side, right: Side) -> float:
@@ -81,7 +88,7 @@ def answers(left: Side, right: Side) -> tuple[Answer, ...]:
 def _fitness(ours: Quantity, theirs: Quantity, mine: Mapping[str, float], other: Mapping[str, float]) -> float:
     """By what they count, the words near them, and their size."""
     shared = sum(min(weight, other.get(word, 0.0)) for word, weight in mine.items())
-    sizes = [abs(point(one) or 0.0) + 1e-3 for one in (ours, theirs)]
+    sizes = [abs(size(one)) + 1e-3 for one in (ours, theirs)]
     close = CLOSENESS * exp(-FALL * abs(log(sizes[1] / sizes[0])))
     return shared + close + (1.0 if counted(ours) & counted(theirs) else 0.0)
 
