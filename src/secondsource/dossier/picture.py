@@ -11,8 +11,8 @@ BOX_WIDTH, BOX_HEIGHT = 208, 46
 COLUMN, ROW, TOP, LEFT = 326, 62, 30, 14
 BAND_GAP = 34
 NAME_LETTERS = 23
-MOST_BOXES, LEAST_OF_ONE = 80, 3
-"""Reports drawn, shared evenly among the origins, each of which has at least so many; the others are counted."""
+MOST_BANDS, MOST_BOXES = 40, 80
+"""Origins drawn, those with most reports, and reports, shared evenly among them; the others are counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,13 +49,14 @@ class Band:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """The lineage of the reports of a story."""
+    """The lineage of the reports of a story; `more` origins are not drawn."""
 
     width: int
     height: int
     bands: tuple[Band, ...]
     boxes: tuple[Box, ...]
     edges: tuple[Edge, ...]
+    more: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +91,9 @@ def lineage(items: Sequence[str], derivations: Sequence[Derivation], index: Inde
     by_origin: dict[str, list[str]] = {}
     for item in items:
         by_origin.setdefault(index.items[item].origin, []).append(item)
-    most = max(LEAST_OF_ONE, MOST_BOXES // max(len(by_origin), 1))
-    for origin, own in by_origin.items():
+    drawn = sorted(by_origin, key=lambda origin: -len(by_origin[origin]))[:MOST_BANDS]
+    most = MOST_BOXES // max(len(drawn), 1)
+    for origin, own in ((one, own) for one, own in by_origin.items() if one in drawn):
         rows = _place(own[:most], made, places, y)
         name = index.origin_name(origin)
         bands.append(Band(name=name, more=len(own[most:]), y=y - 22, height=rows * ROW + 22))
@@ -100,7 +102,9 @@ def lineage(items: Sequence[str], derivations: Sequence[Derivation], index: Inde
     edges = tuple(edge for one in derivations if (edge := _edge(one, places)))
     deepest = max((x for x, _ in places.values()), default=0)
     width = max(deepest + BOX_WIDTH + LEFT, COLUMN + BOX_WIDTH + 2 * LEFT)
-    return Picture(width=width, height=max(y - BAND_GAP + 14, 1), bands=tuple(bands), boxes=boxes, edges=edges)
+    height = max(y - BAND_GAP + 14, 1)
+    more = len(by_origin) - len(drawn)
+    return Picture(width=width, height=height, bands=tuple(bands), boxes=boxes, edges=edges, more=more)
 
 
 def _place(own: Sequence[str], made: Mapping[str, Derivation], places: dict[str, tuple[int, int]], top: int) -> int:
