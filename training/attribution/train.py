@@ -11,44 +11,20 @@ the development part is kept, and a checkpoint of every epoch, from which a run 
 import argparse
 import gzip
 import json
-import random
-import time
+from collections.abc import Callable
 from pathlib import Path
 
 import torch
 from tokenizers import Tokenizer
 from torch import Tensor, nn
-from transformers import BertModel
+from training.learning import Run, batches, load_encoder, optimiser_of
 
 from secondsource.language.chain import best_path
 
 KINDS = ("source", "cue", "content")
 LABELS = ("O", *(f"{part}-{kind}" for kind in KINDS for part in "BI"))
-LENGTH, STRIDE = 384, 288
+LENGTH, STRIDE, WARMING = 384, 288, 100
 BREAK = "[unused1]"
-
-
-class Dropout(nn.Module):
-    """Dropout with masks cut at random from one long mask: the generator of a processor is slower than the layer."""
-
-    def __init__(self, rate: float = 0.1, size: int = 1 << 24) -> None:
-        super().__init__()
-        kept = torch.rand(size) >= rate
-        self.mask = (kept / (1 - rate)).to(torch.bfloat16)
-
-    def forward(self, x: Tensor) -> Tensor:
-        if not self.training:
-            return x
-        at = random.randrange(len(self.mask) - x.numel())
-        return x * self.mask[at : at + x.numel()].view(x.shape).to(x.dtype)
-
-
-def with_cheap_dropout(module: nn.Module, shared: Dropout) -> None:
-    for name, child in module.named_children():
-        if isinstance(child, nn.Dropout) and child.p > 0:
-            setattr(module, name, shared)
-        else:
-            with_cheap_dropout(child, shared)
 
 
 class Tagger(nn.Module):
@@ -56,11 +32,7 @@ class Tagger(nn.Module):
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
-        self.encoder = BertModel.from_pretrained(
-            folder, add_pooling_layer=False, attention_probs_dropout_prob=0.0, attn_implementation="sdpa"
-        )
-        self.dropout = Dropout()
-        with_cheap_dropout(self.encoder, self.dropout)
+        self.encoder, self.dropout = load_encoder(folder)
         self.scores = nn.Linear(self.encoder.config.hidden_size, len(LABELS))
         self.transitions = nn.Parameter(torch.zeros(len(LABELS), len(LABELS)))
         self.register_buffer("barred", barred())
@@ -158,14 +130,6 @@ def repaired(found: list) -> list:
             if name[0] == "I" and (before == "O" or before[2:] != name[2:]):
                 labels[at] = LABELS.index(f"B-{name[2:]}")
     return found
-
-
-def batches(rows: list, size: int, seed: int) -> list:
-    random.Random(seed).shuffle(rows)
-    groups = [sorted(rows[at : at + size * 16], key=lambda row: len(row[0])) for at in range(0, len(rows), size * 16)]
-    out = [group[at : at + size] for group in groups for at in range(0, len(group), size)]
-    random.Random(seed + 1).shuffle(out)
-    return out
 
 
 def tensors(batch: list) -> tuple[Tensor, Tensor, Tensor]:
@@ -279,52 +243,35 @@ def main() -> None:
         row for item in train for row in windows(item["body"], flat(gold[item["id"]], len(item["body"])), tokenizer)
     ]
     model = Tagger(given.encoder)
-    apart = [p for n, p in model.named_parameters() if not n.startswith("encoder")]
-    optimiser = torch.optim.AdamW(
-        [{"params": model.encoder.parameters(), "lr": given.rate}, {"params": apart, "lr": 10 * given.rate}],
-        weight_decay=0.01,
+    print(f"{len(rows)} windows", flush=True)
+    run(model, rows, lambda: evaluate(model, dev, dev_gold, tokenizer), given)
+
+
+def run(model: Tagger, rows: list, shown: Callable[[], dict[str, float]], given: argparse.Namespace) -> None:
+    """All epochs; the weights of the best are kept apart."""
+    best = 0.0
+
+    def found(epoch: int) -> list[list]:
+        return batches(rows, given.batch, epoch)
+
+    def loss(batch: list) -> Tensor:
+        return model.loss(*tensors(batch))
+
+    whole = Run(
+        model=model,
+        optimiser=optimiser_of(model, given.rate),
+        found=found,
+        loss_of=loss,
+        out=given.out,
+        count=given.epochs,
+        warming=WARMING,
     )
-    total = given.epochs * len(batches(list(rows), given.batch, 0))
-    schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimiser, lambda step: min(1.0, step / 100) * max(0.0, 1 - step / total)
-    )
-    given.out.mkdir(parents=True, exist_ok=True)
-    last, first, best = given.out / "last.pt", 0, 0.0
-    if last.is_file():
-        saved = torch.load(last)
-        model.load_state_dict(saved["model"])
-        optimiser.load_state_dict(saved["optimiser"])
-        schedule.load_state_dict(saved["schedule"])
-        first, best = saved["epoch"] + 1, saved["best"]
-    print(f"{len(rows)} windows, {total} steps", flush=True)
-    for epoch in range(first, given.epochs):
-        model.train()
-        began, mean = time.time(), 0.0
-        for step, batch in enumerate(batches(list(rows), given.batch, epoch), 1):
-            loss = model.loss(*tensors(batch))
-            loss.backward()
-            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-            optimiser.step()
-            schedule.step()
-            optimiser.zero_grad()
-            mean += (loss.item() - mean) / min(step, 50)
-            if step % 20 == 0:
-                print(f"epoch {epoch} step {step} loss {mean:.4f} {time.time() - began:.0f} s", flush=True)
-        figures = evaluate(model, dev, dev_gold, tokenizer)
-        print(f"epoch {epoch}: {figures} {time.time() - began:.0f} s", flush=True)
+    for epoch in whole.epochs():
+        figures = shown()
+        print(f"epoch {epoch}: {figures}", flush=True)
         if sum(figures.values()) > best:
             best = sum(figures.values())
             torch.save(model.state_dict(), given.out / "best.pt")
-        torch.save(
-            {
-                "model": model.state_dict(),
-                "optimiser": optimiser.state_dict(),
-                "schedule": schedule.state_dict(),
-                "epoch": epoch,
-                "best": best,
-            },
-            last,
-        )
 
 
 if __name__ == "__main__":

@@ -4,8 +4,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor, nn
-from training.attribution.train import Dropout, with_cheap_dropout
-from transformers import BertModel
+from training.learning import load_encoder
 
 KINDS, CLASSES, HIDDEN = 17, 3, 64
 
@@ -18,11 +17,7 @@ class Scorer(nn.Module):
 
     def __init__(self, folder: Path, mean: Tensor, scale: Tensor) -> None:
         super().__init__()
-        self.encoder = BertModel.from_pretrained(
-            folder, add_pooling_layer=False, attention_probs_dropout_prob=0.0, attn_implementation="sdpa"
-        )
-        self.dropout = Dropout()
-        with_cheap_dropout(self.encoder, self.dropout)
+        self.encoder, self.dropout = load_encoder(folder)
         width = self.encoder.config.hidden_size
         self.kinds = nn.Embedding(KINDS, width)
         nn.init.normal_(self.kinds.weight, std=0.01)

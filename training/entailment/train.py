@@ -12,18 +12,16 @@ every epoch, from which a run goes on.
 import argparse
 import pickle
 import random
-import time
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.optim import Optimizer
-from torch.optim.lr_scheduler import LambdaLR
 from training.entailment.held import held_out
 from training.entailment.model import Scorer
+from training.learning import Run, batches, optimiser_of
 
-SWAPPED, DEV_STEP = 0.2, 8
+SWAPPED, DEV_STEP, WARMING = 0.2, 8, 120
 CLASS_WEIGHTS = torch.tensor([1.0, 1.1, 1.3])
 NOT_AGAINST = 3
 """The label of a pair of which only that it does not contradict is known."""
@@ -36,18 +34,6 @@ def parted(records: list[Record]) -> tuple[list[Record], list[Record]]:
     apart = held_out([record["texts"] for record in records])
     pairs = list(zip(records, apart, strict=True))
     return [record for record, out in pairs if not out], [record for record, out in pairs if out]
-
-
-def batches(examples: list[tuple], size: int, seed: int) -> list[list[tuple]]:
-    """Examples of like length together, in an order by chance."""
-    chance = random.Random(seed)
-    chance.shuffle(examples)
-    groups = [
-        sorted(examples[at : at + size * 16], key=lambda one: len(one[0])) for at in range(0, len(examples), size * 16)
-    ]
-    out = [group[at : at + size] for group in groups for at in range(0, len(group), size)]
-    chance.shuffle(out)
-    return out
 
 
 def examples(records: list[Record], seed: int) -> list[tuple]:
@@ -145,54 +131,27 @@ def main() -> None:
 def run(model: Scorer, learnt: list[Record], held: list[Record], given: argparse.Namespace) -> None:
     """All epochs, each with its figures and its checkpoint."""
     model.encoder.embeddings.word_embeddings.weight.requires_grad_(False)
-    learning = [(name, value) for name, value in model.named_parameters() if value.requires_grad]
-    inside = [value for name, value in learning if name.startswith("encoder")]
-    apart = [value for name, value in learning if not name.startswith("encoder")]
-    optimiser = torch.optim.AdamW(
-        [{"params": inside, "lr": given.rate}, {"params": apart, "lr": 10 * given.rate}], weight_decay=0.01, fused=True
+    shown = pickle.loads(given.dev.read_bytes())[::DEV_STEP]
+
+    def found(epoch: int) -> list[list[tuple]]:
+        every = batches(examples(learnt, epoch), given.batch, epoch)
+        return every[: int(given.share * len(every))]
+
+    def loss(batch: list[tuple]) -> Tensor:
+        return loss_of(model(*tensors(batch)), torch.tensor([one[3] for one in batch]))
+
+    whole = Run(
+        model=model,
+        optimiser=optimiser_of(model, given.rate),
+        found=found,
+        loss_of=loss,
+        out=given.out,
+        count=given.epochs,
+        warming=WARMING,
     )
-    length = int(given.share * len(batches(examples(learnt, 0), given.batch, 0)))
-    total = given.epochs * length
-    given.out.mkdir(parents=True, exist_ok=True)
-    last, first, best = given.out / "last.pt", 0, 0.0
-    if last.is_file():
-        saved = torch.load(last)
-        model.load_state_dict(saved["model"])
-        optimiser.load_state_dict(saved["optimiser"])
-        first, best = saved["epoch"] + 1, saved["best"]
-    done = first * length
-    for group in optimiser.param_groups:
-        group["lr"] = group["initial_lr"] = given.rate if group is optimiser.param_groups[0] else 10 * given.rate
-    schedule = LambdaLR(optimiser, lambda step: min(1.0, (done + step + 1) / 120) * max(0.0, 1 - (done + step) / total))
-    for epoch in range(first, given.epochs):
-        began = time.time()
-        trained(model, batches(examples(learnt, epoch), given.batch, epoch)[:length], optimiser, schedule, epoch)
-        reached = evaluate(model, held, f"epoch {epoch} held out")
-        evaluate(
-            model,
-            pickle.loads(given.dev.read_bytes())[::DEV_STEP],
-            f"epoch {epoch} development ({time.time() - began:.0f} s)",
-        )
-        best = max(best, reached)
-        torch.save(model.state_dict(), given.out / f"epoch{epoch}.pt")
-        states = {"model": model.state_dict(), "optimiser": optimiser.state_dict()}
-        torch.save({**states, "epoch": epoch, "best": best}, last)
-
-
-def trained(model: Scorer, found: list[list[tuple]], optimiser: Optimizer, schedule: LambdaLR, epoch: int) -> None:
-    """One epoch."""
-    model.train()
-    began, mean = time.time(), 0.0
-    for step, batch in enumerate(found, 1):
-        loss = loss_of(model(*tensors(batch)), torch.tensor([one[3] for one in batch]))
-        loss.backward()
-        nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-        schedule.step()
-        optimiser.zero_grad()
-        mean += (loss.item() - mean) / min(step, 50)
-        if step % 25 == 0:
-            print(f"epoch {epoch} step {step}/{len(found)} loss {mean:.4f} {time.time() - began:.0f} s", flush=True)
+    for epoch in whole.epochs():
+        evaluate(model, held, f"epoch {epoch} held out")
+        evaluate(model, shown, f"epoch {epoch} development")
 
 
 if __name__ == "__main__":
