@@ -50,6 +50,20 @@ def test_reports_are_added_and_a_dossier_is_read(page):
     assert page.locator("h1").inner_text() == "Stories"
 
 
+def test_a_file_that_is_dropped_is_added(page):
+    page.evaluate(
+        """(text) => {
+          const held = new DataTransfer();
+          held.items.add(new File([text], "dropped.txt", { type: "text/plain" }));
+          document.querySelector(".add").dispatchEvent(new DragEvent("drop", { dataTransfer: held, cancelable: true }));
+        }""",
+        OTHER.replace("Brill", "Tarn"),
+    )
+    page.locator("#work summary").filter(has_text="Done").wait_for()
+    page.locator("#work summary").click()
+    assert "dropped.txt" in page.locator("#work").inner_text()
+
+
 def test_a_search_leads_to_reasons_and_a_decision_is_made_and_taken_back(page):
     _add(page, _file("fire.txt", REPORT))
     page.get_by_label("Search").fill("hospital")

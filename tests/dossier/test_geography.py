@@ -49,6 +49,13 @@ def test_what_lies_far_off_is_named_and_does_not_shrink_the_rest():
     assert drawn.bar_km <= 200
 
 
+def test_a_name_is_one_place_throughout_a_story():
+    elsewhere = _said("c", "Aberdeen", lat=39.5, lon=-76.2)
+    drawn = geography([elsewhere, _said("a", "Aberdeen", "Inverness"), _said("b", "Aberdeen")])
+    assert {mark.name: mark.reports for mark in drawn.marks} == {"Aberdeen": 3, "Inverness": 1}
+    assert not drawn.outside and drawn.bar_km <= 200
+
+
 def test_the_date_line_does_not_part_neighbours():
     drawn = geography([_said("a", "Suva", "Apia")])
     assert not drawn.outside

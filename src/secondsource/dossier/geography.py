@@ -66,12 +66,17 @@ class Map:
 
 
 def geography(statements: Iterable[Statement]) -> Map | None:
-    """The map of the places that statements name, each once a report; null where none is known."""
-    reports = Counter(spot for spot, _ in {(spot, one.item) for one in statements for spot in _spots(one)})
+    """The map of the places that statements name, each once a report; null where none is known.
+
+    A name is one place throughout: that which most reports take it for.
+    """
+    named = {(spot, one.item) for one in statements for spot in _spots(one)}
+    taken = {spot.name: spot for spot, _ in sorted(Counter(spot for spot, _ in named).items(), key=_rank, reverse=True)}
+    reports = Counter(taken[name] for name, _ in {(spot.name, item) for spot, item in named})
     if not reports:
         return None
     frame = Frame.around([(spot.lon, spot.lat) for spot in _near(reports)])
-    ranked = sorted(reports, key=lambda spot: (-reports[spot], spot))
+    ranked = [spot for spot, _ in sorted(reports.items(), key=_rank)]
     shown = [spot for spot in ranked if frame.holds(spot.lon, spot.lat)][:MOST_MARKS]
     kilometres = _round(BAR_SHARE * WIDTH / frame.scale * KM_TO_A_DEGREE)
     return Map(
@@ -88,6 +93,10 @@ def _spots(statement: Statement) -> Iterator[Spot]:
     for place in statement.places:
         if place.lat is not None and place.lon is not None and place.kind != "continent" and not place.people:
             yield Spot(place.name, place.lon, place.lat, place.kind in AREAS)
+
+
+def _rank(counted: tuple[Spot, int]) -> tuple[int, Spot]:
+    return -counted[1], counted[0]
 
 
 def _near(reports: Mapping[Spot, int]) -> list[Spot]:
