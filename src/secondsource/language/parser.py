@@ -40,7 +40,8 @@ class SpacyParser:
 
 def grouped(texts: Iterable[str]) -> Iterator[list[str]]:
     """Neighbouring texts, as many together as have no more characters than are parsed at a time, or one."""
-    group, characters = [], 0
+    group: list[str] = []
+    characters = 0
     for text in texts:
         if group and characters + len(text) > TOGETHER:
             yield group
