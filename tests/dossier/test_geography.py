@@ -41,6 +41,7 @@ def test_a_dot_grows_with_the_reports_and_each_report_counts_once():
 def test_an_area_has_a_name_and_no_dot():
     drawn = geography([_said("a", "Aberdeen", "Scotland")])
     assert {mark.name: mark.radius > 0 for mark in drawn.marks} == {"Aberdeen": True, "Scotland": False}
+    assert all(mark.label for mark in drawn.marks)
 
 
 def test_what_lies_far_off_is_named_and_does_not_shrink_the_rest():

@@ -113,7 +113,8 @@ def _near(reports: Mapping[Spot, int]) -> list[Spot]:
 def _marks(shown: list[Spot], reports: Mapping[Spot, int], frame: Frame) -> Iterator[Mark]:
     most = max((reports[spot] for spot in shown), default=1)
     bare = [_mark(spot, reports[spot], most, frame) for spot in shown]
-    taken = [(one.x - one.radius, one.y - one.radius, one.x + one.radius, one.y + one.radius) for one in bare]
+    dots = [one for one in bare if one.radius]
+    taken = [(one.x - one.radius, one.y - one.radius, one.x + one.radius, one.y + one.radius) for one in dots]
     for one in bare:
         yield replace(one, label=_free(one.name, one.x, one.y, one.radius, taken))
 
