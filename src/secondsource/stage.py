@@ -9,7 +9,7 @@ Out_co = TypeVar("Out_co", covariant=True)
 VERSIONS: Mapping[str, int] = {
     "cleaning": 2,
     "annotation": 4,
-    "stories": 4,
+    "stories": 5,
     "lineage": 3,
     "extraction": 5,
     "judgement": 3,

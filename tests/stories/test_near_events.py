@@ -32,6 +32,14 @@ def test_no_report_of_an_event_is_lost_and_most_events_of_a_month_are_kept_apart
     assert len(groups & told(events)) >= 57
 
 
+def test_hundreds_of_events_of_a_year_are_kept_apart_even_where_ages_are_the_same():
+    piles = [shootings(10, seed=seed, cities=(*TOWNS, "Harrow", "Kessby"), days=365) for seed in range(20)]
+    events = [[(f"{pile}-{key}", *rest) for key, *rest in event] for pile, found in enumerate(piles) for event in found]
+    groups = grouped(events)
+    assert all(any(event <= group for group in groups) for event in told(events))
+    assert len(groups & told(events)) >= 185
+
+
 def test_the_events_of_a_pile_are_the_same_whatever_else_is_in_it():
     events = shootings(8, seed=3)
     whole = grouped(events)

@@ -29,6 +29,42 @@ def test_an_undated_report_joins():
     assert (story.first, story.last) == ("2021-03-02", "2021-03-03")
 
 
+INQUIRY = report(
+    "ferry-4",
+    "Inquiry blames steering for stranding of ferry off Harrow Bay",
+    "2021-04-20",
+    "An inquiry into the ferry that was stranded on a sandbank off Harrow Bay on 2021-03-02 found that its steering "
+    "gear had not been looked after. Harbour master Ada Brock, who led the rescue of the 40 passengers in the fog, "
+    "welcomed it.",
+)
+BACKGROUND = report(
+    "elm-3",
+    "Elmsdale mourns Ivo Tamm, shot in car park",
+    "2021-08-03",
+    "Friends of Ivo Tamm, 24, who was shot dead in a car park in Elmsdale on 2021-05-09, lit candles there. Elmsdale "
+    "Police have arrested no one over his killing, and detectives asked again for witnesses. Tamm died in hospital. On "
+    "Sunday another man, Piet Klaasen, was shot dead outside a club in Tolbury.",
+)
+
+
+def test_a_follow_up_weeks_later_joins():
+    assert grouped([*reports(*EVENTS), INQUIRY]) == {
+        group | {"ferry-4"} if "ferry-1" in group else group for group in GROUPS
+    }
+
+
+@pytest.mark.parametrize("late", ["2021-05-14", "2021-05-19", "2022-05-19", "2021-05"])
+def test_a_report_with_a_wrong_date_joins(late):
+    wrong = [report(key, headline, late if key == "elm-2" else day, body) for key, headline, day, body in ELMSDALE]
+    assert grouped([*wrong, *reports(FERRY, TOLBURY, COUNCIL)]) == GROUPS
+
+
+def test_a_report_that_mentions_another_event_does_not_pull_the_two_together():
+    assert grouped([*reports(*EVENTS), BACKGROUND]) == {
+        group | {"elm-3"} if "elm-1" in group else group for group in GROUPS
+    }
+
+
 def test_no_items_no_story():
     assert list(Stories()([])) == []
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.stories.rarity import Weighed, Weights
 
-MONTH_DAYS = 30
+WEEK_DAYS, MONTH_DAYS = 7, 30
 DIFFERING = 2
 NEWS_DAYS = 2
 """Reports of one event that are further apart tell of other sides of it, other people and places too."""
@@ -81,8 +81,8 @@ def ages_apart(left: Weighed, right: Weighed) -> float:
 
 
 def others(left: Weighed, right: Weighed) -> float:
-    """They tell of people of other ages and differ in two of three: who, where and on what day."""
-    if not ages_apart(left, right):
+    """They tell of people of other ages and differ in two of three: who, where and on what day; or in all, by weeks."""
+    if not (left.profile.ages and right.profile.ages):
         return 0.0
     ours, theirs = left.profile.first_places, right.profile.first_places
     differ = (
@@ -90,7 +90,9 @@ def others(left: Weighed, right: Weighed) -> float:
         bool(ours - right.places.keys() and theirs - left.places.keys()),
         bool(days_apart(left, right)),
     )
-    return float(sum(differ) >= DIFFERING)
+    if ages_apart(left, right):
+        return float(sum(differ) >= DIFFERING)
+    return float(all(differ) and days_apart(left, right) * MONTH_DAYS > WEEK_DAYS)
 
 
 def elsewhere(left: Weighed, right: Weighed) -> float:
