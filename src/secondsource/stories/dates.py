@@ -5,13 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from secondsource.lexicon import lines
 from secondsource.model.reading import Reading
 from secondsource.model.story import Story
 from secondsource.stories.profile import OPENING_CHARACTERS, ordinal
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
 
-WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEK_DAYS = 7
 SAME_WEEKDAY, DAY_AFTER = 1.0, 0.4
 LIKENESS_WEIGHT = 2.0
 
@@ -63,7 +64,7 @@ def _weekday_support(item: Clues, day: int) -> float:
     weekday = date.fromordinal(day).weekday()
     if item.weekday == weekday:
         return SAME_WEEKDAY
-    return DAY_AFTER if item.weekday == (weekday - 1) % len(WEEKDAYS) else 0.0
+    return DAY_AFTER if item.weekday == (weekday - 1) % WEEK_DAYS else 0.0
 
 
 def _clues(reading: Reading) -> Clues:
@@ -72,5 +73,5 @@ def _clues(reading: Reading) -> Clues:
 
 
 def _main_weekday(counts: Mapping[str, int]) -> int | None:
-    named = [number for number, name in enumerate(WEEKDAYS) if counts[name]]
-    return max(named, key=lambda number: counts[WEEKDAYS[number]], default=None)
+    named = [(counts[name], -number) for number, name in enumerate(lines("weekdays.txt")) if counts[name]]
+    return -max(named)[1] if named else None
