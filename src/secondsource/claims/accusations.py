@@ -28,7 +28,8 @@ def _party(tree: Tree, index: int) -> tuple[int, ...] | None:
         if tree.tokens[preposition].text.casefold() in {"by", "from", "of"}:
             for kid in tree.kids(preposition, "pobj"):
                 return tuple(i for i in sorted(tree.subtree(kid)) if i < preposition + 8)
-    return None
+    people = [kid for kid in tree.kids(index, "amod") if tree.tokens[kid].entity == "NORP"]
+    return (people[0],) if people else None
 
 
 def _attribution(tree: Tree, party: tuple[int, ...], noun: int, inner: tuple[int, ...]) -> Attribution:
@@ -43,7 +44,9 @@ def _attribution(tree: Tree, party: tuple[int, ...], noun: int, inner: tuple[int
 
 
 def _words(tree: Tree, indices: tuple[int, ...]) -> str:
-    return " ".join(tree.tokens[i].text for i in indices)
+    """The words for the party; where they only name its people, their side: "Russian allegations"."""
+    said = " ".join(tree.tokens[i].text for i in indices)
+    return f"the {said} side" if all(tree.tokens[i].pos == "ADJ" for i in indices) else said
 
 
 def _span(tree: Tree, indices: tuple[int, ...]) -> Span:

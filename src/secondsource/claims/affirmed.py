@@ -38,11 +38,16 @@ class Held:
 
         Who "denies it" denies all that was said in one go.
         """
-        for target, number in zip(self.propositions, self.numbers, strict=True):
-            if denial.rejects and _inside(target.statement, denial.statement):
-                return frozenset({number})
         if not self.propositions:
             return frozenset()
+        inside = self._held_inside(denial) if denial.rejects else frozenset()
+        return inside or self._closest(denial, vector)
+
+    def _held_inside(self, denial: Denying) -> frozenset[int]:
+        told = zip(self.propositions, self.numbers, strict=True)
+        return frozenset(number for target, number in told if _inside(target.statement, denial.statement))
+
+    def _closest(self, denial: Denying, vector: NDArray[np.float32]) -> frozenset[int]:
         likeness = self.vectors @ vector
         near = [p.statement.item == denial.statement.item for p in self.propositions]
         worth = np.flatnonzero((likeness >= LEAST_TOPIC_NEAR) | (np.array(near, bool) & denial.points))

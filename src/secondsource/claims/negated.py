@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from secondsource.claims.patterns import UNDENIED
 from secondsource.claims.proposition import Proposition
@@ -61,25 +61,31 @@ def denying(propositions: Sequence[Proposition], readings: Mapping[str, Reading]
     last, tree = "", Tree((), ())
     for proposition in sorted(propositions, key=lambda p: (p.statement.item, p.statement.start)):
         statement = proposition.statement
-        rejects = _rejects(proposition)
-        if not rejects and not negates(statement):
+        turned_down = rejects(proposition)
+        if not turned_down and not negates(statement):
             continue
         if statement.item != last:
             last, tree = statement.item, grow(readings[statement.item].parse)
         core = _core(tree, statement)
         own = proposition.words - proposition.names - proposition.speaker
-        points = rejects and not own - _rejecting() - proposition.subject
-        party = _party(tree, statement) if rejects else frozenset()
-        yield Denying(proposition=proposition, core=core or own, rejects=rejects, points=points, party=party)
+        points = turned_down and not own - _rejecting() - proposition.subject
+        party = _party(tree, statement) if turned_down else frozenset()
+        yield Denying(proposition=proposition, core=core or own, rejects=turned_down, points=points, party=party)
 
 
 def _party(tree: Tree, statement: Statement) -> Words:
     """Whose accusation or claim it is that is rejected, as names: "rejected Orland's claim"."""
     inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
     laid = (i for i in inside if tree.tokens[i].lemma.casefold() in words("accusation_nouns"))
-    owners = (kid for noun in laid for kid in tree.kids(noun, "poss", "amod", "compound"))
+    owners = (kid for noun in laid for kid in (*tree.kids(noun, "poss", "amod", "compound"), *_authors(tree, noun)))
     named = (tree.tokens[i].text for kid in owners for i in tree.subtree(kid))
     return frozenset(plain(word) for word in named if word[:1].isupper())
+
+
+def _authors(tree: Tree, noun: int) -> Iterator[int]:
+    for lead in tree.kids(noun, "prep", "agent"):
+        if tree.tokens[lead].text.casefold() in {"by", "from", "of"}:
+            yield from tree.kids(lead, "pobj")
 
 
 @cache
@@ -100,15 +106,21 @@ def negates(statement: Statement) -> bool:
     return statement.polarity is Polarity.NEGATED or opening or any(phrase in text for phrase in STRONG)
 
 
-def _rejects(proposition: Proposition) -> bool:
+def rejects(proposition: Proposition) -> bool:
     """Whether it denies what was said, or calls it false."""
     statement = proposition.statement
-    if UNDENIED.search(statement.text) or UNDENIED.search(statement.cue or ""):
+    return _turns_down(
+        statement.text, statement.cue or "", proposition.sentence, statement.certainty is Certainty.DENIED
+    )
+
+
+@lru_cache(maxsize=1 << 13)
+def _turns_down(text: str, cued: str, sentence: str, denied: bool) -> bool:
+    if UNDENIED.search(text) or UNDENIED.search(cued):
         return False
-    cue = set((statement.cue or "").casefold().split())
-    spoken, around = _spoken(statement.text), _spoken(proposition.sentence)
+    spoken, around = _spoken(text), _spoken(sentence)
     laid = bool(around & words("accusation_nouns"))
-    if statement.certainty is Certainty.DENIED or (cue & words("denial_verbs") and laid):
+    if denied or (set(cued.casefold().split()) & words("denial_verbs") and laid):
         return True
     return bool(spoken & words("falsehood_words")) and (laid or bool(around & POINTING))
 

@@ -6,6 +6,7 @@ from secondsource.claims.features.amount import figures_differ
 from secondsource.claims.features.modality import other_polarity, other_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.roles import actor, predicate
+from secondsource.claims.negated import rejects
 from secondsource.claims.slots import set_aside
 
 LEAST_COVERED = 0.5
@@ -14,8 +15,13 @@ LEAST_COVERED = 0.5
 def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
     dated, placed = _dated_otherwise(pair), _placed_otherwise(pair) or _sets_aside(pair)
-    told = figures_differ(pair) > 0 or _gainsays(pair) or dated or placed or _by_others(pair)
+    told = figures_differ(pair) > 0 or _gainsays(pair) or _turned_down(pair) or dated or placed or _by_others(pair)
     return told or keeps_apart(pair.ours.side, pair.theirs.side)
+
+
+def _turned_down(pair: Pair) -> bool:
+    """One rejects what the other says or passes on."""
+    return rejects(pair.ours) is not rejects(pair.theirs)
 
 
 def _gainsays(pair: Pair) -> bool:
