@@ -1,6 +1,7 @@
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from dossier.sample import sample
 from factory import make_dossier
 from secondsource.dossier.html import to_html
+from secondsource.model.decision import Decision, DecisionKind
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -119,6 +121,18 @@ PIECES = [
 @pytest.mark.parametrize("piece", PIECES)
 def test_the_page_has_every_part(piece):
     assert piece in " ".join("".join(Reader(to_html(sample())).words).split())
+
+
+def test_a_decision_stands_with_what_it_is_about():
+    dossier = sample()
+    made = {"number": 1, "value": "Called them.", "who": "V. Quill", "when": "2024-03-07T10:00:00Z", "why": ""}
+    items = (dossier.items[0].id,)
+    about_claim = Decision(kind=DecisionKind.NOTE, items=items, statements=dossier.claims[0].statements, **made)
+    about_report = Decision(kind=DecisionKind.IGNORED, items=items, statements=(), **made)
+    page = to_html(replace(dossier, decisions=(about_claim, about_report)))
+    decided = page[page.index('id="decisions"') :]
+    assert "V. Quill, 2024-03-07: “Called them.” No reason was given." in decided
+    assert 'href="#c' in decided and 'href="#r1">report 1' in decided
 
 
 def test_a_dossier_of_nothing_is_a_page():

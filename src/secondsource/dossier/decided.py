@@ -16,8 +16,17 @@ WORDS = {
 
 
 def told(decision: Decision) -> str:
-    """Who decided what, when, about what and why."""
+    """Who decided what, when, about what (by its ids) and why."""
+    return _sentences(decision, f" ({', '.join(decision.statements or decision.items)})")
+
+
+def told_briefly(decision: Decision) -> str:
+    """The same where what it is about is shown beside it."""
+    return _sentences(decision, "")
+
+
+def _sentences(decision: Decision, about: str) -> str:
     what = WORDS[decision.kind].format(decision.value)
-    about = ", ".join(decision.statements or decision.items)
     why = decision.why or "no reason was given"
-    return f"{decision.who}, {decision.when[:10]}: {what} ({about}). {why[0].upper()}{why[1:].rstrip('.')}."
+    end = " " if f"{what}{about}".endswith(".”") else ". "
+    return f"{decision.who}, {decision.when[:10]}: {what}{about}{end}{why[0].upper()}{why[1:].rstrip('.')}."

@@ -49,12 +49,21 @@ class StoryPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Decided:
+    """What somebody decided, and the claims, else the reports by their numbers, that it is about."""
+
+    text: str
+    cites: tuple[Cite, ...]
+    reports: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
     """The whole page."""
 
     title: str
     stories: tuple[StoryPage, ...]
     rejections: tuple[tuple[str, str, str], ...]
-    decisions: tuple[str, ...]
+    decisions: tuple[Decided, ...]
     version: str
     settings: str

@@ -2,18 +2,19 @@
 
 from secondsource.dossier.cards import difference
 from secondsource.dossier.chronicle import Moment, chronicle
-from secondsource.dossier.decided import told
+from secondsource.dossier.decided import told_briefly
 from secondsource.dossier.descents import descents, newsrooms
 from secondsource.dossier.geography import geography
 from secondsource.dossier.index import Index
 from secondsource.dossier.listing import listing
 from secondsource.dossier.opening import episodes, opening, reported
-from secondsource.dossier.page import Line, Page, StoryPage
+from secondsource.dossier.page import Decided, Line, Page, StoryPage
 from secondsource.dossier.picture import lineage
 from secondsource.dossier.reports import reports
 from secondsource.dossier.said import cites
 from secondsource.dossier.strip import strip
 from secondsource.dossier.voices import voices
+from secondsource.model.decision import Decision
 from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
 
@@ -30,7 +31,7 @@ def page(dossier: Dossier) -> Page:
         title=dossier.stories[0].headline if len(stories) == 1 else f"{len(stories)} stories",
         stories=stories,
         rejections=tuple((one.path, one.reason, one.detail) for one in dossier.rejections),
-        decisions=tuple(told(one) for one in dossier.decisions),
+        decisions=tuple(_decided(one, index) for one in dossier.decisions),
         version=dossier.software.version,
         settings=settings,
     )
@@ -69,6 +70,12 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
         more_times=tuple(_dated(one, index) for one in others[:MOST_TIMES]),
         reports=tuple(reports([index.items[item] for item in items], index, listed.unlisted)),
     )
+
+
+def _decided(one: Decision, index: Index) -> Decided:
+    claims = {index.claim_of[name] for name in one.statements if name in index.claim_of}
+    reports = sorted(index.report_numbers[item] for item in one.items if item in index.report_numbers)
+    return Decided(text=told_briefly(one), cites=cites(claims, index), reports=() if claims else tuple(reports))
 
 
 def _dated(one: Moment, index: Index) -> Line:
