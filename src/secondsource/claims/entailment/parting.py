@@ -122,7 +122,7 @@ def one_or_many(left: Side, right: Side) -> bool:
 
 def _several(left: Side, right: Side) -> bool:
     figured = frozenset(word for quantity in right.figures for word in counted(quantity))
-    many = [counted(quantity) for quantity in left.figures if (point(quantity) or 0) > 1]
+    many = [counted(one) for one in left.figures if one.unit is None and (point(one) or 0) > 1]
     return any(things & (right.singles - left.singles) and not things & figured for things in many)
 
 
