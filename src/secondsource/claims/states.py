@@ -27,6 +27,7 @@ def state(figure: Quantity, statement: Statement) -> Words:
     return _states(text[ends:last]) or _states(text[first:begins])
 
 
+@cache
 def _of_people(of: str | None) -> bool:
     """Whether people may be counted: "14 vehicles" are neither dead nor hurt."""
     spoken = words_of((of or "people").casefold())

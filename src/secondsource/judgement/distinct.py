@@ -1,6 +1,7 @@
 """Which sources can be told apart: what may be one and the same is not counted twice."""
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 
 from secondsource import lexicon
 from secondsource.judgement.naming import head_of, kin, significant, singular
@@ -114,5 +115,6 @@ def _words(text: str) -> set[str]:
     return {singular(word) for word in significant(text)}
 
 
-def _listed(names: Iterable[str]) -> set[str]:
-    return {singular(word) for name in names for word in lexicon.words(name)}
+@cache
+def _listed(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(singular(word) for name in names for word in lexicon.words(name))

@@ -52,7 +52,8 @@ def keep_as_it_is(connection: Connection, item: str, made_by: str) -> None:
 def outdated(connection: Connection, made_by: str) -> Iterator[Item]:
     """The reports, as they came in, that were read by other versions than these, in the order of their adding."""
     others = by_others(items.c.made_by, maker(connection, made_by))
-    for row in connection.execute(_packed().where(others)):
+    sought = _packed().order_by(None).where(others).order_by(items.c.key + 0)  # by the key alone all would be read
+    for row in connection.execute(sought):
         yield unpack_original(row.reading, row._asdict())
 
 

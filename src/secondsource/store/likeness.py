@@ -30,7 +30,7 @@ def forget(connection: Connection) -> None:
 
 def unplaced(connection: Connection) -> dict[str, int]:
     """The numbers of the reports, by id, that were not compared yet."""
-    chosen = select(items.c.id, items.c.key).join(waiting, waiting.c.item == items.c.key).order_by(items.c.key)
+    chosen = select(items.c.id, items.c.key).join(waiting, waiting.c.item == items.c.key).order_by(waiting.c.item)
     return {row.id: row.key for row in connection.execute(chosen)}
 
 
@@ -98,7 +98,7 @@ def displace(connection: Connection, keys: Collection[int], least: float) -> set
 def holders(connection: Connection, words: Iterable[str]) -> Iterator[tuple[str, Sequence[int]]]:
     """Each of these words, and the reports that are found by it."""
     for word in words:
-        chosen = select(item_keys.c.item).where(item_keys.c.key == _number(word))
+        chosen = select(item_keys.c.item).where(item_keys.c.key == number_of(word))
         yield word, connection.execute(chosen).scalars().all()
 
 
@@ -112,7 +112,7 @@ def outlines(connection: Connection, keys: Collection[int]) -> Iterator[tuple[in
 
 def keep_keys(connection: Connection, item: int, words: Iterable[str]) -> None:
     """Keep the words that a report is found by."""
-    rows = [{"key": key, "item": item} for key in sorted({_number(word) for word in words})]
+    rows = [{"key": key, "item": item} for key in sorted({number_of(word) for word in words})]
     if rows:
         connection.execute(insert(item_keys), rows)
 
@@ -155,6 +155,6 @@ def _mates(
         yield from connection.execute(chosen).scalars()
 
 
-def _number(word: str) -> int:
-    """A number for a word."""
+def number_of(word: str) -> int:
+    """A number for a word, by which reports are found."""
     return int.from_bytes(blake2b(word.encode("utf-8", "replace"), digest_size=NUMBER_BYTES).digest()) >> 1

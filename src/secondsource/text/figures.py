@@ -9,6 +9,7 @@ Rounding rules, as shares of the value and never more than half of the last digi
 """
 
 import math
+from functools import lru_cache
 
 INFINITY = math.inf
 COUNT_ROUNDING, MEASURE_ROUNDING = 0.01, 0.05
@@ -133,6 +134,7 @@ def canonical(value: float, unit: str | None) -> tuple[float, str | None]:
     return value * factor, base
 
 
+@lru_cache(maxsize=100_000, typed=True)
 def interval(
     value: float | None, low: float | None, high: float | None, change: str = "=", unit: str | None = None
 ) -> Interval:

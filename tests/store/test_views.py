@@ -1,0 +1,161 @@
+"""What the views of a store say to whoever looks into the file with another program is what the dossier says."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from factory import (
+    make_dossier,
+    make_item,
+    make_reading,
+    make_source,
+    make_statement,
+    make_verdict,
+)
+from secondsource.model.verdict import Standing
+from secondsource.runner.made_by import items_made_by
+from secondsource.store.database import snapshot, writing
+from secondsource.store.finding import Anchors, anchors, story_with
+from secondsource.store.items import Kept, keep
+from secondsource.store.search import search
+from secondsource.store.stories import Group, dossier_of, keep_dossier, replace_stories
+from secondsource.stories.stage import Stories
+
+NOW = "2024-03-05T10:00:00Z"
+MADE_BY = "judgement 1"
+FERRY = make_item("The ferry Quondam burned off Kinlarig.\nTwelve sailors were saved.", id="r1", headline="Ferry burns")
+TRAWLER = make_item("A trawler saved twelve sailors, Mara Lind said.", id="r2", published="2024-03-05")
+
+
+def said(item, text, source):
+    one = make_statement(item, text, source=source)
+    return replace(one, id=f"{item.id}@{one.start}-{one.end}")
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    return str(tmp_path_factory.mktemp("views") / "desk.db")
+
+
+@pytest.fixture(scope="module")
+def dossier(path):
+    """That of two reports, which is kept in the file."""
+    readings = [make_reading(item) for item in (FERRY, TRAWLER)]
+    story = Stories().one(readings)
+    statements = (
+        said(FERRY, "The ferry Quondam burned off Kinlarig", "source-1"),
+        said(FERRY, "Twelve sailors were saved", "source-1"),
+        said(TRAWLER, "A trawler saved twelve sailors", "source-2"),
+    )
+    burned = make_verdict(statements[:1], id=f"{story.id}-c1", story=story.id, sources=("source-1",))
+    saved = make_verdict(
+        statements[1:],
+        id=f"{story.id}-c2",
+        story=story.id,
+        text="Twelve were saved",  # in words of nobody
+        standing=Standing.CORROBORATED,
+        origins=("origin-1", "origin-2"),
+        sources=("source-1", "source-2"),
+        credibility=1,
+    )
+    made = make_dossier(
+        [FERRY, TRAWLER],
+        stories=(story,),
+        sources=(make_source(name="the coastguard"), make_source(id="source-2")),
+        statements=statements,
+        claims=(burned, saved),
+    )
+    with writing(path, wait=lambda: None) as engine, engine.begin() as connection:
+        for reading in readings:
+            keep(connection, Kept(original=reading.item, reading=reading, made_by=items_made_by()), NOW)
+        replace_stories(connection, (), [Group(story=story, earlier=())], NOW)
+        keep_dossier(connection, story.id, made, MADE_BY)
+    return made
+
+
+@pytest.fixture
+def rows(path, dossier):
+    """All rows of a view, as its columns and values."""
+
+    def read(view):
+        with closing(sqlite3.connect(path)) as plain:
+            plain.row_factory = sqlite3.Row
+            return [dict(row) for row in plain.execute(f"SELECT * FROM {view}")]
+
+    assert dossier.claims
+    return read
+
+
+def test_statements_stand_there_with_their_words(rows, dossier):
+    names = {source.id: source.name for source in dossier.sources}
+    for row, one in zip(rows("statements"), dossier.statements, strict=True):
+        told = {name: row[name] for name in ("id", "item", "start", "end", "text")}
+        assert told == {name: getattr(one, name) for name in told}
+        assert (row["source"], row["source_id"]) == (names[one.source], one.source)
+        assert one.id in next(claim.statements for claim in dossier.claims if claim.id == row["claim"])
+
+
+def test_claims_stand_there_with_their_standing(rows, dossier):
+    for row, one in zip(rows("claims"), dossier.claims, strict=True):
+        assert (row["id"], row["story"], row["text"]) == (one.id, one.story, one.text)
+        assert (row["standing"], row["credibility"]) == (one.standing, one.credibility)
+        assert (row["origins"], row["sources"]) == (len(one.origins), len(one.sources))
+
+
+def test_reports_sources_and_standings_stand_there(rows, dossier):
+    assert [(row["id"], row["body"]) for row in rows("reports")] == [(one.id, one.body) for one in (FERRY, TRAWLER)]
+    assert {row["story"] for row in rows("reports")} == {dossier.stories[0].id}
+    assert [(row["name"], row["statements"]) for row in rows("sources")] == [("the coastguard", 2), ("Mara Lind", 1)]
+    assert {(row["standing"], row["claims"]) for row in rows("standings")} == {
+        ("corroborated", 1),
+        ("uncorroborated", 1),
+    }
+
+
+def test_every_table_and_view_can_be_read_without_the_program(path, rows):
+    with closing(sqlite3.connect(path)) as plain:
+        names = plain.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'view')").fetchall()
+    for (name,) in names:
+        rows(name)
+
+
+def test_ids_lead_to_what_they_stand_for(path, dossier):
+    (story,) = dossier.stories
+    one, two, three = (statement.id for statement in dossier.statements)
+    with writing(path, wait=lambda: None) as engine, snapshot(engine) as connection:
+        for wanted, items, statements in (
+            (one, ("r1",), (one,)),
+            (f"{story.id}-c2", ("r1", "r2"), (two, three)),
+            ("source-1", ("r1",), (one, two)),
+            ("r2", ("r2",), ()),
+            (story.id, ("r1", "r2"), ()),
+        ):
+            assert anchors(connection, wanted) == Anchors(items=items, statements=statements)
+            assert story_with(connection, wanted) == story.id
+        for wanted in ("r3", "r1@0-9", f"{story.id}-c3", f"{story.id}-cx", "@1-2", "-c1", "r1@x-y", ""):
+            assert anchors(connection, wanted) is None
+            assert story_with(connection, wanted) is None
+        assert dossier_of(connection, story.id, MADE_BY) == dossier
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("sailor", (("r1", "r2"), 2, 0)),
+        ("saving", (("r1", "r2"), 2, 1)),
+        ('"twelve sailors"', (("r1", "r2"), 2, 0)),  # the claim is told in other words
+        ('"sailors twelve"', ((), 0, 0)),
+        ("off-Kinlarig", (("r1",), 1, 1)),
+        ("ferry burns", (("r1",), 1, 1)),
+        ("trawler Quondam", ((), 0, 0)),
+        ("- *", ((), 0, 0)),
+    ],
+)
+def test_search_knows_phrases_and_forms(path, dossier, query, wanted):
+    assert dossier.claims
+    with writing(path, wait=lambda: None) as engine, snapshot(engine) as connection:
+        found = search(connection, query, 9)
+    items = tuple(sorted(one.id for one in found.items))
+    assert (items, len(found.statements), len(found.claims)) == wanted
