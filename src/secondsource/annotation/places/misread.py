@@ -1,6 +1,7 @@
 """Places that the gazetteer does not have, and that the parser takes for people or bodies, if for names at all."""
 
 from collections.abc import Iterator
+from itertools import count
 
 from secondsource.annotation.places.inside import is_inside
 from secondsource.annotation.places.surroundings import Surroundings
@@ -19,7 +20,8 @@ def misread(around: Surroundings) -> Iterator[tuple[int, int]]:
     for at, mark in enumerate(around.tokens[:-1]):
         if mark.text == "," and at and around.tokens[at - 1].text.casefold().rstrip(".") in words("street_words"):
             last = _run_end(around, at + 1)
-            if last > at + 1 and around.tokens[last - 1 : last + 1][-1].pos == "PUNCT":
+            ends = last == len(around.tokens) or around.tokens[last].pos == "PUNCT"
+            if last > at + 1 and ends:
                 yield at + 1, last
 
 
@@ -27,7 +29,7 @@ def _named(around: Surroundings) -> Iterator[tuple[int, int]]:
     """The names that may be those of places, as tokens."""
     held = sorted(index for index, entity in around.entities.items() if entity.label in LABELS)
     for first in (index for index in held if around.begins_entity(index, around.entities[index])):
-        last = first + sum(around.entities[first] is around.entities[index] for index in held)
+        last = next(at for at in count(first) if around.entity(at) is not around.entities[first])
         if all(_is_name(around, token) for token in around.tokens[first:last]):
             yield first, last
 

@@ -15,6 +15,8 @@ from secondsource.text.placenames import place_key, written_out
 NEAR_KM = 60.0
 POINTS = frozenset(("town", "county", "landmark"))
 MOST_WORDS = 3
+MOST_SPOKEN = 40
+"""Words of a headline that are looked at."""
 AROUND = ",.:;'’\"()"
 PREPOSITIONS = frozenset(("in", "near", "outside"))
 
@@ -51,7 +53,7 @@ def read_setting(
 
 def _towns(headline: str, lookup: Lookup) -> Iterator[Candidate]:
     """The towns of the headline's names, the longest name first at each place."""
-    spoken = [word.removesuffix("'s").removesuffix("’s").strip(AROUND) for word in headline.split()]
+    spoken = [word.removesuffix("'s").removesuffix("’s").strip(AROUND) for word in headline.split()[:MOST_SPOKEN]]
     for first in range(len(spoken)):
         for last in range(min(len(spoken), first + MOST_WORDS), first, -1):
             name = " ".join(spoken[first:last])
