@@ -11,11 +11,11 @@ VERSIONS: Mapping[str, int] = {
     "annotation": 4,
     "stories": 5,
     "lineage": 3,
-    "extraction": 5,
-    "judgement": 3,
-    "alignment": 5,
-    "discrepancies": 2,
-    "dossier": 4,
+    "extraction": 6,
+    "judgement": 4,
+    "alignment": 6,
+    "discrepancies": 3,
+    "dossier": 5,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 
