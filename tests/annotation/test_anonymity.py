@@ -2,8 +2,7 @@
 
 import pytest
 
-from annotation.reading import entities_of, parsed
-from secondsource.annotation.attributions import read_attributions
+from annotation.reading import attributions_of
 
 PORT = "A senior port official said the pier was shut. "
 
@@ -79,7 +78,7 @@ GRANTED = (
 
 @pytest.mark.parametrize(("text", "words", "granted"), GRANTED)
 def test_what_a_text_grants_of_a_speaker_without_a_name(text, words, granted):
-    read = read_attributions(text, parsed(text), entities_of(text))
+    read = attributions_of(text)
     one = next(one for one in read if any(words in span.text for span in one.content))
     found = one.anonymity
     assert one.anonymous
@@ -89,7 +88,7 @@ def test_what_a_text_grants_of_a_speaker_without_a_name(text, words, granted):
 
 def test_a_pronoun_has_the_terms_of_whom_it_stands_for():
     text = PORT + "“It is not safe,” said the official, who asked not to be named. He added that the sea was rough."
-    last = read_attributions(text, parsed(text), entities_of(text))[-1]
+    last = attributions_of(text)[-1]
     assert last.anonymity.terms.text == "asked not to be named"
 
 
@@ -97,4 +96,4 @@ def test_a_pronoun_has_the_terms_of_whom_it_stands_for():
     "text", ["Mara Lind said it was shut.", "The ministry said it was shut.", "It was reportedly shut."]
 )
 def test_whoever_is_named_is_granted_nothing(text):
-    assert all(one.anonymity is None for one in read_attributions(text, parsed(text), entities_of(text)))
+    assert all(one.anonymity is None for one in attributions_of(text))

@@ -4,16 +4,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotation.reading import entities_of, parsed
+from annotation.reading import attributions_of
+from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.quotations import read_quotations
 from secondsource.annotation.attributions import read_attributions
 from secondsource.model.annotation import Form
 from secondsource.model.parse import Parse
 from secondsource.text.normalise import fold
-
-
-def attributions_of(body):
-    return read_attributions(body, parsed(body), entities_of(body))
 
 
 def found(body, words):
@@ -125,7 +122,7 @@ def test_odd_texts(body):
 
 
 def test_empty_parse():
-    assert read_attributions("No one read this.", Parse((), ()), ()) == ()
+    assert read_attributions(Marked.of("No one read this.", Parse((), ()))) == ()
 
 
 WORDS = st.sampled_from(

@@ -1,7 +1,6 @@
 """A text whose people come before their introduction was shuffled."""
 
-from annotation.reading import entities_of, parsed
-from secondsource.annotation.attributions import read_attributions
+from annotation.reading import attributions_of, marked_of
 from secondsource.annotation.order import scrambled
 
 IN_ORDER = (
@@ -21,7 +20,7 @@ SHUFFLED = (5, 2, 9, 7, 4, 8, 1, 3, 6, 0)
 
 def is_scrambled(sentences):
     body = "\n".join(sentences)
-    return scrambled(body, parsed(body), read_attributions(body, parsed(body), entities_of(body)))
+    return scrambled(marked_of(body), attributions_of(body))
 
 
 def test_order():

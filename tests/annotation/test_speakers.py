@@ -2,8 +2,7 @@
 
 import pytest
 
-from annotation.reading import entities_of, parsed
-from secondsource.annotation.attributions import read_attributions
+from annotation.reading import attributions_of
 from secondsource.language.tagger import load_tagger
 
 LIND = "Harbour Minister Mara Lind said the pier was shut on Monday. "
@@ -39,7 +38,7 @@ SPEAKERS = (
 
 @pytest.mark.parametrize(("body", "words", "speaker", "anonymous"), SPEAKERS)
 def test_speaker(body, words, speaker, anonymous):
-    read = read_attributions(body, parsed(body), entities_of(body))
+    read = attributions_of(body)
     one = next(one for one in read if any(words in span.text for span in one.content))
     assert speaker.casefold() in (one.speaker or "").casefold()
     assert one.anonymous is anonymous
@@ -59,11 +58,7 @@ AROUND = (
 
 @pytest.mark.parametrize(("text", "words", "speaker"), AROUND)
 def test_speakers_are_found_around_a_verb_without_one(text, words, speaker):
-    spoken = [
-        one.speaker
-        for one in read_attributions(text, parsed(text), entities_of(text))
-        if any(words in span.text for span in one.content)
-    ]
+    spoken = [one.speaker for one in attributions_of(text) if any(words in span.text for span in one.content)]
     assert speaker in spoken
 
 
@@ -110,6 +105,6 @@ MEANT = (
 @pytest.mark.parametrize(("text", "words", "speaker"), MEANT)
 def test_who_is_meant(text, words, speaker, tagger):
     tags = tagger(text) if tagger else None
-    read = read_attributions(text, parsed(text), entities_of(text), tags)
+    read = attributions_of(text, tags)
     spoken = [one.speaker or "" for one in read if any(words in span.text for span in one.content)]
     assert any(speaker.casefold() in name.casefold() for name in spoken)

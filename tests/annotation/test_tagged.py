@@ -2,8 +2,7 @@
 
 import pytest
 
-from annotation.reading import entities_of, parsed
-from secondsource.annotation.attributions import read_attributions
+from annotation.reading import attributions_of
 from secondsource.model.annotation import Tag, Tags
 
 
@@ -13,7 +12,7 @@ def spans(body, kind):
 
 def tagged(body, sources=(), cues=(), contents=()):
     tags = Tags(sources=spans(body, sources), cues=spans(body, cues), contents=spans(body, contents))
-    return read_attributions(body, parsed(body), entities_of(body), tags)
+    return attributions_of(body, tags)
 
 
 def parts(one):
@@ -99,7 +98,7 @@ def test_an_attribution_says_how_likely_it_is_and_why():
     body = "The mayor said that the pier was safe."
     one = tagged(body, ["The mayor"], ["said"], ["that the pier was safe"])[0]
     assert (one.probability, one.reason) == (0.9, "clause after cue and source; tagger 90%; described, not named")
-    alone = read_attributions(body, parsed(body), entities_of(body))[0]
+    alone = attributions_of(body)[0]
     assert (alone.probability, alone.reason) == (None, "clause after cue and source; described, not named")
 
 
@@ -131,4 +130,4 @@ def test_many_spans_take_linear_time():
         return tuple(Tag(at + line.index(words), at + line.index(words) + len(words)) for at in times)
 
     tags = Tags(sources=every("he"), cues=every("said"), contents=every("“We know 7,”"))
-    assert len(read_attributions(body, parsed(body), (), tags)) == len(times)
+    assert len(attributions_of(body, tags)) == len(times)

@@ -7,17 +7,13 @@ from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found, disjoint, read_all
 from secondsource.annotation.attribution.tagged import with_tagged
 from secondsource.annotation.speakers.resolve import Speaker, resolve
-from secondsource.model.annotation import Attribution, Entity, Tags
-from secondsource.model.parse import Parse
+from secondsource.model.annotation import Attribution, Tags
 
 
-def read_attributions(
-    body: str, parse: Parse, entities: tuple[Entity, ...], tags: Tags | None = None
-) -> tuple[Attribution, ...]:
-    """The attributions in the body, by position; where there are tags, in their spans."""
-    if not parse.tokens:
+def read_attributions(marked: Marked, tags: Tags | None = None) -> tuple[Attribution, ...]:
+    """The attributions in a body, by position; where there are tags, in their spans."""
+    if not marked.tree.tokens:
         return ()
-    marked = Marked.of(body, parse)
     told = read_all(marked)
     laid = Laid.of(marked, tags) if tags is not None else None
     if laid is not None:

@@ -3,7 +3,6 @@
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.speakers.introductions import Sign, signs
 from secondsource.model.annotation import Attribution
-from secondsource.model.parse import Parse
 
 MIN_SENTENCES = 8
 THRESHOLD = 3.2
@@ -26,11 +25,11 @@ WEIGHTS = {
 """Logarithms of how often each sign was met in 300 shuffled reports and in the same reports as written."""
 
 
-def scrambled(body: str, parse: Parse, attributions: tuple[Attribution, ...]) -> bool:
+def scrambled(marked: Marked, attributions: tuple[Attribution, ...]) -> bool:
     """Whether the sentences were shuffled: people and things are spoken of as known before they are introduced.
 
     Short texts give too few signs and count as being in order.
     """
-    if len(parse.sentences) < MIN_SENTENCES or not attributions:
+    if len(marked.tree.sentences) < MIN_SENTENCES or not attributions:
         return False
-    return sum(WEIGHTS[sign] for sign in signs(Marked.of(body, parse))) > THRESHOLD
+    return sum(WEIGHTS[sign] for sign in signs(marked)) > THRESHOLD

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attributions import read_attributions
 from secondsource.annotation.entities import read_entities
 from secondsource.annotation.entities.relabelled import relabelled
@@ -60,9 +61,10 @@ class Annotation:
         entities = relabelled(names, places)
         tags = self.tagger(body) if self.tagger else None
         times = read_times(body, parse, item.published, _country(item))
-        attributions = read_attributions(body, parse, entities, tags)
+        marked = Marked.of(body, parse)
+        attributions = read_attributions(marked, tags)
         annotated = Annotated(
-            item=noted(item, SCRAMBLED) if scrambled(body, parse, attributions) else item,
+            item=noted(item, SCRAMBLED) if scrambled(marked, attributions) else item,
             sentences=read_sentences(parse),
             entities=entities,
             places=places,

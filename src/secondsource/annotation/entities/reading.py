@@ -44,7 +44,10 @@ def repeated(tokens: Tokens, names: list[Name], forms: Forms) -> Iterator[Name]:
             lengths[words[0]].add(len(words))
     at = 0
     while at < len(tokens):
-        here = (words_of(tokens, at, at + length) for length in sorted(lengths.get(tokens[at].text, ()), reverse=True))
+        if tokens[at].text not in lengths:
+            at += 1
+            continue
+        here = (words_of(tokens, at, at + length) for length in sorted(lengths[tokens[at].text], reverse=True))
         found = next((words for words in here if words in forms.known and _is_free(tokens, at, len(words), held)), ())
         if found and is_capitalised(tokens[at]) and len(found[0]) > 1:
             label = forms.label.get(forms.full(forms.known[found]), "ORG")

@@ -29,15 +29,10 @@ def unseen_names(parse: Parse, taken: set[int]) -> Iterator[Name]:
 
 
 def _is_name(token: Token) -> bool:
+    if token.tag not in NAME_TAGS or token.entity or not is_capitalised(token) or len(token.text) < 2:
+        return False
     word = token.text.casefold().rstrip(".")
-    return (
-        token.tag in NAME_TAGS
-        and not token.entity
-        and is_capitalised(token)
-        and len(token.text) > 1
-        and word not in CALENDAR
-        and word not in words("person_titles")
-    )
+    return word not in CALENDAR and word not in words("person_titles")
 
 
 def is_headline(tokens: tuple[Token, ...]) -> bool:

@@ -91,25 +91,23 @@ def _words(tree: Tree, first: int, last: int) -> tuple[str, ...]:
 
 
 def _runs(tree: Tree) -> Iterator[Range]:
-    tokens, index = tree.tokens, 0
-    while index < len(tokens):
-        if not _proper(tree, index):
-            index += 1
+    tokens, last = tree.tokens, 0
+    for first in range(len(tokens)):
+        if first < last or not _proper(tree, first):
             continue
-        last = index + 1
+        last = first + 1
         while last < len(tokens) and (_proper(tree, last) or _particle(tree, last)) and _joined(tree, last):
             last += 1
-        while last > index + 1 and not _proper(tree, last - 1):
+        while last > first + 1 and not _proper(tree, last - 1):
             last -= 1
-        yield index, last
-        index = last
+        yield first, last
 
 
 def _proper(tree: Tree, index: int) -> bool:
     token = tree.tokens[index]
-    if token.text == "-":
-        return 0 < index < len(tree.tokens) - 1 and _tight(tree, index)
-    return token.text[0].isupper() and (token.pos == "PROPN" or token.entity == "PERSON")
+    if token.text[0].isupper():
+        return token.pos == "PROPN" or token.entity == "PERSON"
+    return token.text == "-" and 0 < index < len(tree.tokens) - 1 and _tight(tree, index)
 
 
 def _tight(tree: Tree, index: int) -> bool:

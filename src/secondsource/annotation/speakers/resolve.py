@@ -46,6 +46,8 @@ def resolve(marked: Marked, found: Sequence[Found]) -> tuple[Speaker, ...]:
     resolver = Resolver(scene, Bodies(marked.tree, scene.at))
     resolver.own_roles()
     speakers = [(resolver.speaker(one), resolver.last_person) for one in found]
+    if not any(speaker.anonymous for speaker, _ in speakers):
+        return tuple(speaker for speaker, _ in speakers)
     grants = Grants.of(scene)
     return tuple(
         replace(speaker, anonymity=grants.anonymity(person)) if speaker.anonymous and person else speaker

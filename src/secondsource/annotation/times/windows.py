@@ -40,6 +40,8 @@ def _triggers(parse: Parse) -> Iterator[tuple[int, frozenset[str]]]:
         kinds = known.get(text.lower()) or known.get(token.lemma.lower())
         if kinds:
             yield index, kinds
+        elif text.isalpha():
+            continue
         elif any(ch.isdigit() for ch in text):
             short = index > 0 and len(text) == 2 and tokens[index - 1].text in APOSTROPHES
             yield index, frozenset({"mixed"}) if short else _of_digits(text)
