@@ -8,6 +8,8 @@ import feedparser
 import pytest
 import urllib3
 
+from secondsource.errors import SettingsError
+from secondsource.web.app import make_app
 from secondsource.web.guard import COOKIE
 from served import OTHER, REPORT, served
 
@@ -85,6 +87,11 @@ def test_a_report_and_a_claim_are_led_to(door):
     answers = [_ask(door, place) for place in places]
     assert {answer.status for answer in answers} == {307}
     assert all(re.search(r"#[cr]\d+$", answer.headers["location"]) for answer in answers)
+
+
+def test_a_table_of_outlets_that_cannot_be_read_is_refused_at_once(tmp_path, door):
+    with pytest.raises(SettingsError, match="is no file"):
+        make_app(str(tmp_path / "desk.db"), door, outlets=str(tmp_path / "none.tsv"))
 
 
 def test_settings_show_what_holds(door):

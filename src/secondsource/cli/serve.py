@@ -4,7 +4,7 @@ import socket
 
 import click
 
-from secondsource.cli.options import store_option
+from secondsource.cli.options import outlets_option, private_option, store_option
 from secondsource.errors import SettingsError
 
 DEFAULT_PORT = 8000
@@ -16,7 +16,9 @@ DEFAULT_PORT = 8000
 @click.option(
     "--host", metavar="NAME", default="127.0.0.1", show_default=True, help="The name or address to answer to."
 )
-def serve(store: str, port: int, host: str) -> int:
+@outlets_option
+@private_option
+def serve(store: str, port: int, host: str, *, outlets: str | None, allow_private_addresses: bool) -> int:
     """Show the stories of a store in a browser, and add reports there.
 
     The server answers to its own name only. On any other host than this machine's own, it asks for a key, which is
@@ -35,7 +37,8 @@ def serve(store: str, port: int, host: str) -> int:
     door = Door.at(host, port)
     with _listening(host, port) as listener:
         click.echo(f"Second Source is at {door.address}" + (f" (key: {door.key})" if door.key else ""))
-        settings = uvicorn.Config(make_app(store, door), log_level="warning", server_header=False)
+        app = make_app(store, door, outlets=outlets, allow_private_addresses=allow_private_addresses)
+        settings = uvicorn.Config(app, log_level="warning", server_header=False)
         uvicorn.Server(settings).run(sockets=[listener])
     return 0
 

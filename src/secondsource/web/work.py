@@ -39,6 +39,8 @@ class Work:
     """Adds to the store what it is given, in order."""
 
     store: str
+    outlets: str | None = None
+    allow_private_addresses: bool = False
     _jobs: "Queue[tuple[str, ...]]" = field(default_factory=Queue)
     _lock: Lock = field(default_factory=Lock)
     _stage: str = ""
@@ -77,7 +79,14 @@ class Work:
 
     def _add(self, paths: tuple[str, ...]) -> None:
         self._tell("starting", 0)
-        for found in adding.add(paths, self.store, progress=self._tell, wait=self._wait):
+        for found in adding.add(
+            paths,
+            self.store,
+            outlets=self.outlets,
+            allow_private_addresses=self.allow_private_addresses,
+            progress=self._tell,
+            wait=self._wait,
+        ):
             self._say(self._line(found))
         desk.stories(self.store, progress=self._tell, wait=self._wait)
 
