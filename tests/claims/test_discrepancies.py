@@ -57,6 +57,18 @@ CONFLICTS = [
         DiscrepancyField.ACTOR,
         ["a delivery van", "a falling branch"],
     ),
+    (
+        "The fighting began at the station, police said.",
+        "A baker said the fighting started in the market, not at the station.",
+        DiscrepancyField.PLACE,
+        ["at the station", "in the market"],
+    ),
+    (
+        "The council is to vote on the budget on June 3, the clerk said.",
+        "The council will vote on the budget on June 10, not sooner, the treasurer said.",
+        DiscrepancyField.TIME,
+        ["June 10", "June 3"],
+    ),
 ]
 
 
@@ -79,6 +91,19 @@ def test_a_later_figure_of_one_source_is_an_update() -> None:
         days=("2024-05-10", "2024-05-11"),
     )
     assert [one.kind for one in found] == [DiscrepancyKind.UPDATE]
+
+
+def test_a_final_count_replaces_the_first_whoever_gives_it() -> None:
+    found = found_in(
+        "The clerk put the result at 4,117 votes for Lund on election night.",
+        "A judge put the final count at 4,106 votes for Lund.",
+        days=("2024-05-10", "2024-05-14"),
+    )
+    assert {one.kind for one in found} == {DiscrepancyKind.UPDATE}
+
+
+def test_a_denial_of_nothing_told_is_none() -> None:
+    assert found_in("The engine failed at noon, the company said.") == ()
 
 
 def test_a_denial_finds_what_it_denies() -> None:
@@ -104,6 +129,8 @@ def test_a_denial_finds_what_it_denies() -> None:
         ("The hospital counts 53 dead, a dozen more than the ministry.", "The hospital counts 53 dead."),
         # Two figures side by side are of two things.
         ("The clerk put it at 4,106 votes for Lund and 4,097 votes for Ruud.", "It was 4,106 votes for Lund."),
+        # A margin is no total.
+        ("Lund lost by 23 votes, the clerk said.", "The clerk said 38 votes were found in a box."),
         # Ages of two people, and what a condition rules out.
         ("A 70-year-old woman was killed in the fire.", "A 31-year-old man was killed in the fire."),
         ("Norland will join the league, its minister said.", "No country joins unless all agree, an envoy said."),

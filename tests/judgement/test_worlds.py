@@ -108,6 +108,15 @@ def test_whose_word_it_is_and_who_passed_it_on(world, words, sources, through):
     assert named(dossier, said.through) == through
 
 
+@pytest.mark.parametrize("world", ["waterworks", "museum"])
+def test_no_denied_claim_is_told_as_a_fact(world):
+    dossier = dossier_of(world)
+    denied = {claim.id for claim in dossier.claims if claim.standing is Standing.DENIED}
+    told = [one.text for story in dossier.stories for one in story.summary if denied & set(one.claims)]
+    assert told
+    assert all("den" in text or "reject" in text for text in told)
+
+
 def test_who_is_told_as_denying_does_deny():
     dossier = dossier_of("waterworks")
     assert claim_of(dossier, "accused the owner").explanation.startswith("Havsund Vann denies it.")

@@ -1,6 +1,5 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
-from secondsource.claims.actors import done
 from secondsource.claims.entailment.apart import keeps_apart
 from secondsource.claims.features.amount import figures_differ
 from secondsource.claims.features.modality import other_polarity, other_time
@@ -15,7 +14,7 @@ LEAST_COVERED = 0.5
 def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
     dated, placed = _dated_otherwise(pair), _placed_otherwise(pair) or _sets_aside(pair)
-    told = figures_differ(pair) > 0 or _gainsays(pair) or _turned_down(pair) or dated or placed or _by_others(pair)
+    told = figures_differ(pair) > 0 or _gainsays(pair) or _turned_down(pair) or dated or placed
     return told or keeps_apart(pair.ours.side, pair.theirs.side)
 
 
@@ -48,8 +47,3 @@ def _sets_aside(pair: Pair) -> bool:
     ours, theirs = pair.ours, pair.theirs
     placed = set_aside(ours).values & theirs.where or set_aside(theirs).values & ours.where
     return bool(placed) and predicate(pair) > 0
-
-
-def _by_others(pair: Pair) -> bool:
-    """They lay one act on one victim to different doers."""
-    return any(ours.otherwise(theirs) for ours in done(pair.ours) for theirs in done(pair.theirs))
