@@ -59,7 +59,9 @@ def test_the_drawing_is_bounded_and_counts_the_rest(story):
 
 
 def test_a_source_has_all_its_claims_if_only_by_number(dossier, story):
-    told = sum(len(voice.points) + len(voice.more) for voice in story.voices)
+    told = sum(voice.claims for voice in story.voices)
+    shown = sum(len(one.keys) for voice in story.voices for one in voice.sentences)
+    assert told == shown + sum(len(voice.more) for voice in story.voices)
     text = {one.id: one for one in dossier.statements}
     pairs = {(text[name].source, claim.id) for claim in dossier.claims for name in claim.statements}
     assert told == len(pairs)

@@ -1,28 +1,16 @@
 """Which claims of a story are listed with all that is behind them, which in a line, and which only in the reports."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from secondsource.dossier.cards import ClaimCard, claim_card
 from secondsource.dossier.index import Index
-from secondsource.dossier.said import bounds, said
-from secondsource.dossier.stretches import Stretch, stretches
-from secondsource.model.claim import Statement
+from secondsource.dossier.sentences import Sentence, sentences
 from secondsource.model.verdict import Standing, Verdict
 
 MOST_CARDS, MOST_SINGLES = 300, 400
 """So many claims of each sort have their words quoted: a page of some thousand claims must still open at once."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Sentence:
-    """A sentence with claims that are made nowhere else, by their ids, and on whose word it makes them."""
-
-    keys: tuple[str, ...]
-    text: tuple[Stretch, ...]
-    source: str
-    manner: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,20 +62,8 @@ def _is_said_once(claim: Verdict, index: Index) -> bool:
 
 
 def _by_report(lone: Sequence[Verdict], index: Index) -> Iterator[Singles]:
-    shown = {one.id for one in lone}
-    told = {statement: claim for statement, claim in index.first_of.items() if claim in shown}
-    first = [index.statements[name] for name in told if name in index.statements]
-    placed = [one for one in first if one.item in index.items]
-    placed.sort(key=lambda one: (index.report_numbers[one.item], bounds(one), one.start))
-    for item, own in groupby(placed, key=lambda one: one.item):
-        sentences = tuple(_sentence(tuple(group), told, index) for _, group in groupby(own, key=bounds))
-        day = (index.items[item].published or "")[:10]
-        yield Singles(outlet=index.outlet(item), report=index.report_numbers[item], day=day, sentences=sentences)
-
-
-def _sentence(spoken: tuple[Statement, ...], told: Mapping[str, str], index: Index) -> Sentence:
-    claims = tuple(dict.fromkeys(told[one.id] for one in spoken))
-    quoted = said(spoken, index)
-    body = index.items[spoken[0].item].body
-    text = tuple(stretches(body, spoken, bounds(spoken[0]), index, frozenset(claims)))
-    return Sentence(keys=claims, text=text, source=quoted.source, manner=quoted.manner)
+    shown = frozenset(one.id for one in lone)
+    first = [index.statements[name] for name, claim in index.first_of.items() if claim in shown]
+    for _, group in groupby(sentences(first, index, shown), key=lambda one: one.report):
+        own = tuple(group)
+        yield Singles(outlet=own[0].outlet, report=own[0].report, day=own[0].day, sentences=own)

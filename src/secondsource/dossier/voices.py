@@ -1,52 +1,51 @@
 """Who said what: every source with the claims that rest on its word."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from secondsource.dossier.index import Index
-from secondsource.dossier.said import Cite, Quotes, cites, quoted
+from secondsource.dossier.said import Cite, cites
+from secondsource.dossier.sentences import Sentence, sentences
 from secondsource.model.claim import Source, Statement
 
-MOST_POINTS = 25
-MANY_POINTS, MANYS_POINTS = 1000, 2
+MOST_CLAIMS = 25
+MANY_CLAIMS, MANYS_CLAIMS = 1000, 2
 """Above so many claims of all sources together, so few of each are quoted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Point:
-    """What a source says of one claim: its words in the first report that has them, and who else carries them."""
-
-    cite: Cite
-    quotes: Quotes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Voice:
-    """A source and what it said: the first of its claims in its words, `more` by their numbers."""
+    """A source and how many claims rest on it: the first of them in its sentences, `more` by their numbers."""
 
     key: str
     name: str
     kind: str
     named: bool
     description: str
-    points: tuple[Point, ...]
+    claims: int
+    sentences: tuple[Sentence, ...]
     more: tuple[Cite, ...]
 
 
 def voices(statements: Iterable[Statement], index: Index) -> Iterator[Voice]:
-    """The sources of a story, those behind most claims first."""
-    said: dict[str, dict[str, list[str]]] = {}
-    for one in statements:
+    """The sources of a story, those behind most claims first.
+
+    Args:
+        statements: of the story, in the order of the reports.
+        index: of the dossier.
+    """
+    heard: dict[str, dict[str, Statement]] = {}
+    for one in sorted(statements, key=lambda one: one.item in index.copies):
         claim = index.claim_of.get(one.id)
         for source in (one.source, *one.beside) if claim else ():
-            said.setdefault(source, {}).setdefault(claim or "", []).append(one.id)
-    most = MOST_POINTS if sum(map(len, said.values())) <= MANY_POINTS else MANYS_POINTS
-    for source, by_claim in sorted(said.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+            heard.setdefault(source, {}).setdefault(claim or "", one)
+    most = MOST_CLAIMS if sum(map(len, heard.values())) <= MANY_CLAIMS else MANYS_CLAIMS
+    for source, by_claim in sorted(heard.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         if source in index.sources:
             yield _voice(index.sources[source], by_claim, index, most)
 
 
-def _voice(source: Source, by_claim: dict[str, list[str]], index: Index, most: int) -> Voice:
+def _voice(source: Source, by_claim: Mapping[str, Statement], index: Index, most: int) -> Voice:
     listed = sorted(by_claim, key=lambda claim: index.numbers[claim])
     return Voice(
         key=source.id,
@@ -54,10 +53,7 @@ def _voice(source: Source, by_claim: dict[str, list[str]], index: Index, most: i
         kind=source.kind.value,
         named=source.named,
         description="; ".join(part for part in (source.description, source.granted) if part),
-        points=tuple(_point(claim, by_claim[claim], index) for claim in listed[:most]),
+        claims=len(listed),
+        sentences=tuple(sentences((by_claim[claim] for claim in listed[:most]), index, frozenset())),
         more=cites(listed[most:], index),
     )
-
-
-def _point(claim: str, statements: list[str], index: Index) -> Point:
-    return Point(cite=cites((claim,), index)[0], quotes=quoted(statements, index, most=1))
