@@ -14,6 +14,5 @@ class Tie(StrEnum):
     SURNAME = "the surname alone"
     FIRST = "the first name alone"
     INITIALS = "the initials"
-    DEFINED = "the abbreviation that the text gives"
     LISTED = "a listed name of the same body"
     PART = "a part of the name"
