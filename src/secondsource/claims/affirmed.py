@@ -49,8 +49,10 @@ class Held:
 
     def _closest(self, denial: Denying, vector: NDArray[np.float32]) -> frozenset[int]:
         likeness = self.vectors @ vector
-        near = [p.statement.item == denial.statement.item for p in self.propositions]
-        worth = np.flatnonzero((likeness >= LEAST_TOPIC_NEAR) | (np.array(near, bool) & denial.points))
+        enough = likeness >= LEAST_TOPIC_NEAR
+        if denial.points:
+            enough |= np.array([p.statement.item == denial.statement.item for p in self.propositions], bool)
+        worth = np.flatnonzero(enough)
         scored = [
             (self._score(denial, self.propositions[place], float(likeness[place])), -place)
             for place in map(int, worth)

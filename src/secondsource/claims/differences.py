@@ -94,21 +94,20 @@ def _values(table: Points, group: Sequence[Member]) -> list[Told]:
 
 def _add_bare(table: Points, row: Told) -> None:
     """Put the claims to a value that give its figure in one of its reports without a word on what they count."""
+    if row.figure is None or row.number < TELLING:
+        return
     known, items = {point.claim.id for point in row.points}, {statement.item for statement in row.statements}
     for point in table.points:
-        bare = [one for one, figures in zip(point.statements, point.figures, strict=True) if _gives(row, figures)]
-        if point.claim.id not in known and any(one.item in items for one in bare):
+        if point.claim.id in known:
+            continue
+        bare = [one for one, held in zip(point.statements, point.figures, strict=True) if _gives(row.figure, held)]
+        if any(one.item in items for one in bare):
             row.points.append(point)
             row.statements.extend(bare)
 
 
-def _gives(row: Told, figures: Sequence[Quantity]) -> bool:
-    own = row.figure
-    return (
-        own is not None
-        and row.number >= TELLING
-        and any(not one.of and not one.unit and one.value == own.value for one in figures)
-    )
+def _gives(own: Quantity, figures: Sequence[Quantity]) -> bool:
+    return any(one.value == own.value and not one.of and not one.unit for one in figures)
 
 
 def _tellers(statements: Sequence[Statement], quantity: Quantity) -> list[Statement]:

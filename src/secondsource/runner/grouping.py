@@ -14,10 +14,10 @@ from secondsource.pipeline import Pipeline
 from secondsource.store import likeness
 from secondsource.store.items import readings
 from secondsource.store.stories import Group, homes, replace_stories
-from secondsource.stories.candidates import fit, key_words, sharing
+from secondsource.stories.candidates import fit, key_words, near, sharing
 from secondsource.stories.cluster import clusters
 from secondsource.stories.decided import arranged
-from secondsource.stories.outline import from_plain, outline, to_plain
+from secondsource.stories.outline import day_of, from_plain, outline, to_plain
 from secondsource.stories.profile import profile
 from secondsource.stories.rarity import Weighed, weigh
 from secondsource.stories.stage import Stories
@@ -114,11 +114,9 @@ class _Placing:
         """The reports that the stage would compare with this one."""
         shared = sharing(likeness.holders(self.connection, words))
         mine = weigh(outline(own.profile))
-        return sorted(
-            mate
-            for mate, told in likeness.outlines(self.connection, shared.keys())
-            if fit(mine, weigh(from_plain("", told)), shared[mate])
-        )
+        told = likeness.outlines(self.connection, shared.keys())
+        near_ones = [(mate, one) for mate, one in told if near(own.profile.day, day_of(one), shared[mate])]
+        return sorted(mate for mate, one in near_ones if fit(mine, weigh(from_plain("", one)), shared[mate]))
 
     def _weighed(self, key: int) -> Weighed:
         if key not in self.weighed:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from secondsource.stories.outline import outline
 from secondsource.stories.rarity import Weighed, share, weigh, weight
-from secondsource.stories.similarity import odds, publication_gap
+from secondsource.stories.similarity import gap, odds
 
 Other = TypeVar("Other")
 
@@ -55,14 +55,14 @@ def sharing(holders: Iterable[tuple[str, Sequence[Other]]]) -> dict[Other, float
     return {one: weights[one] for one in enough}
 
 
-def near(left: Weighed, right: Weighed, shared: float) -> bool:
-    """Whether two items share enough for the days between them."""
-    return shared >= WEIGHT_FOR_GAP * publication_gap(left, right)
+def near(ours: int | None, theirs: int | None, shared: float) -> bool:
+    """Whether two items of these days (ordinals) share words that weigh enough for the gap between them."""
+    return shared >= WEIGHT_FOR_GAP * gap(ours, theirs)
 
 
 def fit(left: Weighed, right: Weighed, shared: float) -> bool:
     """Whether two items may be about one event, by their outlines and the weight of the words that they share."""
-    return near(left, right, shared) and odds(left, right) + ODDS_OF_SHARED * shared >= LEAST_ODDS
+    return odds(left, right) + ODDS_OF_SHARED * shared >= LEAST_ODDS
 
 
 def candidates(items: Iterable[Weighed]) -> Iterator[tuple[int, int]]:
@@ -73,7 +73,10 @@ def candidates(items: Iterable[Weighed]) -> Iterator[tuple[int, int]]:
         outlines.append(weigh(outline(item.profile)))
         own = key_words(item)
         shared = sharing((word, holders[word]) for word in own)
-        yield from ((left, right) for left in sorted(shared) if fit(outlines[left], outlines[right], shared[left]))
+        near_ones = (
+            left for left in sorted(shared) if near(outlines[left].profile.day, item.profile.day, shared[left])
+        )
+        yield from ((left, right) for left in near_ones if fit(outlines[left], outlines[right], shared[left]))
         for word in own:
             holders[word].append(right)
 

@@ -28,6 +28,11 @@ def to_plain(profile: Profile) -> Plain:
     ]
 
 
+def day_of(plain: Plain) -> int | None:
+    """The day of publication in an outline as it is stored."""
+    return plain[0]  # type: ignore[no-any-return]
+
+
 def from_plain(id_: str, plain: Plain) -> Profile:
     """The outline of which `to_plain` was given the profile."""
     day, publisher, people, places, first, days, ages = plain

@@ -59,8 +59,7 @@ def places_apart(left: Weighed, right: Weighed) -> float:
 
 def publication_gap(left: Weighed, right: Weighed) -> float:
     """The days between their publication, on a logarithmic scale."""
-    ours, theirs = left.profile.day, right.profile.day
-    return math.log1p(UNKNOWN_GAP_DAYS if ours is None or theirs is None else abs(ours - theirs)) / 5
+    return gap(left.profile.day, right.profile.day)
 
 
 def days_shared(left: Weighed, right: Weighed) -> float:
@@ -139,6 +138,11 @@ def likelihood(left: Weighed, right: Weighed) -> float:
 def odds(left: Weighed, right: Weighed) -> float:
     """The same as the logarithm of the odds."""
     return BASE + sum(feature.weight * feature.measure(left, right) for feature in FEATURES)
+
+
+def gap(ours: int | None, theirs: int | None) -> float:
+    """The days between two, of which either may be unknown: 0 for one day, 1 for five months."""
+    return math.log1p(UNKNOWN_GAP_DAYS if ours is None or theirs is None else abs(ours - theirs)) / 5
 
 
 def dot(left: Weights, right: Weights) -> float:
