@@ -18,7 +18,7 @@ from secondsource.model.claim import (
 from secondsource.model.story import SummarySentence
 from secondsource.model.verdict import Standing, Verdict
 from secondsource.text import tokenise
-from secondsource.text.prose import definite, listed
+from secondsource.text.prose import ARTICLES, definite, listed
 
 MOST_NAMES, MOST_VALUES = 2, 4
 
@@ -145,8 +145,8 @@ def _nearest(affirming: Sequence[Statement], denying: Sequence[Statement]) -> li
 
 
 def _named(name: str, text: str) -> bool:
-    words, said = tokenise.words(name), frozenset(tokenise.words(text))
-    return not words or words[-1] in said or 2 * len(said & set(words)) >= len(words)
+    words, said = [word for word in tokenise.words(name) if word not in ARTICLES], frozenset(tokenise.words(text))
+    return not words or words[-1] in said or 2 * len(said & set(words)) > len(words)
 
 
 def _differ(field: DiscrepancyField) -> str:
