@@ -133,3 +133,10 @@ def test_of_many_places_some_are_told_in_words_and_more_are_given():
     (one,) = news(make_dossier([changed]), [make_dossier([first])])
     assert one.text.endswith("“Old” is now “New”; and 192 more places")
     assert len(one.changes) == 200
+
+
+def test_of_a_saying_and_the_words_said_one_is_told():
+    saying = replace(SAID, id="saying", says=(SAID.id,))
+    claims = (verdict(SAID, standing=Standing.DENIED), make_verdict([saying], id="c2", standing=Standing.DENIED))
+    now = make_dossier([FIRST], statements=(SAID, saying), claims=claims)
+    assert [(one.kind, one.about) for one in news(now, [ALONE])] == [("denial", "claim-1")]
