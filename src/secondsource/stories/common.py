@@ -11,6 +11,7 @@ from secondsource.text.stem import stem
 from secondsource.text.tokenise import placed_words, words
 
 SHOWN_TERMS = 4
+SHOWN_ITEMS = 4
 
 
 def stems(term: str) -> list[str]:
@@ -30,9 +31,9 @@ def common(weights: Sequence[Weights]) -> list[str]:
 
 
 def mentions(readings: Sequence[Reading], terms: Sequence[str]) -> tuple[Passage, ...]:
-    """The first mention of each shared name or word in each item."""
+    """The first mention of each shared name or word in each of the first few items."""
     found = []
-    for reading in readings:
+    for reading in readings[:SHOWN_ITEMS]:
         places = _places_of(reading, set(terms))
         for start, end in dict.fromkeys(places[term] for term in terms if term in places):
             found.append(Passage(item=reading.item.id, start=start, end=end, text=reading.item.body[start:end]))

@@ -73,10 +73,8 @@ def _part(run: Sequence[Member], others: Sequence[Member]) -> Part:
 
 def _own(run: Sequence[Member], others: Sequence[Member]) -> tuple[list[str], list[str]]:
     """The people, and the places, that most items of the part name and none of the other parts does."""
-    people, places = (
-        {name for *_, one in others for name in one.people},
-        {name for *_, one in others for name in one.places},
-    )
+    people = {name for *_, one in others for name in one.people}
+    places = {name for *_, one in others for name in one.places}
     who = common([{name: x for name, x in one.people.items() if name not in people} for *_, one in run])
     return who, common([{name: x for name, x in one.places.items() if name not in places} for *_, one in run])
 

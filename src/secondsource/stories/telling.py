@@ -11,7 +11,6 @@ from secondsource.stories.parts import parts
 from secondsource.stories.rarity import Weighed
 from secondsource.stories.similarity import dot
 
-SHOWN_ITEMS = 4
 UNTITLED = "Untitled"
 
 
@@ -21,7 +20,7 @@ def tell(readings: Sequence[Reading], weighed: Sequence[Weighed]) -> Story:
     published = [item.published for item in items if item.published]
     ids = sorted(item.id for item in items)
     kinds = _shared(weighed) if len(items) > 1 else []
-    evidence = mentions(readings[:SHOWN_ITEMS], [term for _, terms in kinds for term in terms])
+    evidence = mentions(readings, [term for _, terms in kinds for term in terms])
     return Story(
         id="story-" + hashlib.sha256("\n".join(ids).encode("utf-8", "replace")).hexdigest()[:12],
         headline=_headline(items, weighed),
