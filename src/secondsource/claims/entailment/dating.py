@@ -1,17 +1,13 @@
 """When two sentences give other times for what they tell; the docstrings are shown to the reader."""
 
-from collections.abc import Iterator
-
 from secondsource.claims.entailment.likeness import contained, same_words, shared_acts
 from secondsource.claims.entailment.measures import other_days
+from secondsource.claims.entailment.moments import BOUNDS, lead
 from secondsource.claims.entailment.patterns import YEAR
 from secondsource.claims.entailment.side import Side
-from secondsource.claims.entailment.timed import lead
 from secondsource.model.annotation import Time
 from secondsource.text.tokenise import words as words_of
 
-BOUNDS = frozenset({"before", "after", "since", "until"})
-"""Words by which a time given is only the end of a span."""
 FAR_MONTHS = 2
 
 
@@ -36,8 +32,8 @@ def _weekday(time: Time) -> bool:
 
 def dated_far_apart(left: Side, right: Side) -> bool:
     """Both are dated, and the one lies months or years from the other."""
-    ours, theirs = list(_months(left)), list(_months(right))
-    return bool(ours and theirs) and all(_far(a, b) for a in ours for b in theirs)
+    pairs = [(ours, theirs) for ours in left.months for theirs in right.months]
+    return bool(pairs) and all(_far(ours, theirs) for ours, theirs in pairs)
 
 
 def _far(ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
@@ -47,14 +43,6 @@ def _far(ours: tuple[int, int], theirs: tuple[int, int]) -> bool:
     if not (ours[1] and theirs[1]):
         return True
     return abs(12 * (ours[0] - theirs[0]) + ours[1] - theirs[1]) >= FAR_MONTHS
-
-
-def _months(side: Side) -> Iterator[tuple[int, int]]:
-    """Year and month of each time that says when, not since when."""
-    for time in side.times:
-        if time.value and time.value[:4].isdigit() and lead(side, time) not in BOUNDS:
-            month = time.value[5:7]
-            yield int(time.value[:4]), int(month) if month.isdigit() else 0
 
 
 def was_or_is(left: Side, right: Side) -> bool:
@@ -68,10 +56,11 @@ def was_or_has_been(left: Side, right: Side) -> bool:
 
 
 def _since(side: Side, other: Side, *, lately: bool) -> bool:
-    told = any((a.lately if lately else a.now) and b.done and not b.lately for a, b in shared_acts(side, other))
-    return told and not side.years and not side.days and _in_a_year(other)
+    if side.years or side.days or not _in_a_year(other):
+        return False
+    return any((a.lately if lately else a.now) and b.done and not b.lately for a, b in shared_acts(side, other))
 
 
 def _in_a_year(side: Side) -> bool:
     """Whether a time that names its year is said to be when: "in May 2013", not "the 2013 vote"."""
-    return any(YEAR.search(time.text) and lead(side, time) == "in" for time in side.times)
+    return any(YEAR.search(time.text) and lead(side.text, time) == "in" for time in side.times)

@@ -32,11 +32,13 @@ def act_denied(left: Side, right: Side) -> bool:
 
 def plainly_counted_otherwise(left: Side, right: Side) -> bool:
     """The two share nearly all their words, and their figures for the same thing differ."""
+    if not contained(left, right):
+        return False
     both = ((left, right), (right, left))
-    clash = all(figures_clash(*pair) for pair in both)
+    if all(figures_clash(*pair) for pair in both):
+        return True
     digits = any(other_numbers(*pair) for pair in both) and not any(figures_fit(*pair) for pair in both)
-    told = same_words(left, right) and (digits or any(map(_other_figure, answers(left, right))))
-    return contained(left, right) and (clash or told)
+    return same_words(left, right) and (digits or any(map(_other_figure, answers(left, right))))
 
 
 def _other_figure(answer: Answer) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from secondsource.claims.amounts import figures
 from secondsource.claims.entailment.acts import Act, acts
 from secondsource.claims.entailment.hanging import said
+from secondsource.claims.entailment.moments import months
 from secondsource.claims.entailment.patterns import DIGITS, YEAR
 from secondsource.claims.tree import Tree, grow
 from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
@@ -17,6 +18,8 @@ from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
 from secondsource.text.normalise import plain
 
+MOST = 60
+"""So many figures and times of a sentence are set beside those of another: a table is no sentence."""
 WORDLESS = frozenset({"PUNCT", "SYM", "SPACE"})
 
 
@@ -36,7 +39,8 @@ class Side:
 
     `core` are the meanings without the words that only name who said it. `singles` are what the sentence counts as
     "a" or "an"; `proper` are the words of names, `common` the other nouns, and what begins the sentence is both; `told`
-    is who did what to whom. Figures and times have their places in the body that was read.
+    is who did what to whom; `months` are year and month of the times at which it was. Figures and times have their
+    places in the body that was read.
     """
 
     text: str
@@ -56,6 +60,7 @@ class Side:
     years: frozenset[str]
     figures: tuple[Quantity, ...]
     days: frozenset[str]
+    months: tuple[tuple[int, int], ...]
     negations: int
     hedged: bool
     told: tuple[Act, ...]
@@ -94,7 +99,7 @@ def _side(
     content = [token for token in tokens if _content(token)]
     spoken = {token.text.casefold() for token in tokens}
     kept = [token for token in (tree.tokens[index] for index in core) if _content(token)]
-    times = tuple(time for time in dated if time.type in {TimeType.DATE, TimeType.TIME})
+    times = tuple(time for time in dated if time.type in {TimeType.DATE, TimeType.TIME})[:MOST]
     told = tuple(acts(tree, inside))
     return Side(
         text=text,
@@ -114,8 +119,9 @@ def _side(
         qualities=frozenset(token.lemma.casefold() for token in content if token.pos in {"ADJ", "ADV"}),
         numbers=frozenset(number.replace(",", "") for number in DIGITS.findall(text)),
         years=frozenset(YEAR.findall(text)),
-        figures=figures(tuple(counted)),
+        figures=figures(tuple(counted))[:MOST],
         days=frozenset(time.value[:10] for time in times if time.value and time.value[:4].isdigit()),
+        months=tuple(months(text, times)),
         negations=sum(token.dep == "neg" or token.text.casefold() in words("negations") for token in tokens),
         hedged=bool(spoken & words("hedges")),
         told=told,

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from secondsource.claims.entailment.moments import lead
 from secondsource.claims.entailment.side import Side
 from secondsource.model.annotation import Time
-from secondsource.text.tokenise import words as words_of
 
 SIDES = {"before": -1, "after": 1}
 """Words that lay something to one side of a time."""
@@ -30,21 +30,13 @@ def time_same(left: Side, right: Side) -> float:
     return float(any(not bound and kept for bound, kept in _kept(left, right)))
 
 
-def lead(side: Side, time: Time) -> str:
-    """The word before a time, empty where it begins the sentence; "the" does not count."""
-    text, wanted = words_of(side.text), words_of(time.text)
-    places = (at for at in range(len(text)) if text[at : at + len(wanted)] == wanted)
-    before = [word for word in text[: next(places, 0)] if word != "the"]
-    return before[-1] if before else ""
-
-
 def _kept(left: Side, right: Side) -> Iterator[tuple[int, bool]]:
     """For each time of the first: the side of it that is meant, and whether a time of the second lies there."""
     given = [value for value in map(_day, right.times) if value]
     for time in left.times:
         wanted = _day(time)
         if wanted and given:
-            side = SIDES.get(lead(left, time), 0)
+            side = SIDES.get(lead(left.text, time), 0)
             yield side, any(_order(value, wanted) == side for value in given)
 
 
