@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from claims.reads import read
@@ -49,3 +51,10 @@ def test_a_batch_answers_in_order() -> None:
 @pytest.mark.parametrize("text", ["", "\n", "…", "1", "x" * 5000])
 def test_odd_text_is_answered(text: str) -> None:
     assert comparing()(text, "It rained.").relation in set(Relation)
+
+
+def test_a_table_is_compared_in_time() -> None:
+    cows, pigs = ("It had " + ", ".join(f"{n} {name}" for n in range(300)) for name in ("cows", "pigs"))
+    began = process_time()
+    assert comparing()(cows, pigs).relation in set(Relation)
+    assert process_time() - began < 10
