@@ -53,12 +53,10 @@ def main(counts: tuple[int, ...] = COUNTS) -> int:
     pipeline, texts = load_pipeline(body_only=False), list(made(TEXTS))
     reports = [one for one in pipeline.items(real()) if isinstance(one, Item)][: TRIED + 1]
     found: list[float] = []
-    with TemporaryDirectory() as folder, writing(str(Path(folder) / "desk.db"), wait=lambda: None) as engine:
-        held = 0
-        for count in counts:
-            _fill(engine, texts, range(held, count))
-            held = count
-            times = [_added(engine, pipeline, replace(one, id=f"{one.id} {count}")) for one in reports][1:]
+    for count in counts:
+        with TemporaryDirectory() as folder, writing(str(Path(folder) / "desk.db"), wait=lambda: None) as engine:
+            _fill(engine, texts, count)
+            times = [_added(engine, pipeline, one) for one in reports][1:]
             read, kept, placed, whole, wall = (1000 * median(part) for part in zip(*times, strict=True))
             found.append(whole)
             print(
@@ -82,12 +80,12 @@ def _added(engine: Engine, pipeline: Pipeline, item: Item) -> Timed:
     return *steps, marks[-1] - marks[0], time.perf_counter() - wall
 
 
-def _fill(engine: Engine, texts: Sequence[Made], numbers: range) -> None:
-    """Put invented reports with these numbers into the tables, as if each had been compared and were alone."""
+def _fill(engine: Engine, texts: Sequence[Made], count: int) -> None:
+    """Put so many invented reports into the tables, as if each had been compared and were alone."""
     keys = [{likeness.number_of(word) for word in key_words(weigh(one.profile))} for one in texts]
     packed = [_packed(one) for one in texts]
-    for first in range(numbers.start, numbers.stop, AT_ONCE):
-        part = range(first, min(first + AT_ONCE, numbers.stop))
+    for first in range(0, count, AT_ONCE):
+        part = range(first, min(first + AT_ONCE, count))
         with engine.begin() as connection:
             stages = maker_to_keep(connection, items_made_by())
             last = connection.execute(select(func.coalesce(func.max(items.c.key), 0))).scalar_one()
