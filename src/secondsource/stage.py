@@ -12,7 +12,7 @@ VERSIONS: Mapping[str, int] = {
     "stories": 5,
     "lineage": 3,
     "extraction": 6,
-    "judgement": 4,
+    "judgement": 5,
     "alignment": 6,
     "discrepancies": 3,
     "dossier": 5,

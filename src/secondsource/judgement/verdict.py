@@ -92,7 +92,9 @@ def _deniers(
     statements: Mapping[str, Statement],
     sources: Mapping[str, Source],
 ) -> list[Source]:
-    against = list(backing.denials)
+    own = [statements[one] for one in claim.statements if one in statements]
+    only_denied = all(one.certainty is Certainty.DENIED for one in own)
+    against = own if only_denied else list(backing.denials)
     for one in touching:
         if one.kind is DiscrepancyKind.DENIAL and not _denies(claim, statements):
             against += _other_side(claim, one, statements)
