@@ -13,7 +13,7 @@ VERSIONS: Mapping[str, int] = {
     "lineage": 3,
     "extraction": 6,
     "judgement": 5,
-    "alignment": 6,
+    "alignment": 7,
     "discrepancies": 3,
     "dossier": 5,
 }

@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from secondsource.claims.candidates import candidates
-from secondsource.claims.cluster import cluster
+from secondsource.claims.cluster import Bearing, cluster
 from secondsource.claims.copies import copies
 from secondsource.claims.eras import far_apart
 from secondsource.claims.explain import link, wording
-from secondsource.claims.features.clash import clashes
+from secondsource.claims.features.clash import clashes, named_otherwise
 from secondsource.claims.features.modality import same_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.table import log_odds
@@ -28,8 +28,8 @@ LEAST_LIKENESS_FAR = 0.85
 class Alignment:
     """Candidates → compare → score → guarded clusters.
 
-    `least` is the mean log-odds that a claim must keep; two statements of one item need `least_within`: an item that
-    says two like things mostly says two things.
+    `least` is the mean log-odds that a claim must keep, over the better of its pairs; two statements of one item need
+    `least_within`: an item that says two like things mostly says two things.
     """
 
     encoder: Encoder
@@ -59,7 +59,7 @@ class Alignment:
         groups = copies(stage.propositions)
         days = {item: reading.item.published for item, reading in readings.items()}
         judged = Judged(stage, groups, self.least_within, days)
-        found = cluster(len(groups), candidates(stage, groups, self.neighbours), judged.score, judged.clash, self.least)
+        found = cluster(len(groups), candidates(stage, groups, self.neighbours), judged.bear, self.least)
         return tuple(judged.claim(story, nodes, number) for number, nodes in enumerate(found, 1))
 
 
@@ -69,29 +69,27 @@ def _order(story: Story, item: str) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """The scores of pairs of copy groups, each reckoned once from the first members."""
+    """How pairs of copy groups stand to one another, each reckoned once from the first members."""
 
     scene: Scene
     groups: list[list[int]]
     least_within: float
     days: Mapping[str, str | None]
-    scores: dict[tuple[int, int], float] = field(default_factory=dict)
+    known: dict[tuple[int, int], Bearing] = field(default_factory=dict)
 
-    def score(self, left: int, right: int) -> float:
-        """The log-odds that two groups mean the same."""
+    def bear(self, left: int, right: int) -> Bearing:
+        """How two groups stand to one another."""
         key = (min(left, right), max(left, right))
-        if key not in self.scores:
-            self.scores[key] = log_odds(self._pair(*key))
-        return self.scores[key]
+        if key not in self.known:
+            self.known[key] = self._bearing(*key)
+        return self.known[key]
 
-    def clash(self, left: int, right: int) -> bool:
-        """Whether the two groups contradict one another, are of two times, or one item says both without repeating."""
-        pair = self._pair(left, right)
-        return (
-            clashes(pair)
-            or self._of_two_times(pair)
-            or (self._within(left, right) and self.score(left, right) < self.least_within)
-        )
+    def _bearing(self, left: int, right: int) -> Bearing:
+        """Two that clash or are of two times are never one; what names others or stands in one item is mostly not."""
+        pair = Pair(self.scene, self.groups[left][0], self.groups[right][0])
+        score = log_odds(pair)
+        twice = self._within(left, right) and score < self.least_within
+        return Bearing(score, clashes(pair) or self._of_two_times(pair), twice or named_otherwise(pair))
 
     def claim(self, story: Story, nodes: Sequence[int], number: int) -> Claim:
         """The claim that the groups make together, with a reason for every member but the clearest."""
@@ -114,6 +112,3 @@ class Judged:
     def _within(self, left: int, right: int) -> bool:
         ours, theirs = ({self.scene.number[index] for index in self.groups[node]} for node in (left, right))
         return bool(ours & theirs)
-
-    def _pair(self, left: int, right: int) -> Pair:
-        return Pair(self.scene, self.groups[left][0], self.groups[right][0])

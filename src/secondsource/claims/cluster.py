@@ -1,27 +1,47 @@
-"""Guarded clustering: groups grow while, on average, their members mean the same and no two of them clash."""
+"""Guarded clustering: groups grow while most of their members mean the same and no two of them contradict."""
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import count
+from math import ceil
+from statistics import fmean
 
-Score = Callable[[int, int], float]
-Clash = Callable[[int, int], bool]
 CLIP = 6.0
 """Log-odds beyond this say no more: one very bad pair should not outweigh many good ones."""
 
+BETTER_SHARE = 0.6
+"""Two groups are as near as this share of their pairs, the best: one thing may be told in two quite different ways."""
 
-def cluster(size: int, pairs: Iterable[tuple[int, int]], score: Score, clash: Clash, least: float) -> list[list[int]]:
-    """Average-link clusters of the nodes `0..size-1`, each in rising order, by their first node.
+MOST_APART = 0.2
+"""The share of the pairs of two groups that something may speak against, as such rules err now and then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bearing:
+    """How two nodes stand to one another.
+
+    `score` is the log-odds that they mean the same; `never` forbids one cluster for them, `apart` only speaks against.
+    """
+
+    score: float
+    never: bool
+    apart: bool
+
+
+Bear = Callable[[int, int], Bearing]
+
+
+def cluster(size: int, pairs: Iterable[tuple[int, int]], bear: Bear, least: float) -> list[list[int]]:
+    """Clusters by the mean over the better pairs, of the nodes `0..size-1`, each in rising order, by their first node.
 
     Args:
         size: how many nodes there are.
         pairs: the candidates; a merge begins only at one of them.
-        score: log-odds that two nodes mean the same; asked for any pair within a merge.
-        clash: whether two nodes may never lie in one cluster.
+        bear: how two nodes stand to one another; asked for any pair within a merge.
         least: the mean score below which nothing is merged.
     """
-    forest = Forest(score, clash, least, {node: [node] for node in range(size)}, {node: set() for node in range(size)})
+    forest = Forest(bear, least, {node: [node] for node in range(size)}, {node: set() for node in range(size)})
     for left, right in pairs:
         forest.consider(left, right)
     while forest.merge_best():
@@ -33,8 +53,7 @@ def cluster(size: int, pairs: Iterable[tuple[int, int]], score: Score, clash: Cl
 class Forest:
     """The clusters as they grow; a merged cluster gets a new number, so that old offers to it are known to be stale."""
 
-    score: Score
-    clash: Clash
+    bear: Bear
     least: float
     members: dict[int, list[int]]
     beside: dict[int, set[int]]
@@ -70,10 +89,14 @@ class Forest:
             self.consider(min(fresh, other), max(fresh, other))
 
     def _mean(self, left: Sequence[int], right: Sequence[int]) -> float | None:
-        total = 0.0
+        """The mean score of the better pairs; null where the two may not be one cluster."""
+        apart, most, scores = 0, MOST_APART * len(left) * len(right), []
         for a in left:
             for b in right:
-                if self.clash(a, b):
+                bearing = self.bear(a, b)
+                apart += bearing.apart
+                if bearing.never or apart > most:
                     return None
-                total += max(-CLIP, min(CLIP, self.score(a, b)))
-        return total / (len(left) * len(right))
+                scores.append(max(-CLIP, min(CLIP, bearing.score)))
+        scores.sort(reverse=True)
+        return fmean(scores[: ceil(BETTER_SHARE * len(scores))])

@@ -47,3 +47,12 @@ def _sets_aside(pair: Pair) -> bool:
     ours, theirs = pair.ours, pair.theirs
     placed = set_aside(ours).values & theirs.where or set_aside(theirs).values & ours.where
     return bool(placed) and predicate(pair) > 0
+
+
+def named_otherwise(pair: Pair) -> bool:
+    """They name actors of whom the other says nothing, and the main act of one is told beside that of the other."""
+    ours, theirs = pair.ours, pair.theirs
+    named, others = ours.subject & ours.names, theirs.subject & theirs.names
+    if not named or not others or named & theirs.names or others & ours.names:
+        return False
+    return predicate(pair) == 0 and (ours.predicate in theirs.acts or theirs.predicate in ours.acts)
