@@ -57,7 +57,7 @@ def rows(
 ) -> Iterator[Row]:
     """The pairs of every story."""
     for items in stories:
-        statements = tuple(Extraction()(readings[item] for item in items))
+        statements = tuple(one for one in Extraction()(readings[item] for item in items) if not one.says)
         claims = claimed(statements, readings, gold)
         stage = scene(tuple(propositions(statements, readings)), encoder)
         groups = copies(stage.propositions)
