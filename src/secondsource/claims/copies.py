@@ -5,15 +5,17 @@ from collections.abc import Sequence
 
 from secondsource.claims.entailment.apart import keeps_apart
 from secondsource.claims.proposition import Proposition
+from secondsource.model.claim import Certainty
 from secondsource.text.tokenise import words as words_of
 
 NEAR_VERBATIM = 0.9
 MIN_WORDS = 4
+DENIED = "(denied)"
 
 
 def copies(propositions: Sequence[Proposition]) -> list[list[int]]:
     """The numbers of the propositions in groups of near-verbatim text, in the order of the first of each."""
-    texts = [tuple(words_of(p.statement.text)) for p in propositions]
+    texts = [_words(p) for p in propositions]
     group = list(range(len(texts)))
     by_text: dict[tuple[str, ...], int] = {}
     shingled: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -36,6 +38,12 @@ def copies(propositions: Sequence[Proposition]) -> list[list[int]]:
     return list(gathered.values())
 
 
+def _words(proposition: Proposition) -> tuple[str, ...]:
+    """The words; those of a denial have a mark, for they say the opposite of the same words told."""
+    spoken = tuple(words_of(proposition.statement.text))
+    return (*spoken, DENIED) if proposition.statement.certainty is Certainty.DENIED else spoken
+
+
 def _ends(text: tuple[str, ...]) -> set[tuple[str, ...]]:
     return {text[:4], text[-4:], text[len(text) // 2 - 2 : len(text) // 2 + 2]}
 
@@ -53,4 +61,4 @@ def _alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     if len(ours & theirs) < NEAR_VERBATIM * len(ours | theirs):
         return False
     changed = ours ^ theirs
-    return not any(any(ch.isdigit() for ch in word) or word in {"not", "no", "never"} for word in changed)
+    return not any(any(ch.isdigit() for ch in word) or word in {"not", "no", "never", DENIED} for word in changed)

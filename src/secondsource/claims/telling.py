@@ -12,6 +12,8 @@ from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement, Value
 
 MOST_PASSAGES = 6
+VERBS = {"affirmed": "affirm", "denied": "deny"}
+COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 REASONS = {
     DiscrepancyKind.CONFLICT: "different sources differ on the same point",
     DiscrepancyKind.UPDATE: "the same source or newsroom gives another value, so one replaces the other",
@@ -87,10 +89,20 @@ def _ids(row: Told) -> tuple[str, ...]:
 
 
 def _explanation(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], subject: str) -> str:
-    values = ", ".join(f"“{row.value}” in {_reports(row)}" for row in rows)
-    return f"On {subject} the reports differ in {field.value}: {values}; {REASONS[kind]}."
+    if kind is DiscrepancyKind.DENIAL:
+        told = [f"{_reports(row)} {_verb(row, VERBS[row.value])} it" for row in rows if row.value in VERBS]
+        return f"The reports differ on {subject}: {' and '.join(told)}; {REASONS[kind]}."
+    values = ", ".join(f"{_reports(row)} {_verb(row, 'say')} “{row.value}”" for row in rows)
+    point = f"the {subject.removeprefix('the ')}" if field is DiscrepancyField.QUANTITY else subject
+    return f"The reports differ on {point}: {values}; {REASONS[kind]}."
 
 
 def _reports(row: Told) -> str:
     count = len({statement.item for statement in row.statements})
-    return "one report" if count == 1 else f"{count} reports"
+    return "one report" if count == 1 else f"{COUNTS.get(count, count)} reports"
+
+
+def _verb(row: Told, verb: str) -> str:
+    """The verb as it stands behind the count of the reports: "one report denies", "two reports deny"."""
+    several = len({statement.item for statement in row.statements}) > 1
+    return verb if several else {"deny": "denies"}.get(verb, f"{verb}s")

@@ -66,7 +66,7 @@ class Provenance:
         return Backing(
             origins=tuple(sorted({self._origin(one, statements) for one in carrying})),
             sources=tuple(sorted(self._distinct(carrying))),
-            denials=tuple(one for one in against if carrying != against and self._named(one)),
+            denials=tuple(one for one in against if self._named(one)),
         )
 
     def _against(self, statements: Sequence[Statement]) -> list[Statement]:
