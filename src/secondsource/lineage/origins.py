@@ -138,5 +138,5 @@ def _unnamed(end: Report) -> Home:
 
 
 def _explained(home: Home, count: int) -> str:
-    rest = "One item rests" if count == 1 else f"{count} items rest"
+    rest = "One report rests" if count == 1 else f"{count} reports rest"
     return f"{rest} on the reporting of {home.name}: {home.reason}."
