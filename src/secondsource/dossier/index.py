@@ -16,6 +16,8 @@ MAKES_A_COPY = COPIED_KINDS - {DerivationKind.UPDATE, DerivationKind.MIXED}
 class Index:
     """Lookups by id; `first_of` is the claim of the statement that tells it first.
 
+    `sayings` are the claims that somebody announced, denied or demanded what another claim tells: they belong to the
+    timeline and to the records, and come last in numbers.
     Anchors are numbers of the page's own, so that no id of an item stands in a link.
     """
 
@@ -24,6 +26,7 @@ class Index:
     sources: Mapping[str, Source]
     statements: Mapping[str, Statement]
     claims: Mapping[str, Verdict]
+    sayings: frozenset[str]
     numbers: Mapping[str, int]
     report_numbers: Mapping[str, int]
     told_by: Mapping[str, Sequence[Statement]]
@@ -36,7 +39,10 @@ class Index:
         """The index of a dossier; claims are numbered as the page lists them, reports in order of publication."""
         story = {one.id: place for place, one in enumerate(dossier.stories)}
         place = {one.id: place for place, one in enumerate(dossier.statements)}
-        listed = sorted(dossier.claims, key=lambda one: (story.get(one.story, 0), *_rank(one, place)))
+        sayings = _sayings(dossier)
+        listed = sorted(
+            dossier.claims, key=lambda one: (story.get(one.story, 0), one.id in sayings, *_rank(one, place))
+        )
         numbers = {claim.id: place for place, claim in enumerate(listed, 1)}
         return cls(
             items={item.id: item for item in dossier.items},
@@ -44,6 +50,7 @@ class Index:
             sources={source.id: source for source in dossier.sources},
             statements={one.id: one for one in dossier.statements},
             claims={claim.id: claim for claim in listed},
+            sayings=sayings,
             numbers=numbers,
             report_numbers={item.id: place for place, item in enumerate(dossier.items, 1)},
             told_by=_by_item(dossier.statements),
@@ -51,6 +58,10 @@ class Index:
             claim_of={one: claim.id for claim in reversed(listed) for one in claim.statements},
             copies={one.item: one for one in dossier.derivations if one.kind in MAKES_A_COPY},
         )
+
+    def claims_of(self, story: str) -> list[Verdict]:
+        """The claims of a story in the order of their numbers, but for sayings."""
+        return [one for one in self.claims.values() if one.story == story and one.id not in self.sayings]
 
     def outlet(self, item_id: str | None) -> str:
         """What a reader would call the outlet of an item."""
@@ -68,6 +79,11 @@ class Index:
         """The name of a source, or that it is not known."""
         source = self.sources.get(source_id)
         return source.name if source else "unknown"
+
+
+def _sayings(dossier: Dossier) -> frozenset[str]:
+    brought = {one.id for one in dossier.statements if one.says}
+    return frozenset(claim.id for claim in dossier.claims if not brought.isdisjoint(claim.statements))
 
 
 def _by_item(statements: Iterable[Statement]) -> Mapping[str, Sequence[Statement]]:

@@ -52,7 +52,7 @@ def _story(story: Story, dossier: Dossier, index: Index) -> Iterable[str]:
             about = f"{_text(discrepancy.about)}: " if discrepancy.about else ""
             yield f"- **{discrepancy.kind}**: {about}{values}. {_text(discrepancy.explanation)}"
         yield ""
-    yield from _claims([claim for claim in index.claims.values() if claim.story == story.id], index)
+    yield from _claims(index.claims_of(story.id), index)
     if story.timeline:
         yield from ("## Timeline", "")
         main, _ = chronicle(story.timeline, index.claims)

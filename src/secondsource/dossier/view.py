@@ -42,7 +42,7 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
     derivations = [one for one in dossier.derivations if one.item in own and one.item in index.items]
     differing = [one for one in dossier.discrepancies if one.story == story.id]
     touched = frozenset(claim for one in differing for claim in one.claims)
-    claims = [claim for claim in index.claims.values() if claim.story == story.id]
+    claims = index.claims_of(story.id)
     listed = listing(claims, touched, index)
     items = [item for item in story.items if item in index.items]
     main, others = chronicle(story.timeline, index.claims)
@@ -68,7 +68,7 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index) -> StoryPa
         map=geography(statements),
         timeline=tuple(_dated(one, index) for one in main),
         more_times=tuple(_dated(one, index) for one in others[:MOST_TIMES]),
-        reports=tuple(reports([index.items[item] for item in items], index, listed.unlisted)),
+        reports=tuple(reports([index.items[item] for item in items], index, listed.unlisted | index.sayings)),
     )
 
 
