@@ -12,10 +12,10 @@ VERSIONS: Mapping[str, int] = {
     "stories": 5,
     "lineage": 3,
     "extraction": 6,
-    "judgement": 5,
+    "judgement": 6,
     "alignment": 7,
     "discrepancies": 3,
-    "dossier": 5,
+    "dossier": 6,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 

@@ -50,6 +50,8 @@ SENTENCES = [
     ("LODE BAY (Harbour Wire) - two boats sank", "Two boats sank."),
     ("However, two boats sank", "Two boats sank."),
     ("“two boats sank.”", "“Two boats sank.”"),
+    ("because they had no anchor", "They had no anchor."),
+    ("after midnight two boats sank", "After midnight two boats sank."),
 ]
 
 

@@ -94,6 +94,13 @@ def test_discrepancies_turn_the_standing(kind, standing):
     assert found[0].standing is standing
 
 
+def test_what_is_told_only_as_denied_rests_on_nobodys_word():
+    (found,) = judge([make_claim([DENIED], id="k")], [DENIED], [], ORIGINS, COPIES, SOURCES)
+    assert found.standing is Standing.DENIED
+    assert "carries only the denial" in found.explanation and "carries it" not in found.explanation
+
+
+DENIED = _says(LANTERN, PENTAGON, id="denial", certainty=Certainty.DENIED)
 PARTS = [_says(BELL, PENTAGON), _says(LANTERN, DOCTOR), _says(LANTERN, PENTAGON), _says(BELL, OFFICIAL)]
 
 

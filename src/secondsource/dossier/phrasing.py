@@ -14,6 +14,11 @@ HOUR = re.compile(r"\b[ap]\.m\.$", re.I)
 LINKER = re.compile(
     r"^(?:However|Meanwhile|Moreover|Nevertheless|Still|Instead|Separately|Earlier|Later|Also|Yet), ", re.I
 )
+# A word that ties a clause with a pronoun to the rest of its sentence; before other words it may be a preposition.
+TIED = re.compile(
+    r"^(?:after|although|as|because|before|since|so that|that|though|until|when|where|while) "
+    r"(?=(?:I|he|it|she|there|they|we|you)\b)"
+)
 ENDINGS = (".", "!", "?", "…")
 OPENERS, CLOSERS = "\"'“‘«([", "\"'”’»)]"
 
@@ -24,9 +29,11 @@ def sentence(text: str) -> str:
     Example:
         >>> sentence("twelve people died ")
         'Twelve people died.'
+        >>> sentence("after they had found two cracks")
+        'They had found two cracks.'
     """
     bare = " ".join(text.split()).strip(" ,;:–—-")
-    bare = LINKER.sub("", DATELINE.sub("", bare)) or bare
+    bare = TIED.sub("", LINKER.sub("", DATELINE.sub("", bare))) or bare
     bare = _unpaired(bare)
     if not bare:
         return text

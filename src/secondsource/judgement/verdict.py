@@ -53,7 +53,8 @@ def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
         if standing is Standing.CORROBORATED and not _enough(surest := _surest(claim, own, provenance)):
             backing, standing, reason = surest, Standing.UNCORROBORATED, wording.DOUBTED
         grade = credibility(standing, backing, provenance.sources)
-        said = " ".join(filter(None, (reason, wording.carried(backing, rooms, provenance.sources), told(grade))))
+        carried = wording.denied_by_all if _only_denied(own) else wording.carried
+        said = " ".join(filter(None, (reason, carried(backing, rooms, provenance.sources), told(grade))))
         verdicts.append(_verdict(claim, standing, backing, said, grade))
     return tuple(verdicts)
 
@@ -93,14 +94,17 @@ def _deniers(
     sources: Mapping[str, Source],
 ) -> list[Source]:
     own = [statements[one] for one in claim.statements if one in statements]
-    only_denied = all(one.certainty is Certainty.DENIED for one in own)
-    against = own if only_denied else list(backing.denials)
+    against = own if _only_denied(own) else list(backing.denials)
     for one in touching:
         if one.kind is DiscrepancyKind.DENIAL and not _denies(claim, statements):
             against += _other_side(claim, one, statements)
     found = {source for one in against for source in (one.source, *one.beside)}
     named = [sources[source] for source in sorted(found & sources.keys()) if sources[source].named]
     return [source for source in named if source.kind is not SourceKind.PUBLISHER]
+
+
+def _only_denied(own: Sequence[Statement]) -> bool:
+    return all(one.certainty is Certainty.DENIED for one in own)
 
 
 def _other_side(claim: Claim, denial: Discrepancy, statements: Mapping[str, Statement]) -> list[Statement]:

@@ -51,6 +51,14 @@ def carried(backing: Backing, origins: Mapping[str, Origin], sources: Mapping[st
     return _one_newsroom(rooms, behind)
 
 
+def denied_by_all(backing: Backing, origins: Mapping[str, Origin], sources: Mapping[str, Source]) -> str:
+    """Who carries nothing but denials of a claim, and whose."""
+    rooms = [newsroom(origins.get(one)) for one in backing.origins]
+    behind = [sources[one] for one in backing.sources if one in sources]
+    word = "carries" if len(rooms) == 1 else "carry"
+    return f"{_capital(listed(rooms))} {word} only the denial, on {_word_of(behind)}."
+
+
 DOUBTED = "Other reports may say the same, but in words too different to be sure."
 
 
