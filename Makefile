@@ -44,10 +44,10 @@ pin: $(READY)  ## raise the floors; make pin LOWER="why" lowers them too
 docs: $(READY)
 	$(BIN)/pytest -q tests/test_docs.py
 
-bench: $(READY)  ## speed by stage beside the bare parse, and peak memory
+bench: $(READY)  ## speed of every stage beside the bare parse, of pages and of the store; peak memory
 	$(BIN)/python -m benchmarks
 
-picture: demo  ## remake the picture of the dossier page in docs/ (needs chromium)
+picture: demo  ## remake the pictures of the pages in docs/ (needs chromium)
 	$(BIN)/python docs/picture.py
 
 lock:  ## remake requirements.lock from pyproject.toml (needs uv)
