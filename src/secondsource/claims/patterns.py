@@ -50,7 +50,7 @@ COMPARED = re.compile(
     r"(?:number|figure|count|total|estimate|toll)(?: \w+)? (?:by|of|from) (?P<whom>[^,.;:!?]{2,40})",
     re.IGNORECASE,
 )
-"""What sets a figure beside another source's: "six times the number given by the bank"."""
+"""What sets a figure beside another source's: "twice the count given by the ministry"."""
 
 GAP_BEHIND = re.compile(
     r"\s+(?:\w+\s+)?(?:(?:more|fewer|less|higher|lower|larger|smaller|greater) than"

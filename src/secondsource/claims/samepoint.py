@@ -160,7 +160,7 @@ def other_polarity(pair: Figured) -> float:
 
 
 def compared(pair: Figured) -> float:
-    """One sets its figure beside that of the other's source: "six times the number given by the bank"."""
+    """One sets its figure beside that of the other's source: "twice the count given by the ministry"."""
     sides = ((pair.left, pair.right), (pair.right, pair.left))
     return float(any(_set_beside(ours) & theirs.speaker - words("function_words") for ours, theirs in sides))
 

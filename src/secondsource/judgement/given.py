@@ -103,7 +103,7 @@ def _interposed(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
 
 
 def _stood_by(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
-    """Whose own figure it is: "the bank stood by its own figure of 40"."""
+    """Whose own figure it is: "the ministry stayed with its own count of 40"."""
     own = (i for i in inside if tokens[i].text.casefold() in THEIR and tokens[i].dep == "poss")
     for index in own:
         if singular(tokens[tokens[index].head].lemma) in lexicon.words("figure_nouns"):
