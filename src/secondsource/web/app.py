@@ -12,6 +12,7 @@ from secondsource.web.forms import Forms
 from secondsource.web.guard import Door, Guard, Unsealed
 from secondsource.web.pages import Pages
 from secondsource.web.settings import Settings
+from secondsource.web.words import say
 from secondsource.web.work import Work
 
 
@@ -45,4 +46,4 @@ def _not_now(_request: Request, error: Exception) -> Response:
 
 
 def _not_ours(_request: Request, _error: Exception) -> Response:
-    return PlainTextResponse("This form is out of date: load the page again.\n", status_code=403)
+    return PlainTextResponse(f"{say('refused.old_form')}\n", status_code=403)

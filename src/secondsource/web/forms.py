@@ -19,6 +19,7 @@ from secondsource.runner.progress import silent
 from secondsource.web.guard import COOKIE, Unsealed
 from secondsource.web.served import SEEN, WHO, Served, remember, unsaid
 from secondsource.web.uploads import keep_files
+from secondsource.web.words import say
 
 MOST_FILES = 1000
 
@@ -55,7 +56,7 @@ class Forms(Served):
             kind, about, value = _text(form, "kind"), _text(form, "about").split(), _text(form, "value")
             who, why = _text(form, "who"), _text(form, "why")
         if kind not in list(DecisionKind) or not about or not who:
-            raise SettingsError("a decision needs a kind, what it is about, and who decides")
+            raise SettingsError(say("refused.decision"))
         decided = partial(deciding.decide, DecisionKind(kind), about, self.store, value=value, who=who, why=why)
         await run_in_threadpool(decided, progress=silent, wait=unsaid)
         self.work.give(())
@@ -68,7 +69,7 @@ class Forms(Served):
         async with self._form(request) as form:
             number, who, why = _text(form, "number"), _text(form, "who"), _text(form, "why")
         if not number.isdecimal() or not who:
-            raise SettingsError("to take back a decision, its number and who takes it back are needed")
+            raise SettingsError(say("refused.undoing"))
         await run_in_threadpool(partial(deciding.undo, int(number), self.store, who=who, why=why, wait=unsaid))
         self.work.give(())
         return RedirectResponse("/decisions", status_code=303)

@@ -10,6 +10,8 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from secondsource.web.words import say
+
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 COOKIE = "secondsource"
 OPEN = ("/key", "/static/")
@@ -99,7 +101,7 @@ class Guard:
     def _refusal(self, scope: Scope) -> Response | None:
         headers = Headers(scope=scope)
         if headers.get("host", "").lower() not in self.door.names:
-            return PlainTextResponse("This server answers to its own name only.\n", status_code=421)
+            return PlainTextResponse(f"{say('refused.other_name')}\n", status_code=421)
         if scope["method"] == "POST" and (refused := self._refused_form(headers)):
             return refused
         if not scope["path"].startswith(OPEN) and not self.door.opens(HTTPConnection(scope).cookies.get(COOKIE)):
@@ -109,12 +111,12 @@ class Guard:
     def _refused_form(self, headers: Headers) -> Response | None:
         origin = headers.get("origin")
         if origin is not None and origin.lower() not in {f"http://{name}" for name in self.door.names}:
-            return _refused("This form came from another site.", 403)
+            return _refused(say("refused.other_site"), 403)
         length = headers.get("content-length", "")
         if not length.isdecimal():
-            return _refused("The length of the form is missing.", 411)
+            return _refused(say("refused.no_length"), 411)
         if int(length) > MOST_BYTES:
-            return _refused("More than 512 MiB at once: add them from the command line.", 413)
+            return _refused(say("refused.too_much"), 413)
         return None
 
 

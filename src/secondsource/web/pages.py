@@ -18,9 +18,9 @@ from secondsource.runner import deciding, desk
 from secondsource.runner.progress import silent
 from secondsource.web.overview import overview
 from secondsource.web.served import SEEN, WHO, Served, remembered, unsaid
+from secondsource.web.words import say
 
 MOST_FOUND, MOST_NEWS = 50, 500
-CHOICES = tuple((kind.value, words.format("…").strip("“…”") or "a note") for kind, words in WORDS.items())
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Pages(Served):
     def decide(self, request: Request) -> Response:
         """A form to decide about what `about` names."""
         about, kind = (request.query_params.get(name, "") for name in ("about", "kind"))
-        return self.page("decide.html", about=about, chosen=kind, kinds=CHOICES, who=remembered(request, WHO))
+        return self.page("decide.html", about=about, chosen=kind, kinds=_choices(), who=remembered(request, WHO))
 
     def search(self, request: Request) -> Response:
         """What has the words of `q`."""
@@ -84,7 +84,7 @@ class Pages(Served):
     def why(self, request: Request) -> Response:
         """The reasons behind a claim, a statement, a discrepancy, a report or a story, and a form to decide."""
         found = desk.why(request.path_params["wanted"], self.store, progress=silent, wait=unsaid)
-        return self.page("why.html", found=found, chosen="note", kinds=CHOICES, who=remembered(request, WHO))
+        return self.page("why.html", found=found, chosen="note", kinds=_choices(), who=remembered(request, WHO))
 
     def decisions(self, request: Request) -> Response:
         """What people decided, the last first."""
@@ -115,8 +115,13 @@ class Pages(Served):
                 return Response(shared_style() + template_file(__package__, "web.css"), media_type="text/css")
             case "web.js" | "live.js" as name:
                 return Response(template_file(__package__, name), media_type="text/javascript")
-        return PlainTextResponse("Not found.\n", status_code=404)
+        return PlainTextResponse(f"{say('refused.not_found')}\n", status_code=404)
 
 
 def _number(news: Sequence[Bulletin]) -> int:
     return news[0].number if news else 0
+
+
+def _choices() -> list[tuple[str, str]]:
+    """What can be decided, with its words."""
+    return [(kind.value, words.format("…").strip("“…”") or say("decide.note")) for kind, words in WORDS.items()]

@@ -9,6 +9,7 @@ from starlette.responses import HTMLResponse, Response
 
 from secondsource.dossier.templating import environment
 from secondsource.web.guard import Door
+from secondsource.web.words import say
 from secondsource.web.work import Work
 
 WHO, SEEN = "who", "seen"
@@ -28,7 +29,9 @@ class Served:
     def page(self, name: str, *, status: int = 200, **shown: Any) -> Response:
         """A page from its template."""
         template = environment(__package__).get_template(name)
-        return HTMLResponse(template.render(seal=self.door.seal, work=self.work.state(), **shown), status_code=status)
+        return HTMLResponse(
+            template.render(say=say, seal=self.door.seal, work=self.work.state(), **shown), status_code=status
+        )
 
 
 def remember(answer: Response, name: str, value: str) -> None:

@@ -9,6 +9,7 @@ from threading import Lock, Thread
 from secondsource.errors import SecondSourceError
 from secondsource.model.rejection import Rejection
 from secondsource.runner import adding, desk
+from secondsource.web.words import say
 
 KEPT_LINES = 200
 
@@ -60,7 +61,7 @@ class Work:
         with self._lock:
             return State(
                 running=self._jobs.unfinished_tasks > 0,
-                stage=self._stage,
+                stage=self._stage or say("work.waiting"),
                 done=self._done,
                 waiting=self._jobs.qsize(),
                 lines=tuple(self._lines),
@@ -72,13 +73,13 @@ class Work:
             try:
                 self._add(paths)
             except SecondSourceError as error:
-                self._say(Line(outcome="failed", path=", ".join(paths), reason=str(error)))
+                self._say(Line(outcome=say("work.failed"), path=", ".join(paths), reason=str(error)))
             finally:
                 self._tell("", 0)
                 self._jobs.task_done()
 
     def _add(self, paths: tuple[str, ...]) -> None:
-        self._tell("starting", 0)
+        self._tell(say("work.starting"), 0)
         for found in adding.add(
             paths,
             self.store,
@@ -92,7 +93,9 @@ class Work:
 
     def _line(self, found: adding.Entry | Rejection) -> Line:
         if isinstance(found, Rejection):
-            return Line(outcome="rejected", path=self._name(found.path), reason=f"{found.reason}: {found.detail}")
+            return Line(
+                outcome=say("work.rejected"), path=self._name(found.path), reason=f"{found.reason}: {found.detail}"
+            )
         return Line(outcome=found.outcome.value, path=self._name(found.path))
 
     def _name(self, path: str) -> str:
@@ -100,7 +103,7 @@ class Work:
         return Path(path).name if path.startswith(f"{self.store}.files") else path
 
     def _wait(self) -> None:
-        self._tell("waiting for another process that writes to the store", 0)
+        self._tell(say("work.busy"), 0)
 
     def _tell(self, stage: str, done: int) -> None:
         with self._lock:

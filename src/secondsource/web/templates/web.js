@@ -13,7 +13,7 @@
     if (!state.running) return location.reload();
     work.hidden = false;
     work.querySelector("details").open = true;
-    work.querySelector(".stage").textContent = (state.stage || "waiting") + (state.done ? `: ${state.done}` : "");
+    work.querySelector(".stage").textContent = state.stage + (state.done ? `: ${state.done}` : "");
     work.querySelector("ol").replaceChildren(...state.lines.reverse().map(line));
     setTimeout(show, 1000);
   };
