@@ -65,7 +65,7 @@ ROUNDS = [
             )
         },
         ["conflict"],
-        "“Fourteen sailors” in one report",
+        "one report says “Fourteen sailors”",
     ),
     (
         {

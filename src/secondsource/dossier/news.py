@@ -33,7 +33,7 @@ def news(now: Dossier, before: Sequence[Dossier]) -> Iterator[News]:
     told = [one for dossier in before for one in dossier.discrepancies]
     for one in now.discrepancies:
         if not any(_covers(old, one, marks) for old in told):
-            yield News(kind=KINDS[one.kind], story=one.story, about=one.id, text=one.explanation)
+            yield News(kind=KINDS[one.kind], story=one.story, about=one.id, text=_difference(one, now))
     yield from rewritten(Index.of(now), before)
 
 
@@ -78,8 +78,18 @@ def _said(claim: Verdict, marks: Marks) -> frozenset[Mark]:
 
 
 def _claim_news(kind: NewsKind, claim: Verdict) -> News:
-    text = f"{claim.text.rstrip('.')}: {claim.explanation}"
-    return News(kind=kind, story=claim.story, about=claim.id, text=text)
+    return News(kind=kind, story=claim.story, about=claim.id, text=_judged(claim))
+
+
+def _judged(claim: Verdict) -> str:
+    return f"{claim.text.rstrip('.')}: {claim.explanation}"
+
+
+def _difference(one: Discrepancy, now: Dossier) -> str:
+    """In what the reports differ; of a denial, what is denied and by whom."""
+    denied = (claim for claim in now.claims if claim.id in one.claims and claim.standing is Standing.DENIED)
+    claim = next(denied, None) if one.kind is DiscrepancyKind.DENIAL else None
+    return _judged(claim) if claim else one.explanation
 
 
 def _covers(old: Discrepancy, new: Discrepancy, marks: Marks) -> bool:
