@@ -82,6 +82,12 @@ def test_everything_is_explained_and_every_reference_leads_somewhere(dossier):
     assert len(copied) == len(set(copied))
 
 
+def test_a_figure_taken_as_known_makes_no_two_statements_one(dossier):
+    text = {one.id: one.text for one in dossier.statements}
+    paid = next(one for one in dossier.claims if any("pay its 260 workers" in text[said] for said in one.statements))
+    assert not any("few of the 260 workers" in text[said] for said in paid.statements)
+
+
 def test_the_order_of_the_files_does_not_matter(dossier):
     assert to_json(brief(REPORTS[::-1])) == to_json(dossier)
 

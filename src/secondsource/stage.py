@@ -13,7 +13,7 @@ VERSIONS: Mapping[str, int] = {
     "lineage": 3,
     "extraction": 6,
     "judgement": 6,
-    "alignment": 7,
+    "alignment": 8,
     "discrepancies": 3,
     "dossier": 6,
 }

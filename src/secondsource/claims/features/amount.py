@@ -2,9 +2,11 @@
 
 from secondsource.claims.amounts import figures, paired, point, same
 from secondsource.claims.features.pair import Pair
+from secondsource.claims.proposition import Proposition
 from secondsource.model.annotation import Quantity
 
 LEAST_TELLING = 5
+GIVEN = frozenset({"the", "its", "their", "his", "her", "our", "these", "those"})
 
 
 def figures_agree(pair: Pair) -> float:
@@ -35,8 +37,15 @@ def _size(figure: Quantity) -> float:
 
 def telling_figure(pair: Pair) -> float:
     """They share a figure that stands for one thing in the story."""
-    shared = {a.value: _telling(pair, a, b) for a, b in _pairs(pair) if same(a, b)}
+    told = ((a, b) for a, b in _pairs(pair) if not (_is_given(pair.ours, a) or _is_given(pair.theirs, b)))
+    shared = {a.value: _telling(pair, a, b) for a, b in told if same(a, b)}
     return min(1.0, sum(shared.values()))
+
+
+def _is_given(one: Proposition, figure: Quantity) -> bool:
+    """Whether the figure is taken as known and tells nothing: "its 260 workers", "the 12 seats"."""
+    before = one.statement.text[: max(0, figure.start - one.statement.start)].split()
+    return bool(before) and before[-1].casefold() in GIVEN
 
 
 def _telling(pair: Pair, ours: Quantity, theirs: Quantity) -> float:
