@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from secondsource import lexicon
-from secondsource.judgement.phrases import SUBJECTS, is_under, may_speak, phrase_of
+from secondsource.judgement.phrases import SUBJECTS, is_under, may_speak, phrase_of, saying_verbs
 from secondsource.judgement.speakers import apart, tokens_in
+from secondsource.judgement.voices import around, attributions
 from secondsource.model.annotation import Attribution
 from secondsource.model.claim import Polarity, Statement
 from secondsource.model.parse import Token
@@ -45,35 +45,20 @@ def chain(one: Statement, told: str | None, reading: Reading | None) -> Chain:
         return Chain(cited, (told,))
     speakers = (last,) if last else apart(told, own.source, reading) if told == one.speaker else (told,)
     nearest = () if last is None or last == told else (told,)
-    passed = [other.speaker for other in _around(own, reading) if other.speaker] + list(nearest)
-    if len(passed) > 0 and not last and speakers == (passed[-1],) and not _points(own.source, reading):
+    outer = sorted(around(own, reading), key=lambda other: (-_told_in(other), other.content[0].start))
+    passed = [other.speaker for other in outer if other.speaker] + list(nearest)
+    if passed and not last and speakers == (passed[-1],) and not _points(own.source, reading):
         speakers = (own.source.text,)
     return Chain(speakers, tuple(name for name in dict.fromkeys(passed) if name not in speakers))
 
 
 def innermost(one: Statement, reading: Reading) -> Attribution | None:
     """The closest attribution that lays the words of the statement to its speaker; null if none does."""
-    found = (a for a in reading.annotated.attributions if a.speaker == one.speaker and _holds(a, one))
-    return min(found, key=lambda a: (sum(len(span.text) for span in a.content), not a.said), default=None)
+    return min(attributions(one, reading), key=lambda found: (_told_in(found), not found.said), default=None)
 
 
-def _holds(attribution: Attribution, one: Statement) -> bool:
-    return any(one.overlaps(span) for span in attribution.content)
-
-
-def _around(own: Attribution, reading: Reading) -> list[Attribution]:
-    """The attributions in whose content another stands, the widest first."""
-    source = own.source
-    outer = [
-        other
-        for other in reading.annotated.attributions
-        if source and other is not own and other.said and any(_covers(span, source) for span in other.content)
-    ]
-    return sorted(outer, key=lambda other: (-sum(len(span.text) for span in other.content), other.content[0].start))
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+def _told_in(attribution: Attribution) -> int:
+    return sum(len(span.text) for span in attribution.content)
 
 
 def _cited(own: Attribution, reading: Reading) -> tuple[str, ...]:
@@ -112,7 +97,7 @@ def _told_by(one: Statement, own: Attribution, reading: Reading) -> str | None:
     return teller
 
 
-def _agent(tokens: Sequence[Token], verb: int) -> str | None:
+def _agent(tokens: tuple[Token, ...], verb: int) -> str | None:
     """By whom one was told."""
     near = range(verb, min(len(tokens), verb + 12))
     passive = any(t.head == verb and t.dep == "auxpass" for t in tokens[max(0, verb - 6) : verb])
@@ -120,39 +105,33 @@ def _agent(tokens: Sequence[Token], verb: int) -> str | None:
     return _object(tokens, by) if passive and by is not None else None
 
 
-def _heard_from(tokens: Sequence[Token], verb: int, inside: Sequence[int]) -> str | None:
+def _heard_from(tokens: tuple[Token, ...], verb: int, inside: Sequence[int]) -> str | None:
     if tokens[verb].lemma not in HEARING:
         return None
     lead = next((i for i in inside if tokens[i].head == verb and tokens[i].lemma == "from"), None)
     return _object(tokens, lead) if lead is not None else None
 
 
-def _quoted(tokens: Sequence[Token], verb: int, inside: Sequence[int]) -> str | None:
+def _quoted(tokens: tuple[Token, ...], verb: int, inside: Sequence[int]) -> str | None:
     """Whose words the statement gives where its own verb is one of saying: "The engineer told me that ..."."""
-    if tokens[verb].lemma not in _saying() or not any(
+    if tokens[verb].lemma not in saying_verbs() or not any(
         tokens[i].head == verb and tokens[i].dep in OBJECT_CLAUSES for i in inside
     ):
         return None
     for index in inside:
         token = tokens[index]
         if token.head == verb and token.dep in SUBJECTS and token.pos in {"NOUN", "PROPN"}:
-            phrase = phrase_of(tuple(tokens), index, inside)
+            phrase = phrase_of(tokens, index, inside)
             return phrase if may_speak(token, phrase) or token.lemma in lexicon.words("people_nouns") else None
     return None
 
 
-def _object(tokens: Sequence[Token], lead: int) -> str | None:
+def _object(tokens: tuple[Token, ...], lead: int) -> str | None:
     head = next((i for i in range(lead + 1, min(len(tokens), lead + 10)) if tokens[i].head == lead), None)
     if head is None or tokens[head].pos not in {"NOUN", "PROPN"}:
         return None
-    return phrase_of(tuple(tokens), head, list(_under(tokens, lead, head)))
+    return phrase_of(tokens, head, list(_under(tokens, lead, head)))
 
 
-def _under(tokens: Sequence[Token], lead: int, head: int) -> Iterator[int]:
-    return (i for i in range(lead + 1, head + 8) if i < len(tokens) and is_under(tuple(tokens), i, head))
-
-
-@cache
-def _saying() -> frozenset[str]:
-    """Verbs of saying in whose object clause the words of their subject stand."""
-    return frozenset(row[0] for row in lexicon.table("reporting_verbs") if row[1] == "say")
+def _under(tokens: tuple[Token, ...], lead: int, head: int) -> Iterator[int]:
+    return (i for i in range(lead + 1, head + 8) if i < len(tokens) and is_under(tokens, i, head))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from secondsource import lexicon
 from secondsource.judgement.naming import singular
 from secondsource.judgement.patterns import POSSESSIVE
-from secondsource.judgement.phrases import SUBJECTS, is_dateline, is_under, may_speak, phrase_of, words_of
+from secondsource.judgement.phrases import SUBJECTS, is_dateline, is_under, may_speak, phrase_of, saying_verbs, words_of
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Statement
 from secondsource.model.parse import Token
@@ -134,4 +134,4 @@ def _subject_of(tokens: tuple[Token, ...], verb: int, inside: Sequence[int]) -> 
 
 @cache
 def _saying() -> frozenset[str]:
-    return frozenset(row[0] for row in lexicon.table("reporting_verbs") if row[1] == "say") | {"show"}
+    return saying_verbs() | {"show"}

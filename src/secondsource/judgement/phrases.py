@@ -1,6 +1,7 @@
 """The words of a subject that vouches for a sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 
 from secondsource import lexicon
 from secondsource.judgement.naming import head_of, significant, singular
@@ -33,15 +34,23 @@ def words_of(tokens: tuple[Token, ...], members: Sequence[int]) -> str:
     return text.replace(" ,", ",").replace(" 's", "'s")
 
 
-def is_under(tokens: tuple[Token, ...], index: int, head: int) -> bool:
-    """Whether a token hangs on another, however far down."""
+def is_under(
+    tokens: tuple[Token, ...], index: int, head: int, barred: Callable[[int], bool] = lambda index: False
+) -> bool:
+    """Whether a token hangs on another, however far down, with none that is barred on the way."""
     for _ in range(len(tokens)):
         if index == head:
             return True
-        if tokens[index].head == index:
+        if tokens[index].head == index or barred(index):
             return False
         index = tokens[index].head
     return False
+
+
+@cache
+def saying_verbs() -> frozenset[str]:
+    """Verbs of saying in whose object clause the words of their subject stand."""
+    return frozenset(row[0] for row in lexicon.table("reporting_verbs") if row[1] == "say")
 
 
 def may_speak(subject: Token, phrase: str) -> bool:

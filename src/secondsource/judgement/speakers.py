@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from secondsource import lexicon
 from secondsource.judgement.naming import significant, singular
-from secondsource.judgement.phrases import SUBJECTS
+from secondsource.judgement.phrases import SUBJECTS, is_under
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
 from secondsource.model.span import Span
@@ -57,21 +57,11 @@ def _named_by(source: Span, reading: Reading) -> list[int]:
     subject = next((i for i in range(inside[0]) if both and tokens[i].head in {verb, tokens[both].head}), None)
     if subject is None or tokens[subject].dep not in SUBJECTS:
         return inside
-    return [i for i in range(max(0, subject - REACH), inside[0]) if _phrased(tokens, i, subject)]
+    near = range(max(0, subject - REACH), inside[0])
+    return [i for i in near if is_under(tokens, i, subject, lambda at: tokens[at].dep in CLAUSES)]
 
 
-def _phrased(tokens: Sequence[Token], index: int, subject: int) -> bool:
-    """Whether the token stands in the phrase of the subject and in no clause that hangs on it."""
-    for _ in range(len(tokens)):
-        if index == subject:
-            return True
-        if tokens[index].dep in CLAUSES or tokens[index].head == index:
-            return False
-        index = tokens[index].head
-    return False
-
-
-def _heads(tokens: Sequence[Token], inside: Sequence[int]) -> list[int]:
+def _heads(tokens: tuple[Token, ...], inside: Sequence[int]) -> list[int]:
     """The heads of the phrases that are set side by side; of "two nurses, Lena Moe and Kari Vik" those of the names."""
     members = set(inside)
     top = next((i for i in inside if tokens[i].head not in members or tokens[i].head == i), None)
@@ -82,7 +72,7 @@ def _heads(tokens: Sequence[Token], inside: Sequence[int]) -> list[int]:
     return _joined(tokens, names[0] if names and tokens[top].tag in PLURAL else top, inside)
 
 
-def _joined(tokens: Sequence[Token], first: int, inside: Sequence[int]) -> list[int]:
+def _joined(tokens: tuple[Token, ...], first: int, inside: Sequence[int]) -> list[int]:
     found, names = [first], {first}
     for index in inside:
         if tokens[index].head in names and tokens[index].dep in {"conj", "appos"}:
@@ -91,7 +81,7 @@ def _joined(tokens: Sequence[Token], first: int, inside: Sequence[int]) -> list[
     return found
 
 
-def _whole(tokens: Sequence[Token], head: int, inside: Sequence[int]) -> bool:
+def _whole(tokens: tuple[Token, ...], head: int, inside: Sequence[int]) -> bool:
     """Whether a phrase names somebody by itself: a name, a noun with an article or number, several people."""
     token = tokens[head]
     if token.pos not in {"NOUN", "PROPN"} or (token.entity and _inside_name(tokens, head)):
@@ -101,25 +91,16 @@ def _whole(tokens: Sequence[Token], head: int, inside: Sequence[int]) -> bool:
     return owned or plural or token.entity in NAMED or token.pos == "PROPN"
 
 
-def _inside_name(tokens: Sequence[Token], head: int) -> bool:
+def _inside_name(tokens: tuple[Token, ...], head: int) -> bool:
     """Whether the "and" before the word is part of a name: "the Department of Trade and Industry"."""
     before = max(0, head - 4)
     return any(t.text.casefold() in {"and", "&"} and t.entity == tokens[head].entity for t in tokens[before:head])
 
 
-def _words(tokens: Sequence[Token], head: int, heads: Sequence[int], inside: Sequence[int]) -> str:
+def _words(tokens: tuple[Token, ...], head: int, heads: Sequence[int], inside: Sequence[int]) -> str:
     """The words of one phrase, without those of the others beside it and the words that join them."""
-    own = [i for i in inside if _belongs(tokens, i, head, set(heads) - {head})]
+    others = set(heads) - {head}
+    own = [i for i in inside if is_under(tokens, i, head, others.__contains__)]
     kept = [tokens[i] for i in own if tokens[i].text.casefold() not in LEFT_OUT]
     text = " ".join(token.text for token in kept).strip(" ,")
     return text.replace(" ,", ",").replace(" 's", "'s").replace(" ’s", "’s")
-
-
-def _belongs(tokens: Sequence[Token], index: int, head: int, others: set[int]) -> bool:
-    for _ in range(len(tokens)):
-        if index == head:
-            return True
-        if index in others or tokens[index].head == index:
-            return False
-        index = tokens[index].head
-    return False

@@ -37,7 +37,8 @@ def voiced(one: Statement, reading: Reading | None, outlets: Outlets) -> Stateme
         told = _sender(own, reading) or _cited_outlet(own, reading, outlets) or _owned_role(own, reading)
         told = told or _own_subject(own, reading) or _whole_name(own, reading)
     else:
-        told = _around(own, reading) or _told_around(one, reading)
+        told = next((other.speaker for other in around(own, reading) if other.speaker), None)
+        told = told or _told_around(one, reading)
     return replace(one, speaker=told) if told else one
 
 
@@ -54,25 +55,21 @@ def _tells(own: Attribution) -> bool:
     return own.said and not lexicon.words("demand_verbs") & {word.casefold() for word in cue}
 
 
-def _around(own: Attribution, reading: Reading) -> str | None:
-    """Who tells of the demand, belief or act: "the ministry said the mayor wanted to leave" is the ministry's word."""
+def around(own: Attribution, reading: Reading) -> Iterator[Attribution]:
+    """The attributions in whose content the source of another stands, in the order of the text.
+
+    "The ministry said the mayor wanted to leave" is the ministry's word.
+    """
     source = own.source
-    if source is None:
-        return None
     for other in reading.annotated.attributions:
-        if other is not own and other.said and other.speaker and any(_covers(span, source) for span in other.content):
-            return other.speaker
-    return None
-
-
-def _covers(outer: Span, inner: Span) -> bool:
-    return outer.start <= inner.start and inner.end <= outer.end
+        if source and other is not own and other.said and any(span.covers(source) for span in other.content):
+            yield other
 
 
 def _inside(one: Statement, reading: Reading) -> str | None:
     """Who tells most of the words of a statement that holds its own attribution: "Police said 300"."""
     for other in reading.annotated.attributions:
-        if _says(other) and other.source and other.cue and _covers(one, other.source) and _covers(one, other.cue):
+        if _says(other) and other.source and other.cue and one.covers(other.source) and one.covers(other.cue):
             first = min(other.source.start, *(span.start for span in other.content))
             last = max(other.cue.end, *(span.end for span in other.content))
             if min(last, one.end) - max(first, one.start) >= WHOLE_SHARE * len(one.text):

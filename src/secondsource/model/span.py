@@ -25,6 +25,10 @@ class Span:
         """
         return Span(start=start, end=end, text=body[start:end])
 
+    def covers(self, other: "Span") -> bool:
+        """Whether the other lies within it (in the same body, which the caller knows)."""
+        return self.start <= other.start and other.end <= self.end
+
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share a character (of the same body, which the caller knows)."""
         return self.start < other.end and other.start < self.end
