@@ -20,7 +20,7 @@ from training.entailment.held import LABELS, held_out
 from secondsource.annotation.lean import read_sentences
 from secondsource.claims.compare import closed
 from secondsource.claims.entailment.relation import opinions, ordered
-from secondsource.claims.entailment.settling import CHECKS
+from secondsource.claims.entailment.settling import CHECKS, checked
 from secondsource.claims.entailment.side import Side, lay_out
 from secondsource.language.encoder import load_encoder
 from secondsource.language.parser import load_parser
@@ -64,7 +64,7 @@ def write(out: Path, asked: Rows, given: Rows, labels: NDArray[np.int64]) -> Non
 
 
 def _row(score: float, left: Side, right: Side) -> list[float]:
-    return [score, *(check(left, right) for check in CHECKS)]
+    return [score, *checked(left, right)]
 
 
 if __name__ == "__main__":

@@ -77,9 +77,7 @@ def _parties(tree: Tree, index: int, subject: Indices, given: Indices) -> tuple[
 
 def _beside(tree: Tree, index: int) -> Indices:
     """The other parties: to whom, from whom, and with whom something of the actor's own is: "its pact with Norland"."""
-    owned = [
-        kid for kid in tree.kids(index, *GIVEN) if any(tree.tokens[i].tag == "PRP$" for i in tree.kids(kid, "poss"))
-    ]
+    owned = [kid for kid in tree.kids(index, *GIVEN) if any(tree.tokens[i].tag == OWN for i in tree.kids(kid, "poss"))]
     shared = [end for kid in owned for prep in _preps(tree, kid, "with") for end in tree.kids(prep, "pobj")]
     return (*_after(tree, index, "to", "from"), *tree.kids(index, "dative"), *shared)
 

@@ -48,7 +48,7 @@ def planned(tree: Tree, index: int) -> bool:
         token = tree.tokens[link]
         if below and (token.pos == "ADJ" or token.lemma.casefold() in AHEAD | words("plan_verbs")):
             return True
-        spoken = _helpers(tree, link)
+        spoken = _auxiliaries(tree, link)
         if spoken & words("future_auxiliaries") or (spoken & DUE and not spoken & PERFECT):
             return True
         below = "to" in spoken
@@ -57,15 +57,15 @@ def planned(tree: Tree, index: int) -> bool:
 
 def finished(tree: Tree, index: int) -> bool:
     """Whether the act is told in the past."""
-    return tree.tokens[index].tag == "VBD" or bool(_helpers(tree, index) & PAST) or perfect(tree, index)
+    return tree.tokens[index].tag == "VBD" or bool(_auxiliaries(tree, index) & PAST) or perfect(tree, index)
 
 
 def perfect(tree: Tree, index: int) -> bool:
     """Whether the act is told as having been done."""
-    return tree.tokens[index].tag == "VBN" and bool(_helpers(tree, index) & PERFECT)
+    return tree.tokens[index].tag == "VBN" and bool(_auxiliaries(tree, index) & PERFECT)
 
 
-def _helpers(tree: Tree, index: int) -> set[str]:
+def _auxiliaries(tree: Tree, index: int) -> set[str]:
     return {tree.tokens[kid].text.casefold() for kid in tree.kids(index, "aux", "auxpass")}
 
 

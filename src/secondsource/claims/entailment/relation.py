@@ -1,5 +1,6 @@
 """The relation of two sentences from rules, measures and a trained reader, and the reasons for it in words."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,7 +9,7 @@ from secondsource.claims.entailment.agreeing import nothing_differs
 from secondsource.claims.entailment.apart import AGAINST, APART, UNDATED, WORDED, holding, sentence, spoken
 from secondsource.claims.entailment.matches import marked
 from secondsource.claims.entailment.measures import MEASURES, Measure
-from secondsource.claims.entailment.settling import against, support, telling
+from secondsource.claims.entailment.settling import Check, Checked, against, checked, support, telling
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.entailment.weights import Row, load_network
 from secondsource.language.scorer import Scorer
@@ -57,12 +58,14 @@ def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Re
     if not (apart or worded) and nothing_differs(left, right):
         return Relation.MEANS, sentence(nothing_differs)
     measured, scores = opinions(left, right, likeness, scorer)
-    relation = _likeliest(left, right, scores)
-    unsure = worded if support(left, right, scores.given) < SURE else ()
+    given, turned = checked(left, right), checked(*ordered(left, right))
+    relation = _likeliest(scores, given, turned)
+    unsure = worded if support(given, scores.given) < SURE else ()
     if relation is Relation.IMPLIES and (*apart, *unsure):
         return Relation.UNRELATED, spoken((*apart, *unsure))
-    reasons = _reasons(left, right, likeness, relation)
-    alone = _likeliest(left, right, measured)
+    checks = _telling_checks(relation, given, turned)
+    reasons = _reasons((*checks, *_telling_measures(left, right, likeness, CLASSES.index(relation))))
+    alone = _likeliest(measured, given, turned)
     return relation, reasons if relation is alone else f"{LEARNT} {reasons}".removesuffix(f" {NOTHING}")
 
 
@@ -83,22 +86,25 @@ def _longer(left: Side, right: Side) -> bool:
     return (len(left.text), left.text) > (len(right.text), right.text)
 
 
-def _likeliest(left: Side, right: Side, scores: Scores) -> Relation:
-    if against(*ordered(left, right), scores.turned) > LEAST_AGAINST:
+def _likeliest(scores: Scores, given: Checked, turned: Checked) -> Relation:
+    if against(turned, scores.turned) > LEAST_AGAINST:
         return Relation.CONTRADICTS
-    return Relation.IMPLIES if support(left, right, scores.given) > LEAST_SUPPORT else Relation.UNRELATED
+    return Relation.IMPLIES if support(given, scores.given) > LEAST_SUPPORT else Relation.UNRELATED
 
 
-def _reasons(left: Side, right: Side, likeness: float, relation: Relation) -> str:
-    """The checks that speak for the relation, then the measures without which it would have been least sure."""
-    contrary = relation is Relation.CONTRADICTS
-    asked = ordered(left, right) if contrary else (left, right)
-    checks = () if relation is Relation.UNRELATED else telling(*asked, contrary=contrary)
-    found = (*checks, *_telling_measures(left, right, likeness, CLASSES.index(relation)))
+def _reasons(found: Sequence[Check | Measure]) -> str:
     return " ".join(sentence(one) for one in found[:MOST_REASONS]) or NOTHING
 
 
+def _telling_checks(relation: Relation, given: Checked, turned: Checked) -> list[Check]:
+    if relation is Relation.UNRELATED:
+        return []
+    contrary = relation is Relation.CONTRADICTS
+    return telling(turned if contrary else given, contrary=contrary)
+
+
 def _telling_measures(left: Side, right: Side, likeness: float, number: int) -> list[Measure]:
+    """The measures without which the relation would have been least sure, those first that told most."""
     values = row(left, right, likeness)
     without = np.tile(values, (len(MEASURES), 1))
     without[range(len(MEASURES)), range(FIRST, FIRST + len(MEASURES))] = 0

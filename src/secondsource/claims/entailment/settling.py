@@ -27,26 +27,35 @@ TELLING = 0.5
 """A check that moves the log-odds by so much is a reason."""
 
 
-def against(left: Side, right: Side, scores: Row) -> float:
-    """The log-odds that the two contradict one another; `left` is the claim."""
-    return _odds(0, float(scores[1] - np.logaddexp(scores[0], scores[2])), left, right)
+Checked = tuple[float, ...]
+"""What each check gives for two sentences, in the order of `CHECKS`."""
 
 
-def support(left: Side, right: Side, scores: Row) -> float:
+def checked(left: Side, right: Side) -> Checked:
+    """What the checks give; `left` is the claim."""
+    return tuple(check(left, right) for check in CHECKS)
+
+
+def against(values: Checked, scores: Row) -> float:
+    """The log-odds that two sentences contradict one another."""
+    return _odds(0, float(scores[1] - np.logaddexp(scores[0], scores[2])), values)
+
+
+def support(values: Checked, scores: Row) -> float:
     """The log-odds that the second supports the first, if the two do not contradict one another."""
-    return _odds(1, float(scores[0] - scores[2]), left, right)
+    return _odds(1, float(scores[0] - scores[2]), values)
 
 
-def telling(left: Side, right: Side, *, contrary: bool) -> list[Check]:
+def telling(values: Checked, *, contrary: bool) -> list[Check]:
     """The checks that speak for a contradiction, or for support."""
-    column = 0 if contrary else 1
-    return [check for check in CHECKS if check(left, right) * load_weights()[check.__name__][column] > TELLING]
+    column, given = 0 if contrary else 1, zip(CHECKS, values, strict=True)
+    return [check for check, value in given if value * load_weights()[check.__name__][column] > TELLING]
 
 
-def _odds(column: int, scored: float, left: Side, right: Side) -> float:
+def _odds(column: int, scored: float, values: Checked) -> float:
     weights = load_weights()
-    checked = sum(weights[check.__name__][column] * check(left, right) for check in CHECKS)
-    return weights["bias"][column] + weights["score"][column] * scored + checked
+    told = sum(weights[check.__name__][column] * value for check, value in zip(CHECKS, values, strict=True))
+    return weights["bias"][column] + weights["score"][column] * scored + told
 
 
 @cache
