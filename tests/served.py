@@ -5,7 +5,6 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import uvicorn
@@ -29,12 +28,12 @@ The work will cost 40,000 pounds, she said.
 
 
 @contextmanager
-def served(store: Path, key: str | None = None) -> Iterator[Door]:
+def served(store: Path, key: str | None = None, feed_token: str | None = None) -> Iterator[Door]:
     """The door of a running server."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    door = replace(Door.at("127.0.0.1", port), key=key)
+    door = Door(host="127.0.0.1", port=port, key=key, feed_token=feed_token)
     settings = uvicorn.Config(make_app(str(store), door), host="127.0.0.1", port=port, log_level="warning")
     server = uvicorn.Server(settings)
     thread = threading.Thread(target=server.run, daemon=True)

@@ -29,12 +29,12 @@ def _ask(door, path, **fields):
     )
 
 
-def _add(door, files):
+def _add(door, files, **asked):
     fields = [("seal", door.seal), *(("files", (name, text.encode(), "text/plain")) for name, text in files)]
-    answer = _ask(door, "/add", method="POST", fields=fields)
+    answer = _ask(door, "/add", method="POST", fields=fields, **asked)
     assert answer.status == 303
     ends = time.monotonic() + 120
-    while (state := json.loads(_ask(door, "/work").data))["running"]:
+    while (state := json.loads(_ask(door, "/work", **asked).data))["running"]:
         assert time.monotonic() < ends, state
         time.sleep(0.1)
     return state
@@ -167,3 +167,49 @@ def test_others_need_the_key(tmp_path):
         cookie = entered.headers["set-cookie"]
         assert cookie.startswith(f"{COOKIE}=the-key") and "HttpOnly" in cookie and "samesite=strict" in cookie.lower()
         assert _ask(door, "/", headers={"Cookie": f"{COOKIE}=the-key"}).status == 200
+
+
+TOKEN = "feed-token-of-thirty-two-letters-"
+
+
+@pytest.fixture(scope="module")
+def locked(tmp_path_factory):
+    with served(tmp_path_factory.mktemp("locked") / "desk.db", key="the-key", feed_token=TOKEN) as door:
+        yield door
+
+
+def test_the_feed_has_a_token_of_its_own(locked):
+    kept = {"Cookie": f"{COOKIE}=the-key"}
+    _add(locked, [("roof.txt", OTHER)], headers=kept)
+    path = locked.feed.partition(str(locked.port))[2]
+    assert path == f"/news.atom?token={TOKEN}"
+    answer = _ask(locked, path)
+    assert len(feedparser.parse(answer.data).entries) == 1 and TOKEN.encode() not in answer.data
+    assert TOKEN in _ask(locked, "/settings", headers=kept).data.decode()
+    assert _ask(locked, "/news.atom", headers=kept).status == 200
+    assert TOKEN not in _ask(locked, "/key").data.decode()
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/news.atom", 303),
+        ("/news.atom?token=", 403),
+        ("/news.atom?token=None", 403),
+        ("/news.atom?token=the-key", 403),
+        (f"/news.atom?token={TOKEN}x", 403),
+        ("/news.atom?token=%ff%00", 403),
+        (f"/?token={TOKEN}", 303),  # opens the feed and nothing else
+        (f"/settings?token={TOKEN}", 303),
+        (f"/work?token={TOKEN}", 303),
+        (f"/stories/news.atom?token={TOKEN}", 303),
+    ],
+)
+def test_no_other_token_and_no_other_page(locked, path, status):
+    assert _ask(locked, path).status == status
+    assert _ask(locked, path, headers={"Cookie": f"{COOKIE}={TOKEN}"}).status == status
+
+
+def test_without_a_token_of_the_feed_none_opens_it(tmp_path):
+    with served(tmp_path / "desk.db", key="the-key") as door:
+        assert [_ask(door, f"/news.atom?token={given}").status for given in ("", "None", "the-key")] == [403] * 3

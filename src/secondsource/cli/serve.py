@@ -22,7 +22,8 @@ def serve(store: str, port: int, host: str, *, outlets: str | None, allow_privat
     """Show the stories of a store in a browser, and add reports there.
 
     The server answers to its own name only. On any other host than this machine's own, it asks for a key, which is
-    printed when it starts. Stop it by Ctrl-C.
+    printed when it starts; the address of the feed, which has a token of its own, stands in the settings. Stop it by
+    Ctrl-C.
 
     \b
     Examples:
@@ -34,7 +35,7 @@ def serve(store: str, port: int, host: str, *, outlets: str | None, allow_privat
     from secondsource.web.app import make_app
     from secondsource.web.guard import Door
 
-    door = Door.at(host, port)
+    door = Door.at(host, port, store)
     with _listening(host, port) as listener:
         click.echo(f"Second Source is at {door.address}" + (f" (key: {door.key})" if door.key else ""))
         app = make_app(store, door, outlets=outlets, allow_private_addresses=allow_private_addresses)

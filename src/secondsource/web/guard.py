@@ -4,18 +4,22 @@ import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from secrets import token_urlsafe
+from urllib.parse import urlencode
 
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from secondsource.web.feed_token import kept_token
 from secondsource.web.words import say
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 COOKIE = "secondsource"
 OPEN = ("/key", "/static/")
 """Paths that need no key: the form that asks for it, and what that page looks like."""
+
+FEED, TOKEN = "/news.atom", "token"
 
 MOST_BYTES = 512 * 1024 * 1024
 POLICY = (
@@ -39,19 +43,27 @@ class Unsealed(Exception):  # noqa: N818 -- what happened, not a fault of ours
 class Door:
     """Where the application is reached, and by whom.
 
-    `key` is what a visitor must show where the port is open to others; null on this machine alone. `seal` goes into
-    every form and must come back with it, so that no other site's page can press a button here.
+    `key` is what a visitor must show where the port is open to others; null on this machine alone. `feed_token` opens
+    the feed and nothing else, for programs that cannot be asked for a key. `seal` goes into every form and must come
+    back with it, so that no other site's page can press a button here.
     """
 
     host: str
     port: int
     key: str | None = None
+    feed_token: str | None = None
     seal: str = field(default_factory=token_urlsafe)
 
     @classmethod
-    def at(cls, host: str, port: int) -> "Door":
-        """The door of an address: with a fresh key, unless it is this machine's own."""
-        return cls(host=host, port=port, key=None if host in LOOPBACK else token_urlsafe())
+    def at(cls, host: str, port: int, store: str) -> "Door":
+        """The door of a store at an address: with a fresh key and its feed's token, unless it is this machine's own.
+
+        Raises:
+            SettingsError: if the token cannot be kept beside the store.
+        """
+        if host in LOOPBACK:
+            return cls(host=host, port=port)
+        return cls(host=host, port=port, key=token_urlsafe(), feed_token=kept_token(store))
 
     @property
     def names(self) -> frozenset[str]:
@@ -63,16 +75,26 @@ class Door:
         """Where a browser finds it."""
         return f"http://{self._named(self.host)}/"
 
+    @property
+    def feed(self) -> str:
+        """Where a feed reader finds what changed, with the token where one is needed."""
+        query = f"?{urlencode({TOKEN: self.feed_token})}" if self.feed_token else ""
+        return f"{self.address.rstrip('/')}{FEED}{query}"
+
     def _named(self, host: str) -> str:
         return f"[{host}]:{self.port}" if ":" in host else f"{host}:{self.port}"
 
     def opens(self, key: str | None) -> bool:
         """Whether a key is the right one."""
-        return self.key is None or hmac.compare_digest((key or "").encode(), self.key.encode())
+        return self.key is None or _same(key, self.key)
+
+    def feeds(self, token: str | None) -> bool:
+        """Whether a token is the one of the feed."""
+        return self.feed_token is not None and _same(token, self.feed_token)
 
     def sealed(self, seal: object) -> bool:
         """Whether a form came from one of our own pages."""
-        return isinstance(seal, str) and hmac.compare_digest(seal.encode(), self.seal.encode())
+        return _same(seal, self.seal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +126,14 @@ class Guard:
             return PlainTextResponse(f"{say('refused.other_name')}\n", status_code=421)
         if scope["method"] == "POST" and (refused := self._refused_form(headers)):
             return refused
-        if not scope["path"].startswith(OPEN) and not self.door.opens(HTTPConnection(scope).cookies.get(COOKIE)):
-            return RedirectResponse("/key", status_code=303)
-        return None
+        return None if scope["path"].startswith(OPEN) else self._closed(HTTPConnection(scope))
+
+    def _closed(self, asked: HTTPConnection) -> Response | None:
+        """What who has no key is answered; a feed reader, which could make nothing of a form, is told so."""
+        token = asked.query_params.get(TOKEN) if asked.url.path == FEED else None
+        if self.door.opens(asked.cookies.get(COOKIE)) or self.door.feeds(token):
+            return None
+        return RedirectResponse("/key", status_code=303) if token is None else _refused(say("refused.feed"), 403)
 
     def _refused_form(self, headers: Headers) -> Response | None:
         origin = headers.get("origin")
@@ -118,6 +145,11 @@ class Guard:
         if int(length) > MOST_BYTES:
             return _refused(say("refused.too_much"), 413)
         return None
+
+
+def _same(given: object, kept: str) -> bool:
+    """Whether the words are the same, found in a time that does not tell how far they are."""
+    return isinstance(given, str) and hmac.compare_digest(given.encode(), kept.encode())
 
 
 def _refused(reason: str, status: int) -> Response:

@@ -16,6 +16,7 @@ from secondsource.errors import SecondSourceError
 from secondsource.model.news import Bulletin
 from secondsource.runner import deciding, desk
 from secondsource.runner.progress import silent
+from secondsource.web.guard import FEED
 from secondsource.web.overview import overview
 from secondsource.web.served import SEEN, WHO, Served, remembered, unsaid
 from secondsource.web.words import say
@@ -37,7 +38,7 @@ class Pages(Served):
             Route("/search", self.search),
             Route("/why/{wanted}", self.why),
             Route("/decisions", self.decisions),
-            Route("/news.atom", self.news),
+            Route(FEED, self.news),
             Route("/work", self.progress),
             Route("/key", self.key),
             Route("/static/{name}", self.static),

@@ -39,6 +39,7 @@ class Settings(Served):
             decided=[(one.number, told(one)) for one in held if one.kind in OF_SOURCES],
             address=self.door.address,
             locked=self.door.key is not None,
+            feed=self.door.feed,
             outlets=self.work.outlets,
             private=self.work.allow_private_addresses,
             stages=VERSIONS,
