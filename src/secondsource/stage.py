@@ -15,7 +15,7 @@ VERSIONS: Mapping[str, int] = {
     "judgement": 6,
     "alignment": 8,
     "discrepancies": 3,
-    "dossier": 6,
+    "dossier": 7,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 

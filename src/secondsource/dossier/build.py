@@ -5,6 +5,7 @@ from dataclasses import fields, replace
 
 from secondsource.dossier.dating import dates
 from secondsource.dossier.setting import when, where
+from secondsource.dossier.subjects import completed
 from secondsource.dossier.summary import summarise
 from secondsource.dossier.telling import Teller
 from secondsource.dossier.timeline import timeline
@@ -47,6 +48,8 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     dated = dates(by_id, readings)
     copies = frozenset(one.item for one in ancestry.derivations if one.kind in COPIED_KINDS)
     wordings = Wordings(held, copies)
+    words = {one.id: completed(one, held[one.item]) for one in ordered if one.item in held}
+    worded = tuple(replace(claim, text=_clearest(claim, by_id, words)) for claim in claims)
     teller = Teller(by_id, {one.id: one for one in sources}, discrepancies, wordings)
     return Dossier(
         schema=SCHEMA,
@@ -57,7 +60,7 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
                 story,
                 items=tuple(sorted(story.items, key=lambda item: (rank.get(item, len(rank)), item))),
                 summary=summarise(story, claims, teller, dated),
-                timeline=timeline(story, claims, by_id, dated),
+                timeline=timeline(story, worded, by_id, dated, words),
                 when=when(story, held, origins),
                 where=where(story, held, origins),
             )
@@ -67,10 +70,16 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
         derivations=tuple(sorted(ancestry.derivations, key=lambda one: (rank.get(one.item, len(rank)), one.kind))),
         sources=tuple(sources),
         statements=tuple(ordered),
-        claims=claims,
+        claims=worded,
         discrepancies=tuple(sorted(discrepancies, key=lambda one: (one.story, one.kind, one.id))),
         rejections=tuple(rejections),
     )
+
+
+def _clearest(claim: Verdict, statements: Mapping[str, Statement], words: Mapping[str, str]) -> str:
+    """The words of the claim with those that complete them, where a statement was cut off from its subject."""
+    same = (one for one in claim.statements if one in words and " ".join(statements[one].text.split()) == claim.text)
+    return next((words[one] for one in same), claim.text)
 
 
 def _placed(items: Iterable[Item], stories: Sequence[Story], origins: Mapping[str, str]) -> Iterable[PlacedItem]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from secondsource.dossier.index import Index
+from secondsource.dossier.phrasing import sentence, without_end
 from secondsource.dossier.rewritten import rewritten
 from secondsource.model.claim import Discrepancy, DiscrepancyKind
 from secondsource.model.dossier import Dossier
@@ -82,7 +83,7 @@ def _claim_news(kind: NewsKind, claim: Verdict) -> News:
 
 
 def _judged(claim: Verdict) -> str:
-    return f"{claim.text.rstrip('.')}: {claim.explanation}"
+    return f"{without_end(sentence(claim.text))}: {claim.explanation}"
 
 
 def _difference(one: Discrepancy, now: Dossier) -> str:

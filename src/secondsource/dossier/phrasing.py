@@ -15,9 +15,9 @@ LINKER = re.compile(
     r"^(?:However|Meanwhile|Moreover|Nevertheless|Still|Instead|Separately|Earlier|Later|Also|Yet), ", re.I
 )
 # A word that ties a clause with a pronoun to the rest of its sentence; before other words it may be a preposition.
+# Not "if", "before" or "until": what follows them need not have happened.
 TIED = re.compile(
-    r"^(?:after|although|as|because|before|since|so that|that|though|until|when|where|while) "
-    r"(?=(?:I|he|it|she|there|they|we|you)\b)"
+    r"^(?:after|although|as|because|since|that|though|when|where|while) (?=(?:I|he|it|she|there|they|we|you)\b)"
 )
 ENDINGS = (".", "!", "?", "…")
 OPENERS, CLOSERS = "\"'“‘«([", "\"'”’»)]"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
+from secondsource.dossier.phrasing import sentence, without_end
 from secondsource.model.claim import Discrepancy, Link, Statement
 from secondsource.model.derivation import Derivation
 from secondsource.model.dossier import Dossier, PlacedItem
@@ -59,7 +60,7 @@ class _Reader:
         """What has this id: its kind, its story, its words, and the reasons behind it."""
         index = self.index
         if claim := index.claims.get(wanted):
-            yield "claim", claim.story, f"{claim.text} ({claim.standing})", self.claim(claim)
+            yield "claim", claim.story, f"{without_end(sentence(claim.text))} ({claim.standing})", self.claim(claim)
         for gap in self.dossier.discrepancies:
             if gap.id == wanted:
                 yield "discrepancy", gap.story, gap.about, self.discrepancy(gap)
@@ -102,7 +103,7 @@ class _Reader:
             outlets = ", ".join(dict.fromkeys(self.index.outlet(statement.item) for statement in said))
             yield Reason(text=f"{value.value}: {outlets}.", passages=tuple(map(_passage, said)))
         for claim in (self.index.claims[key] for key in one.claims):
-            yield Reason(text=f"{claim.id} is {claim.standing}: {claim.text}")
+            yield Reason(text=f"{claim.id} is {claim.standing}: {sentence(claim.text)}")
 
     def report(self, item: PlacedItem) -> Iterator[Reason]:
         """Whose reporting it rests on, and what it was made from."""

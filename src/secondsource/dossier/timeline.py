@@ -16,22 +16,38 @@ def timeline(
     claims: Sequence[Verdict],
     statements: Mapping[str, Statement],
     dated: Mapping[str, Sequence[Dated]],
+    words: Mapping[str, str],
 ) -> tuple[TimelineEntry, ...]:
     """A line for every claim of the story whose event can be dated, the earliest first.
 
     A claim has several lines where its statements give several times, each with the words that give it. A time
     that none of them gives is told only where no other is, and then the earliest.
+
+    Args:
+        story: whose claims are told.
+        claims: of this and other stories.
+        statements: by their ids.
+        dated: the times of statements, by the same.
+        words: in which statements are told, by the same.
     """
-    entries = [entry for claim in claims if claim.story == story.id for entry in _entries(claim, statements, dated)]
+    own = [claim for claim in claims if claim.story == story.id]
+    entries = [entry for claim in own for entry in _entries(claim, statements, dated, words)]
     return tuple(sorted(entries, key=lambda one: (one.time, one.text.casefold(), one.claim)))
 
 
 def _entries(
-    claim: Verdict, statements: Mapping[str, Statement], dated: Mapping[str, Sequence[Dated]]
+    claim: Verdict,
+    statements: Mapping[str, Statement],
+    dated: Mapping[str, Sequence[Dated]],
+    words: Mapping[str, str],
 ) -> Iterator[TimelineEntry]:
     own = [statements[name] for name in claim.statements if name in statements]
     told = [one for one in own if one.certainty is not Certainty.DENIED]
-    times = [(when, claim.text if one.says else one.text) for one in told for when in dated.get(one.id, ())]
+    times = [
+        (when, claim.text if one.says else words.get(one.id, one.text))
+        for one in told
+        for when in dated.get(one.id, ())
+    ]
     stated = [(when.time, text) for when, text in times if not when.inferred]
     if stated:
         for time in finest(time for time, _ in stated):

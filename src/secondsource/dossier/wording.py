@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource import lexicon
+from secondsource.dossier.antecedents import SUBJECTS
 from secondsource.dossier.clauses import VERBAL, head, helpers
 from secondsource.dossier.phrasing import sentence
 from secondsource.model.annotation import Form
@@ -14,7 +15,6 @@ from secondsource.model.reading import Reading
 from secondsource.text import tokenise
 
 SHORTEST, LONGEST, FITTING = 5, 36, 16
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LOOSE_ENDS = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PART"})
 SPEAKERS_OWN = frozenset({"i", "we", "me", "us", "my", "our", "you", "your", "ours"})

@@ -137,7 +137,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
-    """Statements that mean the same. `text` is the clearest of them; `links` are the reasons for the merge."""
+    """Statements that mean the same. `text` is the clearest of them; `links` are the reasons for the merge.
+
+    In a dossier `text` has in brackets the subject from which the words were cut off.
+    """
 
     id: str
     story: str
