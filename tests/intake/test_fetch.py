@@ -1,4 +1,5 @@
 import gzip
+import re
 import socket
 import threading
 from contextlib import contextmanager, suppress
@@ -92,7 +93,7 @@ def test_a_page_that_is_named_is_fetched(site):
     (item,) = read(site.put("/rain", RAIN))
     assert isinstance(item, Item)
     assert (item.headline, item.url, item.path) == ("Rain floods the town", site.base + "/rain", site.base + "/rain")
-    assert item.captured.endswith("Z")
+    assert re.fullmatch(r"[0-9T:-]+\.[0-9]{6}Z", item.captured)
     assert site.paths == ["/robots.txt", "/rain"]
     assert site.asked[1][1]["User-Agent"].startswith("SecondSource/")
 

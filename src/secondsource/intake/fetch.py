@@ -13,7 +13,7 @@ from secondsource.intake.answer import FOUND, Answer
 from secondsource.intake.request import PRODUCT, ask
 from secondsource.intake.web_address import WebAddress, read_address
 from secondsource.model.visit import Visit
-from secondsource.text.stamp import in_utc
+from secondsource.text.stamp import moment_in_utc
 
 MOST_REDIRECTS = 5
 MOST_ROBOTS_BYTES = 512 << 10
@@ -129,7 +129,7 @@ def _fetched(answer: Answer) -> Fetched:
         url=answer.url,
         raw=answer.body,
         charset=answer.charset,
-        captured=in_utc(datetime.now(UTC)),
+        captured=moment_in_utc(datetime.now(UTC)),
         etag=answer.etag,
         modified=answer.modified,
     )

@@ -13,7 +13,7 @@ from secondsource.intake.document import Document
 from secondsource.intake.html import read_html
 from secondsource.intake.part import Part
 from secondsource.intake.payload import plain_payload
-from secondsource.text.stamp import in_utc
+from secondsource.text.stamp import moment_in_utc
 
 MAGIC = b"WARC/"
 PAGES = ("text/html", "application/xhtml")
@@ -119,5 +119,5 @@ def _capture(record: WarcRecord) -> Capture:
     when = record.record_date
     return Capture(
         url=(record.headers.get("WARC-Target-URI") or "").strip("<> ") or None,
-        when=in_utc(when) if when else None,
+        when=moment_in_utc(when) if when else None,
     )
