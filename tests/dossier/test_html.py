@@ -106,11 +106,11 @@ PIECES = [
     "most origins",  # its scale
     "Fire broke out in the grain store",
     "Left out as page furniture",
-    "The report carries no date: 2024-03-06 is inferred",
+    "The report carries no date: 6 March 2024 is inferred",
     "The sentences stand in another order than they were written in.",
     "excerpt 90%",  # the drawing
     "not text",  # the rejection
-    "2024-03-04",  # the timeline
+    "4 March 2024",  # the timeline
     "Custody: 1 earlier version",
     "2024-03-06 09:30:00 UTC",  # when it was captured
     "Grain store on fire",  # the headline then
@@ -131,7 +131,7 @@ def test_a_decision_stands_with_what_it_is_about():
     about_report = Decision(kind=DecisionKind.IGNORED, items=items, statements=(), **made)
     page = to_html(replace(dossier, decisions=(about_claim, about_report)))
     decided = page[page.index('id="decisions"') :]
-    assert "V. Quill, 2024-03-07: “Called them.” No reason was given." in decided
+    assert "V. Quill, 7 March 2024: “Called them.” No reason was given." in decided
     assert 'href="#c' in decided and 'href="#r1">report 1' in decided
 
 

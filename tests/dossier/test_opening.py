@@ -6,8 +6,9 @@ import pytest
 
 from dossier.sample import sample
 from factory import make_item, make_statement, make_verdict
+from secondsource.dossier.days import period
 from secondsource.dossier.index import Index
-from secondsource.dossier.opening import episodes, opening, period
+from secondsource.dossier.opening import episodes, opening
 from secondsource.dossier.setting import when, where
 from secondsource.dossier.strip import MOST_DOTS, MOST_MARKS, strip
 from secondsource.model.annotation import Annotated, Place, Time, TimeType

@@ -1,5 +1,7 @@
 """Decisions of people in words."""
 
+from secondsource.dossier.days import moment
+from secondsource.dossier.points import DAY_LETTERS
 from secondsource.model.decision import Decision, DecisionKind
 
 WORDS = {
@@ -29,4 +31,5 @@ def _sentences(decision: Decision, about: str) -> str:
     what = WORDS[decision.kind].format(decision.value)
     why = decision.why or "no reason was given"
     end = " " if f"{what}{about}".endswith(".”") else ". "
-    return f"{decision.who}, {decision.when[:10]}: {what}{about}{end}{why[0].upper()}{why[1:].rstrip('.')}."
+    day = moment(decision.when[:DAY_LETTERS])
+    return f"{decision.who}, {day}: {what}{about}{end}{why[0].upper()}{why[1:].rstrip('.')}."

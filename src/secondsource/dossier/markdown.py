@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from secondsource.dossier.chronicle import chronicle
 from secondsource.dossier.custody import Changed, custody
+from secondsource.dossier.days import moment
 from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
 from secondsource.dossier.opening import episodes, opening
@@ -56,7 +57,7 @@ def _story(story: Story, dossier: Dossier, index: Index) -> Iterable[str]:
     if story.timeline:
         yield from ("## Timeline", "")
         main, _ = chronicle(story.timeline, index.claims)
-        yield from (f"- {one.time}: {_text(one.text)}" for one in main)
+        yield from (f"- {moment(one.time)}: {_text(one.text)}" for one in main)
         yield ""
 
 

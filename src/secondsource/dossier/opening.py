@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
+from secondsource.dossier.days import day, period
 from secondsource.dossier.index import Index
+from secondsource.dossier.points import DAY_LETTERS
 from secondsource.model.story import Story, Told
-
-DAY_LETTERS = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,40 +56,3 @@ def _fact(label: str, text: str, told: Told, story: Story, index: Index) -> Fact
     reports = {index.report_numbers[one.item] for one in told.passages if one.item in index.report_numbers}
     support = f"{len(reports)} of {len(story.items)} reports"
     return Fact(label=label, text=text, support=support if len(story.items) > 1 else "", report=min(reports, default=0))
-
-
-def day(value: str) -> str:
-    """A day as a reader writes it; anything else as it is.
-
-    Example:
-        >>> day("2022-05-13"), day("2022-05")
-        ('Friday 13 May 2022', '2022-05')
-    """
-    found = _date(value)
-    return f"{found:%A} {_short(found)}" if found else value
-
-
-def period(first: str, last: str) -> str:
-    """From one day to another.
-
-    Example:
-        >>> period("2022-05-13", "2022-05-15"), period("2022-05-30", "2022-06-01"), period("2022", "2022")
-        ('13 to 15 May 2022', '30 May to 1 June 2022', '2022')
-    """
-    begin, end = _date(first), _date(last)
-    if begin is None or end is None or first == last:
-        return _short(begin) if begin and first == last else " to ".join(dict.fromkeys((first, last)))
-    if begin.year != end.year:
-        return f"{_short(begin)} to {_short(end)}"
-    return f"{begin.day}{'' if begin.month == end.month else f' {begin:%B}'} to {_short(end)}"
-
-
-def _short(found: date) -> str:
-    return f"{found.day} {found:%B %Y}"
-
-
-def _date(value: str) -> date | None:
-    try:
-        return date.fromisoformat(value)
-    except ValueError:
-        return None

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from secondsource.dossier.days import moment
 from secondsource.dossier.index import Index
+from secondsource.dossier.points import DAY_LETTERS
 from secondsource.model.claim import Discrepancy
 from secondsource.model.derivation import COPIED_KINDS, Derivation, DerivationKind
 
@@ -129,7 +131,7 @@ def _place(own: Sequence[str], made: Mapping[str, Derivation], places: dict[str,
 def _box(item: str, place: tuple[int, int], index: Index) -> Box:
     name = index.outlet(item)
     short = name if len(name) <= NAME_LETTERS else f"{name[: NAME_LETTERS - 1]}…"
-    day = (index.items[item].published or "")[:10]
+    day = moment((index.items[item].published or "")[:DAY_LETTERS])
     return Box(x=place[0], y=place[1], name=short, day=day, number=index.report_numbers[item])
 
 

@@ -13,6 +13,9 @@ PART_OF_DAY = re.compile(r"(\d{4}-\d\d-\d\d)T(?:NI|MO|MI|AF|EV|DT)")
 WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-WE)?")
 # A quarter, a half or a season of a year.
 PART_OF_YEAR = re.compile(r"(\d{4})-(?:Q\d|H\d|SP|SU|FA|WI)")
+DAY_LETTERS = 10
+"""Of a point in time, those of its day."""
+
 NOW = "PRESENT_REF"
 THURSDAY = 4
 
@@ -41,7 +44,7 @@ def point(value: str | None, published: str | None) -> str | None:
     if value is None:
         return None
     if value == NOW:
-        return published[:10] if published else None
+        return published[:DAY_LETTERS] if published else None
     part = PART_OF_DAY.fullmatch(value) or PART_OF_YEAR.fullmatch(value)
     week = WEEK.fullmatch(value)
     if week:

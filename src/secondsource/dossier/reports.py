@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource.dossier.custody import Custody, custody
+from secondsource.dossier.days import moment
 from secondsource.dossier.index import Index
 from secondsource.dossier.marked import lines
 from secondsource.dossier.stretches import Stretch, stretches
@@ -82,7 +83,7 @@ def _is_left_out(piece: Furniture, item: PlacedItem) -> bool:
 def _facts(item: PlacedItem, index: Index) -> Iterable[tuple[str, str]]:
     origin = index.origins.get(item.origin)
     given = (
-        ("Published", item.published),
+        ("Published", moment(item.published or "")),
         ("Outlet", item.publisher),
         ("Owner", item.owner),
         ("Language", item.language if item.language != "en" else None),
@@ -97,6 +98,7 @@ def _facts(item: PlacedItem, index: Index) -> Iterable[tuple[str, str]]:
 
 def _remarks(item: PlacedItem) -> Iterable[str]:
     if item.published_inferred:
-        yield f"The report carries no date: {item.published} is inferred from the other reports of its story."
+        day = moment(item.published or "")
+        yield f"The report carries no date: {day} is inferred from the other reports of its story."
     for note in item.notes:
         yield NOTES.get(note, note)

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from secondsource.dossier.days import moment
 from secondsource.dossier.index import Index
 from secondsource.dossier.marked import Segment, segments
+from secondsource.dossier.points import DAY_LETTERS
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Certainty, Polarity, SourceKind, Statement
 from secondsource.model.item import Item
@@ -105,7 +107,7 @@ def _sentence(one: Statement, index: Index) -> str:
 
 
 def _day(item: Item) -> str:
-    return (item.published or "")[:10]
+    return moment((item.published or "")[:DAY_LETTERS])
 
 
 def cites(claims: Iterable[str], index: Index) -> tuple[Cite, ...]:

@@ -4,14 +4,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.dossier.points import point
+from secondsource.dossier.points import DAY_LETTERS, point
 from secondsource.model.annotation import Annotated
 from secondsource.model.fivew import Answer
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
 from secondsource.model.story import Story, Told
 
-DAY_LETTERS = 10
 LEAST_SHARE, MOST_PLACES = 0.6, 2
 """A second place is told if it has this share of the weight of the first."""
 

@@ -2,6 +2,7 @@
 
 from secondsource.dossier.cards import difference
 from secondsource.dossier.chronicle import Moment, chronicle
+from secondsource.dossier.days import moment
 from secondsource.dossier.decided import told_briefly
 from secondsource.dossier.descents import descents, newsrooms
 from secondsource.dossier.geography import geography
@@ -79,8 +80,7 @@ def _decided(one: Decision, index: Index) -> Decided:
 
 
 def _dated(one: Moment, index: Index) -> Line:
-    time = one.time.replace("T", " ")
-    return Line(text=one.text, cites=cites(one.claims, index), time=time, inferred=one.inferred)
+    return Line(text=one.text, cites=cites(one.claims, index), time=moment(one.time), inferred=one.inferred)
 
 
 def _counts(reports: int, origins: int, sources: int, claims: int, differing: int) -> tuple[tuple[str, str], ...]:
