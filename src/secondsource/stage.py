@@ -10,7 +10,7 @@ VERSIONS: Mapping[str, int] = {
     "cleaning": 2,
     "annotation": 4,
     "stories": 5,
-    "lineage": 3,
+    "lineage": 4,
     "extraction": 6,
     "judgement": 6,
     "alignment": 8,

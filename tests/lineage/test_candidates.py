@@ -1,6 +1,6 @@
 from lineage.pile import INDEPENDENT, ORIGINAL, OWN_SENTENCES, REWRITE, lines, original, reading
 from secondsource.lineage import candidates as module
-from secondsource.lineage.candidates import Index, candidates, marks_of
+from secondsource.lineage.candidates import Index, Kin, candidates, marks_of
 from secondsource.lineage.page import Page, read_page
 from secondsource.lineage.stage import Lineage
 
@@ -12,17 +12,16 @@ def page(body: str) -> Page:
 def test_copies_cuts_and_rewrites_find_each_other() -> None:
     cut = "\n".join(lines(ORIGINAL)[3:6])
     pages = [page(ORIGINAL), page(cut), page(REWRITE), page(OWN_SENTENCES)]
-    assert candidates(pages)[:2] == [(0, 1), (0, 2)]
-    assert all(3 not in pair for pair in candidates(pages))
+    assert candidates(pages)[:2] == [Kin(0, 1, alike=False), Kin(0, 2, alike=True)]
+    assert all(kin.later != 3 for kin in candidates(pages))
 
 
 def test_one_page_after_another_is_the_same_as_all_at_once() -> None:
     pages = [page(body) for body in (ORIGINAL, INDEPENDENT, REWRITE, OWN_SENTENCES, ORIGINAL)]
     index, found = Index(), []
     for one in pages:
-        kin = index.kin(marks_of(one))
-        number = index.add(marks_of(one))
-        found += [(earlier, number) for earlier in kin]
+        found += index.kin(marks_of(one))
+        index.add(marks_of(one))
     assert sorted(found) == candidates(pages)
 
 

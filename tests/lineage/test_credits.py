@@ -4,10 +4,11 @@ from lineage.pile import reading
 from secondsource.lineage.credits import publisher, read_credits, stated_agency
 from secondsource.lineage.newsrooms import Newsroom
 from secondsource.lineage.page import facts_of, read_page
+from secondsource.lineage.register import register_of
 from secondsource.model.derivation import OriginKind
 from secondsource.model.item import Layout
 
-WIRE = Newsroom(name="Coast Wire", kind=OriginKind.AGENCY)
+WIRES = register_of(Newsroom(name=name, kind=OriginKind.AGENCY) for name in ("Coast Wire", "AP"))
 
 NAMED = [
     # a dateline
@@ -23,15 +24,29 @@ NAMED = [
 
 @pytest.mark.parametrize(("body", "named"), NAMED)
 def test_credits_are_read_from_the_body(body: str, named: list[str]) -> None:
-    credits = read_credits(read_page(reading(body, "Skarn Herald")), [WIRE])
+    credits = read_credits(read_page(reading(body, "Skarn Herald")), WIRES)
     assert [room.name for room in credits.named] == named
 
 
 def test_a_joint_byline_does_not_make_the_agency_the_only_maker() -> None:
     joint = reading("Rain fell.", "Skarn Herald", byline="By Ane Ruud and Coast Wire", agency="Coast Wire")
     alone = reading("Rain fell.", "Skarn Herald", byline="Coast Wire", agency="Coast Wire")
-    assert read_credits(read_page(joint), [WIRE]).wire is None
-    assert read_credits(read_page(alone), [WIRE]).wire is not None
+    assert read_credits(read_page(joint), WIRES).wire is None
+    assert read_credits(read_page(alone), WIRES).wire is not None
+
+
+SIGNED = [
+    ("By Ane Ruud, Coast Wire", ["Coast Wire"]),
+    ("Ane Ruud/AP", ["AP"]),
+    # letters inside a name are no agency
+    ("By Kate Chapman", []),
+]
+
+
+@pytest.mark.parametrize(("byline", "named"), SIGNED)
+def test_credits_are_read_from_the_byline(byline: str, named: list[str]) -> None:
+    credits = read_credits(read_page(reading("Rain fell.", "Skarn Herald", byline=byline)), WIRES)
+    assert [room.name for room in credits.named] == named
 
 
 def test_the_publisher_is_the_name_then_the_address_then_the_agency_of_the_feed() -> None:

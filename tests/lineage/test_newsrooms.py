@@ -1,6 +1,7 @@
 import pytest
 
 from secondsource.lineage.newsrooms import Newsroom, same_newsroom
+from secondsource.lineage.register import register_of
 from secondsource.lineage.roster import roster_of
 from secondsource.model.derivation import OriginKind
 
@@ -36,6 +37,12 @@ def test_names_of_one_newsroom_agree(left: str, right: str, same: bool) -> None:
     one, other = (Newsroom(name=name, kind=OriginKind.PUBLISHER) for name in (left, right))
     assert same_newsroom(one, other) is same
     assert same_newsroom(other, one) is same
+
+
+@pytest.mark.parametrize(("left", "right", "same"), SAME)
+def test_a_newsroom_is_found_by_each_of_its_names(left: str, right: str, same: bool) -> None:
+    one, other = (Newsroom(name=name, kind=OriginKind.PUBLISHER) for name in (left, right))
+    assert (register_of([one]).near(other.forms) == [one]) >= same
 
 
 def test_the_roster_gives_the_fullest_name() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import numpy as np
 
@@ -28,7 +29,13 @@ MIN_PAIR_SHARE = 0.15
 """The same as a share of the pairs of the shorter. Rewrites of the development reports share half and more, separate
 reports of one event a third at most, 2026-11."""
 
-Indices = tuple[int, int]
+
+class Kin(NamedTuple):
+    """Two reports by number, and whether enough names and figures stand together in both; else a passage does."""
+
+    earlier: int
+    later: int
+    alike: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,10 +62,11 @@ class Index:
         self.sizes.append(len(marks.pairs))
         return number
 
-    def kin(self, marks: Marks) -> list[int]:
-        """The reports, by number and in order, that share a passage or enough names and figures with this one."""
-        found: list[int] = np.union1d(self.passages.holders(marks.passages), self._alike(marks)).tolist()
-        return found
+    def kin(self, marks: Marks) -> list[Kin]:
+        """The reports, in order, that share a passage or enough names and figures with this one."""
+        alike = set(self._alike(marks).tolist())
+        found = alike.union(self.passages.holders(marks.passages).tolist())
+        return [Kin(number, len(self.sizes), number in alike) for number in sorted(found)]
 
     @property
     def bytes(self) -> int:
@@ -73,20 +81,21 @@ class Index:
         return found[counts >= MIN_PAIR_SHARE * np.minimum(sizes, len(marks.pairs))]
 
 
-def candidates(pages: Iterable[Page]) -> list[Indices]:
-    """Pairs `(i, j)`, i < j, in order, that share a passage or enough names and figures."""
+def candidates(pages: Iterable[Page]) -> list[Kin]:
+    """The pairs, in order, that share a passage or enough names and figures."""
     return kindred([marks_of(page) for page in pages])
 
 
-def kindred(marked: Sequence[Marks]) -> list[Indices]:
+def kindred(marked: Sequence[Marks]) -> list[Kin]:
     """The same for reports whose marks are known: what an index says of each before it is added, in one go."""
     passages = shared([marks.passages for marks in marked], MOST_HOLDERS)
     pairs = shared([marks.pairs for marks in marked], MOST_HOLDERS)
     sizes = np.array([len(marks.pairs) for marks in marked], np.int64)
     least = np.maximum(MIN_PAIRS, MIN_PAIR_SHARE * np.minimum(sizes[pairs.earlier], sizes[pairs.later]))
-    alike = pairs.counts >= least
-    found = zip(passages.earlier.tolist(), passages.later.tolist(), strict=True)
-    return sorted({*found, *zip(pairs.earlier[alike].tolist(), pairs.later[alike].tolist(), strict=True)})
+    near = pairs.counts >= least
+    alike = set(zip(pairs.earlier[near].tolist(), pairs.later[near].tolist(), strict=True))
+    found = alike.union(zip(passages.earlier.tolist(), passages.later.tolist(), strict=True))
+    return [Kin(*pair, pair in alike) for pair in sorted(found)]
 
 
 def marks_of(page: Page) -> Marks:

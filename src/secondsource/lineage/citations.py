@@ -1,11 +1,12 @@
 """Which report of the pile each citation of a newsroom points to."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from secondsource.lineage.cites import citing_places, citing_share
-from secondsource.lineage.compare import Pair
+from secondsource.lineage.compare import Pair, compare
 from secondsource.lineage.mentions import Bounds
+from secondsource.lineage.register import Register
 from secondsource.lineage.report import Report, same_publisher
 from secondsource.text.distance import jaccard
 
@@ -14,8 +15,6 @@ ONE_SUBJECT = 0.08
 
 SUMMARY = 1 / 3
 """Share of sentences laid to another newsroom from which a report is a summary of that newsroom's."""
-
-Comparison = Callable[[Report, Report], Pair]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -34,24 +33,28 @@ class Citation:
         return self.share >= SUMMARY
 
 
-def citations(reports: Sequence[Report], compare: Comparison) -> list[Citation]:
+def citations(reports: Sequence[Report]) -> list[Citation]:
     """One citation for each report and newsroom that it cites, in the order of the reports."""
     newsrooms = _by_publisher(reports)
-    return [found for item in reports for held in newsrooms if (found := _citation(item, held, compare))]
+    near = ((item, held) for item in reports for held in newsrooms.near(item.credits.names.keys()))
+    return [found for item, held in near if (found := _citation(item, held))]
 
 
-def _by_publisher(reports: Iterable[Report]) -> list[list[Report]]:
-    groups: list[list[Report]] = []
+def _by_publisher(reports: Iterable[Report]) -> Register[list[Report]]:
+    groups: Register[list[Report]] = Register()
     for report in reports:
-        home = next((held for held in groups if same_publisher(held[0], report)), None)
+        own = report.credits.own
+        if own is None:
+            continue
+        home = next((held for held in groups.near(own.forms) if same_publisher(held[0], report)), None)
         if home is not None:
             home.append(report)
-        elif report.credits.own:
-            groups.append([report])
+        else:
+            groups.add(own, [report])
     return groups
 
 
-def _citation(item: Report, held: list[Report], compare: Comparison) -> Citation | None:
+def _citation(item: Report, held: list[Report]) -> Citation | None:
     if same_publisher(item, held[0]) or item.credits_to(held[0]):
         return None
     places = citing_places(item, held[0])

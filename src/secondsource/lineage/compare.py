@@ -4,20 +4,23 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from secondsource.lineage.overlap import Overlap
-from secondsource.lineage.page import MIN_RUN
 from secondsource.lineage.report import Report
-from secondsource.text.align import Run, common_runs
+from secondsource.text.align import Run, runs_between
 from secondsource.text.distance import jaccard
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Pair:
-    """Two reports and their overlap, seen from the left and from the right one."""
+    """Two reports and their overlap, seen from the left and from the right one.
+
+    `alike` where enough names and figures stand together in both: only such can be one text in two wordings.
+    """
 
     left: Report
     right: Report
     from_left: Overlap
     from_right: Overlap
+    alike: bool
 
     @property
     def verbatim(self) -> float:
@@ -42,7 +45,7 @@ class Pair:
         return self.right if report is self.left else self.left
 
 
-def compare(left: Report, right: Report) -> Pair:
+def compare(left: Report, right: Report, *, alike: bool = False) -> Pair:
     """Lay two reports side by side; the longer is always searched in, so that the order of the two does not matter."""
     runs = _runs(left, right)
     back = tuple(sorted(Run(run.right, run.left, run.length) for run in runs))
@@ -51,11 +54,12 @@ def compare(left: Report, right: Report) -> Pair:
         right=right,
         from_left=Overlap(page=left.page, other=right.page, runs=runs),
         from_right=Overlap(page=right.page, other=left.page, runs=back),
+        alike=alike,
     )
 
 
 def _runs(left: Report, right: Report) -> tuple[Run, ...]:
     if (len(left.page.words), left.id) <= (len(right.page.words), right.id):
-        return tuple(common_runs(left.page.compared, right.page.compared, MIN_RUN, right.page.run_places))
-    turned = common_runs(right.page.compared, left.page.compared, MIN_RUN, left.page.run_places)
+        return tuple(runs_between(left.page.laid, right.page.laid))
+    turned = runs_between(right.page.laid, left.page.laid)
     return tuple(sorted(Run(run.right, run.left, run.length) for run in turned))

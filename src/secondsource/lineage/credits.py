@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from secondsource.lexicon.outlets import OutletKind, known_outlets
-from secondsource.lineage.mentions import Bounds, Names, mentions, names_in
+from secondsource.lineage.mentions import Bounds, Names, mentions, names_in, signed_names
 from secondsource.lineage.newsrooms import Newsroom, one_of, same_newsroom
 from secondsource.lineage.page import Page
 from secondsource.lineage.patterns import (
@@ -17,6 +17,7 @@ from secondsource.lineage.patterns import (
     PASSED_ON,
     SOURCE_LINE,
 )
+from secondsource.lineage.register import Register
 from secondsource.model.derivation import OriginKind
 from secondsource.model.item import CreditKind, Item, Layout
 
@@ -50,11 +51,12 @@ class Credits:
         return next((one for one in self.named if one.kind is OriginKind.AGENCY), None)
 
 
-def read_credits(page: Page, known: Iterable[Newsroom]) -> Credits:
+def read_credits(page: Page, known: Register[Newsroom]) -> Credits:
     """The credits of a page; `known` are the newsrooms that a line of the body may name."""
     item, names = page.item, names_in(page)
-    own = publisher(item)
-    found = [*_stated(item), *(one for one in known if _credited(page, names, one, own))]
+    own, signed = publisher(item), signed_names(item.byline or "")
+    near = known.near(names.keys() | signed)
+    found = [*_stated(item), *(one for one in near if one.key in signed or _credited(page, names, one, own))]
     return Credits(
         own=own,
         named=_distinct(found, own),
@@ -122,14 +124,7 @@ def _stated(item: Item) -> list[Newsroom]:
 
 
 def _credited(page: Page, names: Names, newsroom: Newsroom, own: Newsroom | None) -> bool:
-    if page.item.byline and _in_line(page.item.byline, newsroom):
-        return True
     return any(_is_credit(page, place) for place in mentions(names, newsroom, own))
-
-
-def _in_line(line: str, newsroom: Newsroom) -> bool:
-    squeezed = "".join(ch for ch in line.casefold() if ch.isalnum())
-    return newsroom.key in squeezed
 
 
 def _is_credit(page: Page, place: Bounds) -> bool:

@@ -102,23 +102,25 @@ class Judgement:
 
 def judge(pair: Pair, meaning: SecondOpinion | None = None) -> Judgement | None:
     """The derivation that joins the pair, or null where the two are independent; `meaning` is asked in doubt."""
+    one_newsroom = same_publisher(pair.left, pair.right)
+    if not pair.alike and pair.verbatim < (CARRIED_OVER if one_newsroom else SHARED):
+        return None
     ancestor, why = elder(pair)
     item = pair.other(ancestor)
-    kind = _kind(pair, pair.side(item))
-    if kind is None and meaning and _perhaps(pair.side(item), pair.side(ancestor)):
+    side, back = pair.side(item), pair.side(ancestor)
+    kind = _same_newsroom(pair, side) if one_newsroom else _kind(pair, side)
+    if kind is None and meaning and pair.alike and _perhaps(side, back):
         pair = meaning(pair)
         kind = DerivationKind.REWRITE if _goes_along(pair, pair.side(item), RETOLD_MEANT) else None
     return Judgement(pair=pair, item=item, ancestor=ancestor, kind=kind, why_elder=why) if kind else None
 
 
 def _kind(pair: Pair, side: Overlap) -> DerivationKind | None:
-    if same_publisher(pair.left, pair.right):
-        return _same_newsroom(pair, side)
     if pair.verbatim >= WHOLE and side.verbatim >= NO_OWN_REPORTING:
         return _copy(pair, side)
     if pair.verbatim >= COPIED or (pair.verbatim >= SHARED and (tied(pair) or _framed(pair) or _is_released(pair))):
         return _reworked(pair, side)
-    if _retold(pair, side) or _tracked(side) or _named_along(side):
+    if pair.alike and (_retold(pair, side) or _tracked(side) or _named_along(side)):
         return DerivationKind.REWRITE
     return DerivationKind.COMMON_TEXT if pair.verbatim >= SHARED else None
 
@@ -187,7 +189,7 @@ def _retold(pair: Pair, side: Overlap) -> bool:
 
 def _tracked(side: Overlap) -> bool:
     """Whether the younger keeps the words of the elder sentence by sentence but for those that it replaces."""
-    return side.tracked >= TRACKED and len(side.counterparts) >= MIN_CHAIN
+    return len(side.counterparts) >= MIN_CHAIN and side.retold >= TRACKED and side.tracked >= TRACKED
 
 
 def _named_along(side: Overlap) -> bool:

@@ -9,9 +9,13 @@ from secondsource.lineage.newsrooms import Newsroom
 from secondsource.lineage.page import Page
 from secondsource.model.derivation import OriginKind
 from secondsource.text.normalise import plain
+from secondsource.text.tokenise import words as words_of
 
 MAX_WORDS = 4
 """Words: names of newsrooms are not longer, credits and addresses apart."""
+
+MAX_SIGNED = 6
+"""The same in a byline, which names bureaus in full."""
 
 TELLING = frozenset({"told", "tells"})
 
@@ -36,10 +40,16 @@ def names_in(page: Page) -> Names:
     return {name: tuple(places) for name, places in found.items()}
 
 
+def signed_names(byline: str) -> frozenset[str]:
+    """Each run of up to six words of a byline, squeezed."""
+    squeezed = [plain(word).replace("'", "") for word in words_of(byline)]
+    ends = ((first, last) for first in range(len(squeezed)) for last in range(first + 1, first + MAX_SIGNED + 1))
+    return frozenset("".join(squeezed[first:last]) for first, last in ends)
+
+
 def mentions(names: Names, newsroom: Newsroom, own: Newsroom | None) -> tuple[Bounds, ...]:
     """Where a page of `own` names `newsroom`, in order; forms that may mean its own newsroom are left out."""
-    taken = own.aliases if own else frozenset()
-    forms = sorted(newsroom.aliases - taken - words("function_words"))
+    forms = newsroom.aliases - own.aliases if own else newsroom.aliases
     found = [place for form in forms for place in names.get(form, ())]
     if newsroom.short and not (own and own.short == newsroom.short):
         found.extend(names.get(f"the {newsroom.short}", ()))

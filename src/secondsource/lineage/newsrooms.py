@@ -53,6 +53,11 @@ class Newsroom:
             return last if last in _titles() else ""
         return next((title for title in sorted(_titles()) if self.key.endswith(title) and self.key != title), "")
 
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """All by which it may be found: two names of one newsroom share one of them, a text that names it has one."""
+        return frozenset({self.key, self.initials, f"the {self.short}", *self.aliases}) - {"", "the "}
+
 
 def same_newsroom(left: Newsroom, right: Newsroom) -> bool:
     """Whether two names are of one newsroom.

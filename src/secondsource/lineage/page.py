@@ -11,7 +11,7 @@ from secondsource.lineage.patterns import ADDRESS, CLOSING, FACT, NOTICE, OPENIN
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
-from secondsource.text.align import Places, run_places
+from secondsource.text.align import Laid, laid
 from secondsource.text.tokenise import placed_words
 
 STEM = 6
@@ -103,9 +103,9 @@ class Page:
         return {name: number for number, name in enumerate(names)}
 
     @cached_property
-    def run_places(self) -> Places:
-        """Where each run of `MIN_RUN` words begins."""
-        return run_places(self.compared, MIN_RUN)
+    def laid(self) -> Laid:
+        """The page as it is searched for runs of `MIN_RUN` words or more."""
+        return laid(self.compared, MIN_RUN)
 
     @cached_property
     def holders(self) -> Mapping[str, Sequence[int]]:

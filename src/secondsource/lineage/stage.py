@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from secondsource.language.encoder import Encoder
 from secondsource.lineage.candidates import candidates
 from secondsource.lineage.citations import Citation, citations
-from secondsource.lineage.compare import Pair, compare
+from secondsource.lineage.compare import compare
 from secondsource.lineage.credits import agencies, publisher, read_credits, stated_agency
 from secondsource.lineage.graph import Parents, nearest_ancestors, root_of
 from secondsource.lineage.kinds import SHARED, Judgement, judge
@@ -15,24 +15,11 @@ from secondsource.lineage.newsrooms import Newsroom
 from secondsource.lineage.origins import Home, listed, origins
 from secondsource.lineage.page import Page, read_page
 from secondsource.lineage.records import absent_record, cites_record, common_record, copied_record
+from secondsource.lineage.register import register_of
 from secondsource.lineage.report import Report
 from secondsource.lineage.roster import roster_of
 from secondsource.model.derivation import Ancestry, Derivation, DerivationKind
 from secondsource.model.reading import Reading
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Comparisons:
-    """Pairs laid side by side, each once."""
-
-    done: dict[tuple[str, str], Pair]
-
-    def __call__(self, left: Report, right: Report) -> Pair:
-        first, second = sorted((left, right), key=lambda one: one.id)
-        key = first.id, second.id
-        if key not in self.done:
-            self.done[key] = compare(first, second)
-        return self.done[key]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +35,11 @@ class Lineage:
         """
         distinct = {reading.item.id: reading for reading in readings}
         reports = _reports(distinct[key] for key in sorted(distinct))
-        side_by_side = _Comparisons(done={})
-        pairs = [
-            side_by_side(reports[left], reports[right]) for left, right in candidates([one.page for one in reports])
-        ]
-        cited = citations(reports, side_by_side)
+        pairs = (
+            compare(reports[left], reports[right], alike=alike)
+            for left, right, alike in candidates(one.page for one in reports)
+        )
+        cited = citations(reports)
         summaries = _summaries(cited)
         meaning = Meaning(self.encoder) if self.encoder else None
         judgements = [found for pair in pairs if (found := judge(pair, meaning)) and not _only_cites(found, summaries)]
@@ -64,9 +51,9 @@ class Lineage:
 
 def _reports(readings: Iterable[Reading]) -> list[Report]:
     pages = [read_page(reading) for reading in readings]
-    known = {(room.key, room.kind): room for room in [*agencies(), *_stated(pages)]}
-    rooms = [known[key] for key in sorted(known)]
-    return [Report(page=page, credits=read_credits(page, rooms)) for page in pages]
+    rooms = {(room.key, room.kind): room for room in [*agencies(), *_stated(pages)]}
+    known = register_of(rooms[key] for key in sorted(rooms))
+    return [Report(page=page, credits=read_credits(page, known)) for page in pages]
 
 
 def _stated(pages: Iterable[Page]) -> list[Newsroom]:

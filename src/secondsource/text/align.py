@@ -3,13 +3,11 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 MAX_PLACES = 12
 """Places of one run that are tried: text that repeats itself must not make the search quadratic."""
-
-
-Places = Mapping[tuple[str, ...], Sequence[int]]
 
 
 class Run(NamedTuple):
@@ -20,38 +18,58 @@ class Run(NamedTuple):
     length: int
 
 
-def run_places(words: Sequence[str], size: int) -> Places:
-    """Where each run of `size` words begins, the first `MAX_PLACES` places of each."""
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for start in range(len(words) - size + 1):
-        known = places[tuple(words[start : start + size])]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Laid:
+    """A text as it is laid beside others: its words, a number for the run that begins at each place, and the way back.
+
+    `places` leads from the number of a run to the first `MAX_PLACES` places where it begins. Two runs of one number
+    are not always the same words.
+    """
+
+    words: Sequence[str]
+    numbers: Sequence[int]
+    places: Mapping[int, Sequence[int]]
+    min_words: int
+
+
+def laid(words: Sequence[str], min_words: int) -> Laid:
+    """Make a text ready to be searched for runs of `min_words` or more."""
+    numbers = [hash(tuple(words[at : at + min_words])) for at in range(len(words) - min_words + 1)]
+    places: dict[int, list[int]] = defaultdict(list)
+    for at, number in enumerate(numbers):
+        known = places[number]
         if len(known) < MAX_PLACES:
-            known.append(start)
-    return places
+            known.append(at)
+    return Laid(words=words, numbers=numbers, places=places, min_words=min_words)
 
 
-def common_runs(left: Sequence[str], right: Sequence[str], min_words: int, places: Places | None = None) -> list[Run]:
+def common_runs(left: Sequence[str], right: Sequence[str], min_words: int) -> list[Run]:
     """The longest common runs of `min_words` or more, in the order of `left`; each word of `left` in at most one.
 
     The runs may stand in another order in `right`: moved sentences are found. Of two equal runs in `right` the one
-    that goes on from the run before is taken, then the first. `places` are the `run_places` of `right`, where the
-    caller keeps them.
+    that goes on from the run before is taken, then the first.
 
     Example:
         >>> common_runs("a b c d x".split(), "x c d a b c d".split(), 2)
         [Run(left=0, right=3, length=4)]
     """
-    places = run_places(right, min_words) if places is None else places
+    return runs_between(laid(left, min_words), laid(right, min_words))
+
+
+def runs_between(left: Laid, right: Laid) -> list[Run]:
+    """The common runs of two texts that were laid out for the same `min_words`: see `common_runs`."""
+    shared = left.places.keys() & right.places.keys()
+    begun = [(at, right.places[number]) for at, number in enumerate(left.numbers) if number in shared] if shared else []
     runs: list[Run] = []
-    at, expected = 0, -1
-    while at + min_words <= len(left):
-        found = places.get(tuple(left[at : at + min_words]), ())
-        if not found:
-            at += 1
+    reach, expected = 0, -1
+    for at, places in begun:
+        if at < reach:
             continue
-        run = max((Run(at, place, _length(left, right, at, place)) for place in found), key=_preferred(expected))
-        runs.append(run)
-        at, expected = at + run.length, run.right + run.length
+        found = (Run(at, place, _length(left.words, right.words, at, place)) for place in places)
+        run = max(found, key=_preferred(expected))
+        if run.length >= left.min_words:
+            runs.append(run)
+            reach, expected = at + run.length, run.right + run.length
     return runs
 
 
