@@ -11,6 +11,7 @@ from dossier.sample import sample
 from secondsource.dossier.html import to_html
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
+LONG = "Northern-Harbour-Workers-and-Dockers-" + "Union" * 30
 HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>\"'{{7*7}}"
 
 
@@ -27,10 +28,10 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """A dossier with one of everything, and the same with hostile words wherever a report can bring words."""
+    """A dossier with one of everything, and the same with hostile or endless words wherever a report brings words."""
     folder = tmp_path_factory.mktemp("pages")
     written = {}
-    for name, word in (("plain", ""), ("hostile", HOSTILE)):
+    for name, word in (("plain", ""), ("hostile", HOSTILE), ("long", LONG)):
         written[name] = folder / f"{name}.html"
         written[name].write_text(to_html(sample(word)), encoding="utf-8")
     return written

@@ -5,7 +5,6 @@ import pytest
 from browser.axe import serious_faults
 
 CLAIM = "Fire broke out in the grain store"
-PHONE = {"viewport": {"width": 360, "height": 780}}
 
 
 @pytest.mark.parametrize("name", ["plain", "hostile"])
@@ -71,8 +70,11 @@ def test_axe_finds_no_serious_fault(look, scheme):
     assert serious_faults(page) == []
 
 
-def test_a_phone_shows_all_of_its_width(look):
-    page = look(**PHONE).page
+@pytest.mark.parametrize("name", ["plain", "hostile", "long"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_nothing_reaches_beyond_the_width(look, name, width):
+    page = look(name, viewport={"width": width, "height": 780}).page
+    page.evaluate("document.querySelectorAll('details').forEach((one) => { one.open = true })")
     assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")
 
 

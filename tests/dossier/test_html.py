@@ -7,9 +7,12 @@ from html.parser import HTMLParser
 import pytest
 
 from dossier.sample import sample
-from factory import make_dossier
+from factory import make_dossier, make_item, make_statement, make_verdict
 from secondsource.dossier.html import to_html
+from secondsource.dossier.markdown import to_markdown
+from secondsource.model.claim import Certainty
 from secondsource.model.decision import Decision, DecisionKind
+from secondsource.model.verdict import Standing
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -138,3 +141,22 @@ def test_a_decision_stands_with_what_it_is_about():
 def test_a_dossier_of_nothing_is_a_page():
     page = to_html(make_dossier(stories=(), origins=()))
     assert "Nothing could be read" in page
+
+
+def _dossier(**said):
+    item = make_item("The mayor says the dam leaks.")
+    one = make_statement(item, "the dam leaks", id="s", **said)
+    return make_dossier([item], statements=(one,), claims=(make_verdict([one], standing=Standing.DENIED),))
+
+
+def test_a_claim_that_is_told_only_as_denied_says_so():
+    denied = _dossier(certainty=Certainty.DENIED)
+    assert "Denied: The dam leaks." in to_html(denied) and "Denied: The dam leaks." in to_markdown(denied)
+    assert "Denied:" not in to_html(_dossier())
+
+
+def test_what_one_report_says_alone_is_open():
+    dossier = _dossier()
+    (claim,) = dossier.claims
+    page = to_html(replace(dossier, claims=(replace(claim, standing=Standing.UNCORROBORATED),)))
+    assert '<details class="more" open><summary>Said once, by one newsroom: 1 claim</summary>' in page

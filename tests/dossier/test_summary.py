@@ -50,6 +50,10 @@ SENTENCES = [
     ("LODE BAY (Harbour Wire) - two boats sank", "Two boats sank."),
     ("However, two boats sank", "Two boats sank."),
     ("“two boats sank.”", "“Two boats sank.”"),
+    ('the mayor called it "a fantasy', 'The mayor called it "a fantasy".'),
+    ("the mayor called it “a fantasy", "The mayor called it “a fantasy”."),
+    ('two boats sank"', "Two boats sank."),
+    ("before they could leave", "Before they could leave."),  # they may not have left
     ("because they had no anchor", "They had no anchor."),
     ("after midnight two boats sank", "After midnight two boats sank."),
 ]

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from secondsource.dossier.index import Index
-from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.picture import Scale, scale
 from secondsource.dossier.said import Carrier, Cite, Quotes, cites, quoted
 from secondsource.model.claim import Discrepancy, Value
@@ -69,7 +68,7 @@ def claim_card(claim: Verdict, index: Index, *, in_full: bool) -> ClaimCard:
     return ClaimCard(
         key=claim.id,
         number=index.numbers[claim.id],
-        text=sentence(claim.text),
+        text=index.wording(claim),
         standing=claim.standing.value,
         origins=tuple(index.origins[one].name for one in claim.origins if one in index.origins),
         sources=tuple(index.source_name(one) for one in claim.sources),

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from secondsource.model.claim import Source, Statement
+from secondsource.dossier.phrasing import sentence
+from secondsource.model.claim import Certainty, Source, Statement
 from secondsource.model.derivation import COPIED_KINDS, Derivation, DerivationKind, Origin
 from secondsource.model.dossier import Dossier, PlacedItem
 from secondsource.model.verdict import Standing, Verdict
@@ -62,6 +63,12 @@ class Index:
     def claims_of(self, story: str) -> list[Verdict]:
         """The claims of a story in the order of their numbers, but for sayings."""
         return [one for one in self.claims.values() if one.story == story and one.id not in self.sayings]
+
+    def wording(self, claim: Verdict) -> str:
+        """The sentence in which a claim is listed; it says so where it is told only as denied."""
+        own = [self.statements[one] for one in claim.statements if one in self.statements]
+        denied = bool(own) and all(one.certainty is Certainty.DENIED for one in own)
+        return f"Denied: {sentence(claim.text)}" if denied else sentence(claim.text)
 
     def outlet(self, item_id: str | None) -> str:
         """What a reader would call the outlet of an item."""

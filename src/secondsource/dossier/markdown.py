@@ -8,7 +8,6 @@ from secondsource.dossier.days import moment
 from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
 from secondsource.dossier.opening import episodes, opening
-from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
@@ -65,7 +64,7 @@ def _claims(claims: list[Verdict], index: Index) -> Iterable[str]:
     yield from ("## Claims", "")
     for claim in claims:
         counts = f"{len(claim.origins)} origins, {len(claim.sources)} sources"
-        said = f"{_text(sentence(claim.text))} {_text(claim.explanation)}"
+        said = f"{_text(index.wording(claim))} {_text(claim.explanation)}"
         yield f"- \\[{index.numbers[claim.id]}\\] **{claim.standing}** ({counts}): {said}"
     yield ""
 

@@ -20,7 +20,7 @@ TIED = re.compile(
     r"^(?:after|although|as|because|since|that|though|when|where|while) (?=(?:I|he|it|she|there|they|we|you)\b)"
 )
 ENDINGS = (".", "!", "?", "…")
-OPENERS, CLOSERS = "\"'“‘«([", "\"'”’»)]"
+CLOSERS = "\"'”’»)]"
 
 
 def sentence(text: str) -> str:
@@ -62,9 +62,16 @@ def lowered(text: str) -> str:
 
 
 def _unpaired(text: str) -> str:
-    for opener, closer in zip(OPENERS[2:5], CLOSERS[2:5], strict=True):
-        if text.count(opener) > text.count(closer) and text.startswith(opener):
-            text = text[1:]
+    for opener, closer in (("“", "”"), ("«", "»")):
+        if text.count(opener) > text.count(closer):
+            text = text[1:] if text.startswith(opener) else f"{text}{closer}"
         if text.count(closer) > text.count(opener) and text.endswith(closer):
             text = text[:-1]
-    return text.strip('"') if text.count('"') == 1 else text
+    return _paired(text) if text.count('"') == 1 else text
+
+
+def _paired(text: str) -> str:
+    """The text with its one straight mark closed at the end, or without it where it opens nothing."""
+    before, _, quoted = text.partition('"')
+    opens = not before or before.endswith((" ", "(", "["))
+    return f'{text}"' if before and opens and quoted.strip() else f"{before}{quoted}"

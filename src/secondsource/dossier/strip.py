@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from secondsource.dossier.index import ORDER, Index
-from secondsource.dossier.phrasing import sentence
 from secondsource.model.verdict import Verdict
 
 MOST_MARKS = 250
@@ -61,7 +60,7 @@ def _marks(own: Iterable[Verdict], index: Index) -> Iterator[Mark]:
             number=index.numbers[one.id],
             origins=len(one.origins),
             sources=len(one.sources),
-            text=shortened(sentence(one.text), MOST_LETTERS),
+            text=shortened(index.wording(one), MOST_LETTERS),
         )
 
 
