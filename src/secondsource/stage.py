@@ -8,7 +8,7 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 2,
-    "annotation": 4,
+    "annotation": 5,
     "stories": 5,
     "lineage": 4,
     "extraction": 6,

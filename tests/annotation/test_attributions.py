@@ -66,6 +66,13 @@ READ = (
         "said",
         Form.INDIRECT,
     ),
+    (
+        "PORT VELL, Arland (North Wire) - Arlish Finance Minister Rolf Dane denied that he had sold the pier.",
+        "he had sold",
+        "Arlish Finance Minister",
+        "denied",
+        Form.INDIRECT,
+    ),
 )
 
 

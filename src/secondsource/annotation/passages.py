@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from secondsource.annotation.patterns import GAP, LINE, SENTENCE_END, SPACE, WORD
+from secondsource.annotation.patterns import DATELINE, GAP, LINE, SENTENCE_END, SPACE, WORD
 from secondsource.language.parser import Parser
 from secondsource.model.parse import Parse, Token
 
@@ -21,11 +21,12 @@ Bounds = tuple[int, int]
 def passages(body: str) -> Iterator[Bounds]:
     r"""The `[start, end)` of each paragraph without the white space around it, long ones in pieces.
 
-    A line that begins with a small letter continues the one before: such text was wrapped by hand.
+    A line that begins with a small letter continues the one before: such text was wrapped by hand. A dateline is a
+    passage of its own: it is no part of the sentence behind it.
 
     Example:
-        >>> list(passages("The port is shut.\n\nNo ship came\nin on Monday.\n"))
-        [(0, 17), (19, 45)]
+        >>> list(passages("OSTMARK (NW) - The port is shut.\n\nNo ship came\nin on Monday.\n"))
+        [(0, 14), (15, 32), (34, 60)]
     """
     start, end = 0, 0
     for match in LINE.finditer(body):
@@ -38,7 +39,10 @@ def passages(body: str) -> Iterator[Bounds]:
 
 
 def _worded(body: str, start: int, end: int) -> Iterator[Bounds]:
-    """The pieces that hold a word, cut where marks stand in long rows."""
+    """The pieces that hold a word, cut behind a dateline and where marks stand in long rows."""
+    if dateline := DATELINE.match(body, start, end):
+        yield dateline.span("line")
+        start = dateline.end()
     rows = [gap.span() for gap in GAP.finditer(body, start, end) if gap.end() - gap.start() > MAX_WORDLESS]
     for first, last in zip((start, *(stop for _, stop in rows)), (*(first for first, _ in rows), end), strict=True):
         if WORD.search(body, first, last):

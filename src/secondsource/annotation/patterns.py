@@ -16,3 +16,9 @@ WORD = re.compile(r"[^\W_]")
 
 GAP = re.compile(r"[\W_]+")
 """What stands between words."""
+
+DATELINE = re.compile(
+    r"(?P<line>(?=[^\n–—]{3,100}[–—-])[A-Z][A-Z'’.-]{2,30}(?:[ /][A-Z][A-Z'’.-]{0,30}){0,4}(?:,\s[^\n–—(),]{2,40}){0,3}"
+    r"(?:\s?\([^()\n]{2,40}\)|\s?/[^/\n]{2,40}/)?(?:\s?[–—]|\s--?))\s?(?=\S)"
+)
+"""What a line begins with: a place in capitals, perhaps its country and the day, the agency, and a dash."""

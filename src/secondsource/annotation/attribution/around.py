@@ -22,7 +22,7 @@ def _before(marked: Marked, group: Group) -> Range:
     last = group.first
     closing = next((last - back for back in (1, 2) if last - back in marked.closing), None)
     if closing is None:
-        first = marked.start(group.verb)
+        first = marked.tree.sentence(group.verb)[0]
         return (_quotation_start(marked, first), last)
     start = marked.ranges[marked.closing[closing]][0]
     return (_clause_start(marked, start), closing + 1)

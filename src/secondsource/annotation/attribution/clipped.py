@@ -6,9 +6,8 @@ from secondsource.annotation.attribution.tree import Range
 
 
 def clipped(marked: Marked, cue: Range, piece: Range) -> Range | None:
-    """The piece without a dateline, and without the sentences beside that of the cue unless they are quoted."""
+    """The piece without the sentences beside that of the cue unless they are quoted."""
     first, last = piece
-    first = max((body for body in marked.bodies.values() if first < body < last), default=first)
     for at in range(first + 1, last):
         if at not in marked.inside and _begins(marked, at):
             first, last = (at, last) if at <= cue[0] else (first, min(last, at))

@@ -42,20 +42,15 @@ class Group:
 
 
 def group_of(marked: Marked, verb: int, entry: Verb) -> Group:
-    """The group around a verb. No source reaches across the end of a quotation or into a dateline."""
-    tree, walls, bodies = marked.tree, frozenset(marked.closing), marked.bodies
+    """The group around a verb. No source reaches across the end of a quotation."""
+    tree, walls = marked.tree, frozenset(marked.closing)
     own = tree.child(verb, *SUBJECTS)
     if own is None:
         own = _inverted(tree, verb, entry)
     subject = own if own is not None else inherited(tree, verb)
-    body = bodies.get(tree.sentence(verb)[0], 0)
-    if subject is not None and subject < body <= verb:
-        subject = first_noun(tree, body, verb)
     source = noun_phrase(tree, subject, verb, walls) if subject is not None else None
     if own is not None and source is not None and (second := _second(tree, verb, own)) is not None:
         source, subject = (source[0], tree.right(second) + 1), second
-    if source is not None and source[0] < body <= verb:
-        source = (body, max(source[1], body + 1))
     lead = tree.tokens[verb].head if raised(tree, verb) else verb
     cue = (_cue_start(tree, lead, source), cue_end(tree, verb))
     return Group(verb, entry, cue, source, subject, own is not None, _edge(tree, verb, walls))
@@ -65,16 +60,6 @@ def _second(tree: Tree, verb: int, first: int) -> int | None:
     """A name that the parse makes a second subject: "the spokesman of the ministry Mara Lind said"."""
     others = (c for c in tree.children[verb] if first < c < verb and tree.tokens[c].dep in SUBJECTS)
     return next((c for c in others if tree.left(c) == tree.right(first) + 1), None)
-
-
-def first_noun(tree: Tree, start: int, stop: int) -> int | None:
-    """The head of the noun phrase that begins at a token."""
-    index = start
-    while index < stop and tree.tokens[index].pos in ("DET", "ADJ", "NUM"):
-        index += 1
-    while index + 1 < stop and tree.tokens[index + 1].pos in ("NOUN", "PROPN"):
-        index += 1
-    return index if index < stop and tree.tokens[index].pos in ("NOUN", "PROPN", "PRON") else None
 
 
 def _inverted(tree: Tree, verb: int, entry: Verb) -> int | None:

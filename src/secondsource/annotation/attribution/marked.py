@@ -1,6 +1,5 @@
 """A body with its tree and its quotations laid on the tokens."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.annotation.attribution.quotations import Quotation, read_quotations
@@ -8,8 +7,6 @@ from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.model.parse import Parse
 
 DASHES = frozenset(("-", "–", "—", "―", "--"))
-MAX_DATELINE_TOKENS = 18
-MAX_DATELINE_SENTENCES = 6
 SPEECH_WORDS = 5
 """A quotation of so many words is speech, whatever its punctuation."""
 
@@ -25,7 +22,6 @@ class Marked:
     inside: dict[int, int]
     opening: dict[int, int]
     closing: dict[int, int]
-    bodies: dict[int, int]
 
     @classmethod
     def of(cls, body: str, parse: Parse) -> "Marked":
@@ -37,12 +33,7 @@ class Marked:
         inside = {index: number for number, (first, last) in enumerate(ranges) for index in range(first, last)}
         opening = {first: number for number, (first, _) in enumerate(ranges)}
         closing = {last - 1: number for number, (_, last) in enumerate(ranges)}
-        return cls(body, tree, quotations, ranges, inside, opening, closing, dict(_bodies(tree)))
-
-    def start(self, token: int) -> int:
-        """The first token of a token's sentence, a dateline left out."""
-        first = self.tree.sentence(token)[0]
-        return self.bodies.get(first, first)
+        return cls(body, tree, quotations, ranges, inside, opening, closing)
 
     def speech(self, number: int) -> bool:
         """Whether a quotation is speech rather than a word or two picked out."""
@@ -55,15 +46,3 @@ class Marked:
         """Whether two neighbouring tokens stand in one paragraph."""
         tokens = self.tree.tokens
         return "\n" not in self.body[tokens[left].end : tokens[right].start]
-
-
-def _bodies(tree: Tree) -> Iterator[Range]:
-    """The first token of each sentence that begins with a dateline ("PORT VELL (NP) - "), the one after the dash."""
-    for first, last in tree.sentences[:MAX_DATELINE_SENTENCES]:
-        stop = min(last, first + MAX_DATELINE_TOKENS)
-        dash = next((index for index in range(first + 1, stop) if tree.tokens[index].text in DASHES), None)
-        if dash is None or dash + 1 >= last:
-            continue
-        before = tree.tokens[first:dash]
-        if before[0].text.isupper() and all(token.pos not in ("VERB", "AUX") for token in before):
-            yield first, dash + 1

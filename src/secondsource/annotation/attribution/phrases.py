@@ -42,7 +42,7 @@ def _adverb(marked: Marked, index: int) -> Phrase:
 
 
 def _rest(marked: Marked, group: Range) -> tuple[Range, ...]:
-    first, last = marked.start(group[0]), marked.tree.sentence(group[0])[1]
+    first, last = marked.tree.sentence(group[0])
     pieces = ((first, group[0]), (group[1], last))
     return tuple(piece for piece in pieces if any(_is_word(marked, i) for i in range(*piece)))
 

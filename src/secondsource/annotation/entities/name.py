@@ -28,10 +28,17 @@ def parsed_names(parse: Parse) -> list[Name]:
             last = first + 1
             while last < len(tokens) and tokens[last].entity == token.entity and not tokens[last].begins:
                 last += 1
-            name = repaired(tokens, Name(first, last, token.entity))
+            name = repaired(tokens, Name(first, _unbroken(tokens, first, last), token.entity))
             if name and not is_office(tokens, name):
                 found.append(name)
     return found
+
+
+def _unbroken(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """Where the name ends: before a bracket that it opens and does not close."""
+    opened = [at for at in range(first, last) if tokens[at].text == "("]
+    closed = any(tokens[at].text == ")" for at in range(first, last))
+    return opened[0] if opened and not closed else last
 
 
 def repaired(tokens: tuple[Token, ...], name: Name) -> Name | None:
