@@ -176,12 +176,12 @@ def _scenarios(task: Task, build: Path) -> Scored:
         (build / f"{world.name}.json").write_text(to_json(brief(reports)), encoding="utf-8")
         annotated = "\n".join(_annotated(reports, body_only=False))
         (build / f"{world.name}.jsonl").write_text(annotated, encoding="utf-8")
-    command = [sys.executable, str(task.folder / "score.py"), *map(str, worlds)]
+    command = [sys.executable, str(shared() / "scenarios/score.py"), *map(str, worlds)]
     command += ["--dossiers", str(build), "--annotations", str(build), "--examples"]
     # The scorer breaks ties by the order of a set: one fixed order gives one figure.
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | {"PYTHONHASHSEED": "0"})
     scored = json.loads(done.stdout)
-    (build / "scenarios.score.json").write_text(json.dumps(scored, indent=1, ensure_ascii=False), encoding="utf-8")
+    (build / f"{task.name}.score.json").write_text(json.dumps(scored, indent=1, ensure_ascii=False), encoding="utf-8")
     missed = {_fingerprint(name, text): 0.0 for name, world in scored["scenarios"].items() for text in world["missed"]}
     return Scored(scored["overall"], missed, worlds_left_out(scored["scenarios"]), {})
 
