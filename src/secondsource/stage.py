@@ -11,10 +11,10 @@ VERSIONS: Mapping[str, int] = {
     "annotation": 5,
     "stories": 5,
     "lineage": 4,
-    "extraction": 6,
-    "judgement": 6,
-    "alignment": 8,
-    "discrepancies": 3,
+    "extraction": 7,
+    "judgement": 7,
+    "alignment": 9,
+    "discrepancies": 4,
     "dossier": 7,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.

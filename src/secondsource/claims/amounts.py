@@ -1,5 +1,6 @@
 """Figures of two statements set side by side: whether they count the same thing, and whether they agree."""
 
+from dataclasses import replace
 from functools import cache
 
 from secondsource.claims.patterns import NUMBERED, ONE_OF, REJECTED, TOTAL
@@ -7,10 +8,14 @@ from secondsource.claims.vocabulary import empty, meaning
 from secondsource.lexicon import words
 from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Statement
-from secondsource.text.figures import agree, comparable, interval
+from secondsource.text.figures import agree, canonical, comparable, interval
 from secondsource.text.tokenise import words as words_of
 
 MULTIPLE = "time"
+ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
+ORDINAL_WITHIN = 2
+PEOPLE_COUNTED = "people"
+NAMED_BY_NUMBER = frozenset({"Local", "Bill", "Act", "Lot", "Block"})
 NEAREST_BOUND = 1.25
 """A bound and a figure this far apart agree, yet do not say the same: "at least seven" is no report of twelve."""
 
@@ -25,8 +30,16 @@ def counts(statement: Statement) -> tuple[Quantity, ...]:
 
     One who is told of without a figure ("the driver") is no count either, nor is a multiple ("six times").
     """
-    told = (q for q in figures(statement.quantities) if _numbered(q) and not _vague(q) and not _aside(q, statement))
+    known = (_reached(q) for q in figures(statement.quantities))
+    told = (q for q in known if _numbered(q) and not _vague(q) and not _aside(q, statement))
     return tuple(q for q in told if not _another(q, statement) and q.unit != MULTIPLE)
+
+
+def _reached(quantity: Quantity) -> Quantity:
+    """The figure; where it is one who is told of by a number, that number: "a fifth patient died" counts five."""
+    spoken = words_of(quantity.text.casefold())[:ORDINAL_WITHIN] if quantity.value == 1 else []
+    reached = next((ORDINALS.index(word) + 2 for word in spoken if word in ORDINALS), None)
+    return replace(quantity, value=float(reached), of=PEOPLE_COUNTED) if reached else quantity
 
 
 def _another(quantity: Quantity, statement: Statement) -> bool:
@@ -34,7 +47,13 @@ def _another(quantity: Quantity, statement: Statement) -> bool:
     before = statement.text[: max(0, quantity.start - statement.start)]
     behind = statement.text[max(0, quantity.end - statement.start) :]
     member = quantity.value == 1 and ONE_OF.match(behind)
-    return bool(member or any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED)))
+    return bool(member or _numbering(before) or any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED)))
+
+
+def _numbering(before: str) -> bool:
+    """Whether what stands before the figure is a noun that it numbers: "Local 218", "section 14"."""
+    last = before.split()[-1:]
+    return before[-1:].isspace() and any(w in NAMED_BY_NUMBER or w.casefold() in words("numbered_nouns") for w in last)
 
 
 def _aside(quantity: Quantity, statement: Statement) -> bool:
@@ -89,12 +108,8 @@ def compatible(left: Quantity, right: Quantity) -> bool:
 
 def same(left: Quantity, right: Quantity) -> bool:
     """Whether the two give the same figure, perhaps in another form."""
-    ours, theirs = point(left) or 0.0, point(right) or 0.0
-    if not compatible(left, right):
-        return False
-    if _unit(left) != _unit(right):
-        return True
-    return max(abs(ours), abs(theirs)) <= NEAREST_BOUND * min(abs(ours), abs(theirs))
+    ours, theirs = (abs(canonical(point(one) or 0.0, _unit(one))[0]) for one in (left, right))
+    return compatible(left, right) and max(ours, theirs) <= NEAREST_BOUND * min(ours, theirs)
 
 
 def _interval(quantity: Quantity) -> tuple[float, float]:
@@ -107,7 +122,8 @@ def _unit(quantity: Quantity) -> str | None:
 
 def _numbered(quantity: Quantity) -> bool:
     """Whether the figure is given in digits or in a word for a number."""
-    return any(word[:1].isdigit() or word in words("number_words") for word in words_of(quantity.text.casefold()))
+    spoken = words_of(quantity.text.casefold())
+    return any(word[:1].isdigit() or word in words("number_words") or word in ORDINALS for word in spoken)
 
 
 def _vague(quantity: Quantity) -> bool:

@@ -31,8 +31,8 @@ PART_BEHIND = re.compile(r"\s+(?:\w+\s+)?of (?:them|whom)\b", re.IGNORECASE)
 STEP_BEFORE = re.compile(r"\b(?:another|additional|further|extra)\s+$", re.IGNORECASE)
 """What stands before a figure that is added to an earlier one."""
 
-STEP_BEHIND = re.compile(r"\s+(?:\w+\s+)?(?:more|other|others|further|additional|extra)\b(?! than)", re.IGNORECASE)
-"""What stands behind a figure that is added to an earlier one: "six more arrests"."""
+STEP_BEHIND = re.compile(r"\s+(?:\w+\s+)?(?:more|further|additional|extra)\b(?! than)", re.IGNORECASE)
+"""What stands behind a figure added to an earlier one: "six more arrests"; "30 others" are no more of the same."""
 
 ADDED_TO = re.compile(r"\b(?:in addition to|besides|on top of)\s+(?:the\s+)?\w+", re.IGNORECASE)
 """What names the earlier figure: "five bodies were found besides the seven"."""
@@ -72,6 +72,12 @@ SET_ASIDE = re.compile(
 NUMBERED = re.compile(r"\b(?:(?:caption|photo|picture|image|slide|page|part|chapter)\s+|\d+ of\s+)$", re.IGNORECASE)
 """What stands before the figures of "photo 3 of 25", which count nothing."""
 
+WHOSE_BEHIND = re.compile(r"\W+(?:\w+ )?(?:of|from|for) (?:the )?(?P<whose>[A-Z]\w+)")
+"""What stands behind a figure and says whose people it counts: "nine soldiers of Norrland"."""
+
+WHOSE_TOLL = re.compile(r"\b(?P<whose>[A-Z]\w+)['’]s? (?:\w+ ){0,2}(?:toll|losses|casualties|dead|number|count)\b")
+"""What says whose people a figure counts that stands further on: "Norrland's death toll stands at six"."""
+
 LIMIT_BEFORE = re.compile(
     r"\b(?:licen[sc]ed|permitted|allowed|certified|authori[sz]ed|capacity|designed|built|room)\b[^,;.]{0,24}$",
     re.IGNORECASE,
@@ -85,3 +91,13 @@ UNDENIED = re.compile(
     r"(?:\bnot|n['’]t|\bcannot|\bnever|\bnor)\s+(?:\w+\s+)?(?:den(?:y|ied)|disput|reject|rebut|refut)", re.I
 )
 """A denial that is itself denied or withheld: "we cannot deny", "neither confirmed nor denied"."""
+
+PUT_OFF = re.compile(
+    r"\b(?:postpone[ds]?|delay(?:ed|s)?|defer(?:red|s)?|reschedul(?:ed|es?)|adjourn(?:ed|s)?"
+    r"|(?:put|puts|moved?|moves|pushed|pushes|brought|set|held) (?:\w+ ){0,3}?(?:off|back|forward|over))\b",
+    re.IGNORECASE,
+)
+"""What is said of a day that is no longer the day: "was put back to July 24"."""
+
+UP_TO = re.compile(r"\b(?:to|until|till|for)(?: the)?\s+$", re.IGNORECASE)
+"""What stands before the new day: "from Monday to Friday"."""

@@ -12,6 +12,7 @@ from secondsource.text.tokenise import words as words_of
 
 Words = frozenset[str]
 NEAR = 3
+OTHERS = frozenset({"others", "other", "more", "police"})
 PEOPLE = frozenset({"people", "child", "man", "men", "women", "family", "police", "soldier", "worker", "rebel"})
 
 
@@ -31,7 +32,7 @@ def state(figure: Quantity, statement: Statement) -> Words:
 def _of_people(of: str | None) -> bool:
     """Whether people may be counted: "14 vehicles" are neither dead nor hurt."""
     spoken = words_of((of or "people").casefold())
-    known = words("people_nouns") | words("figure_nouns") | words("institution_nouns")
+    known = words("people_nouns") | words("counted_people") | words("figure_nouns") | OTHERS
     return any(meaning(word) in PEOPLE or {word, word.removesuffix("s")} & known for word in spoken)
 
 
@@ -53,17 +54,24 @@ def _counted_in(spoken: Sequence[str]) -> Words:
     return frozenset()
 
 
-def state_of(word: str) -> str | None:
-    """The state that a word tells, null if none."""
-    return _forms().get(word.casefold())
+def state_of(word: str) -> Words:
+    """The states that a word may tell: who is treated is hurt or sick."""
+    return _forms().get(word.casefold(), frozenset())
+
+
+def states_in(text: str) -> Words:
+    """All states of which a text tells."""
+    return _states(text)
 
 
 @cache
 def _states(text: str) -> Words:
     known = _forms()
-    return frozenset(known[word] for word in words_of(text.casefold()) if word in known)
+    return frozenset().union(*(known[word] for word in words_of(text.casefold()) if word in known))
 
 
 @cache
-def _forms() -> dict[str, str]:
-    return {form: row[0] for row in table("counted_states") for form in row[1].split()}
+def _forms() -> dict[str, Words]:
+    rows = table("counted_states")
+    known = {form for row in rows for form in row[1].split()}
+    return {form: frozenset(row[0] for row in rows if form in row[1].split()) for form in known}

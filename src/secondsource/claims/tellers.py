@@ -7,18 +7,24 @@ from itertools import combinations
 
 from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
 from secondsource.claims.counting import Counting, counting
+from secondsource.claims.patterns import WHOSE_BEHIND, WHOSE_TOLL
 from secondsource.claims.points import Points
 from secondsource.claims.proposition import Proposition
+from secondsource.claims.resumed import resumed
 from secondsource.claims.samepoint import LIGHT_ACTS
 from secondsource.claims.states import told_state
 from secondsource.claims.vocabulary import meaning
 from secondsource.model.annotation import Quantity
+from secondsource.model.claim import Statement
 
 TELLERS = 6
 """Statements of one claim that are asked, each of another wording."""
 
 MOST_HOLDERS = 80
 """A word that more tellers hold than this makes no pair of them: it is what the story is about."""
+
+STEM = 4
+"""So many letters of a land and its adjective are the same: "Norrland", "Norrish"."""
 
 AGE = "year of age"
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
@@ -27,12 +33,13 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A figure, how it counts, the states and the things that it counts, and the words of its unit."""
+    """A figure, how it counts, the states and the things that it counts and whose they are, and words of its unit."""
 
     figure: Quantity
     counting: Counting
     state: Words
     things: Words
+    whose: Words
     unit: Words
 
 
@@ -53,6 +60,8 @@ class Teller:
     def _may_be_one(self, ours: Said, theirs: Said, other: "Teller") -> bool:
         if ours.counting is not theirs.counting or not self._one_matter(ours.figure, theirs.figure, other.proposition):
             return False
+        if ours.whose and theirs.whose and not _kin(ours.whose, theirs.whose):
+            return False
         if ours.state and theirs.state:
             return bool(ours.state & theirs.state) and commensurable(ours.figure, theirs.figure)
         words = (self.proposition.words & other.proposition.words) - ours.unit - theirs.unit
@@ -69,11 +78,9 @@ class Teller:
 
 def tellers(table: Points) -> list[Teller]:
     """A few statements of every claim that give figures, in order."""
-    return [
-        Teller(number, p, tuple(_said(figure, p) for figure in counts(p.statement)))
-        for number, one in enumerate(table.points)
-        for p in _distinct(one.propositions)
-    ]
+    going_on = resumed(p for one in table.points for p in one.propositions)
+    given = ((number, going_on.get(p.statement.id, p)) for number, p in _distinct(table))
+    return [Teller(number, p, tuple(_said(figure, p) for figure in counts(p.statement))) for number, p in given]
 
 
 def pairs(told: Sequence[Teller]) -> Iterator[tuple[int, int]]:
@@ -97,16 +104,31 @@ def values(told: Sequence[Teller]) -> dict[str, int]:
     return {thing: len(figures) for thing, figures in found.items()}
 
 
-def _distinct(propositions: Sequence[Proposition]) -> list[Proposition]:
-    distinct = {p.statement.text: p for p in propositions if counts(p.statement)}
-    return list(distinct.values())[:TELLERS]
+def _distinct(table: Points) -> Iterator[tuple[int, Proposition]]:
+    for number, one in enumerate(table.points):
+        told = {p.statement.text: p for p in one.propositions if counts(p.statement)}
+        yield from ((number, p) for p in list(told.values())[:TELLERS])
 
 
 def _said(figure: Quantity, proposition: Proposition) -> Said:
     """The figure with all that is asked of it; to be counted in minutes is no likeness."""
     unit = frozenset(meaning(word) for word in f"{figure.unit or ''} {figure.text}".split())
     how = counting(figure, proposition.statement)
-    return Said(figure, how, told_state(figure, proposition), counted(figure), unit)
+    whose = _whose(figure, proposition.statement)
+    return Said(figure, how, told_state(figure, proposition), counted(figure), whose, unit)
+
+
+def _kin(left: Words, right: Words) -> bool:
+    """Whether a land or body that the one names is one that the other names too."""
+    return any(one[:STEM] == other[:STEM] for one in left for other in right)
+
+
+def _whose(figure: Quantity, statement: Statement) -> Words:
+    """The lands or bodies, as the statement names them, whose people or things the figure counts."""
+    behind = WHOSE_BEHIND.match(statement.text, max(0, figure.end - statement.start))
+    before = WHOSE_TOLL.search(statement.text, 0, max(0, figure.start - statement.start))
+    named = (found.group("whose") for found in (behind, before) if found)
+    return frozenset({*named, *(word for word in (figure.of or "").split() if word[:1].isupper())})
 
 
 def _of_time(figure: Quantity) -> bool:

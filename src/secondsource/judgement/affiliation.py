@@ -13,11 +13,12 @@ STOPS = frozenset('.;:!?"“”')
 
 
 def people(reading: Reading) -> Iterator[tuple[Entity, tuple[str, ...]]]:
-    """Each name of a person in the item, and its words without titles."""
+    """Each name of a person in the item, and its words without titles; a land in the dateline is no person."""
+    scene = frozenset(significant(reading.item.dateline or ""))
     for entity in reading.annotated.entities:
         if entity.label == "PERSON":
             words = untitled(significant(entity.text))
-            if words:
+            if words and not scene.issuperset(words):
                 yield entity, words
 
 

@@ -57,7 +57,8 @@ def _general_form(vague: Source, plain: Source) -> bool:
         return left < right
     if loose & right & _listed(("institution_nouns",)):
         return True
-    return loose <= right | _words(plain.description) or right <= left
+    whose = loose - {singular(head_of(vague.name, significant(vague.name)))}
+    return loose <= right | _words(plain.description) or right <= left or bool(whose and whose <= right)
 
 
 def _issued_by(thing: Source, body: Source) -> bool:

@@ -9,7 +9,7 @@ from secondsource.judgement.naming import singular
 from secondsource.judgement.patterns import POSSESSIVE
 from secondsource.judgement.phrases import SUBJECTS, is_dateline, is_under, may_speak, phrase_of, saying_verbs, words_of
 from secondsource.model.annotation import Form
-from secondsource.model.claim import Statement
+from secondsource.model.claim import Certainty, Statement
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
 
@@ -32,7 +32,7 @@ def giver(one: Statement, reading: Reading | None) -> str | None:
     tokens = reading.parse.tokens
     inside = [index for index, token in enumerate(tokens) if one.start <= token.start < one.end]
     of_figure = (_of_figure(tokens, inside, reading) or _stood_by(tokens, inside)) if one.quantities else None
-    return _closing(tokens, inside) or _interposed(tokens, inside) or of_figure
+    return _closing(tokens, inside) or _interposed(tokens, inside) or of_figure or _of_stance(tokens, inside, reading)
 
 
 def pointed_back(one: Statement, reading: Reading) -> str | None:
@@ -88,6 +88,25 @@ def _of_figure(tokens: tuple[Token, ...], inside: Sequence[int], reading: Readin
             if may_speak(subject, found):
                 return found
     return None
+
+
+def denier(one: Statement, reading: Reading) -> str | None:
+    """Who denies in a sentence that tells of a denial, whoever passes it on; null if it tells of none."""
+    tokens = reading.parse.tokens
+    inside = [index for index, token in enumerate(tokens) if one.start <= token.start < one.end]
+    return _of_stance(tokens, inside, reading, "denial_verbs") if one.certainty is Certainty.DENIED else None
+
+
+def _of_stance(
+    tokens: tuple[Token, ...], inside: Sequence[int], reading: Reading, verbs: str = "stance_verbs"
+) -> str | None:
+    """Who takes the stand that a sentence tells of: "The mill denied an allegation", "The union wants him out"."""
+    top = next((i for i in inside if tokens[i].head not in inside or tokens[i].head == i), None)
+    if top is None or tokens[top].lemma not in lexicon.words(verbs) or tokens[top].pos != "VERB":
+        return None
+    passive = any(tokens[i].head == top and tokens[i].dep == "nsubjpass" for i in inside)
+    dateline = any(tokens[i].head == top and is_dateline(tokens[i], reading) for i in inside)
+    return None if passive or dateline else _subject_of(tokens, top, inside)
 
 
 def _interposed(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from secondsource import lexicon
-from secondsource.judgement.given import giver, opened_by, pointed_back
+from secondsource.judgement.given import denier, giver, opened_by, pointed_back
 from secondsource.judgement.naming import head_of, significant
 from secondsource.judgement.outlets import OUTLET_WORDS, OWN_VOICE, Outlets
 from secondsource.judgement.patterns import ADDRESSED, CAPITALISED, FIRST_COMMA, NAME, NAME_GOES_ON, OWNER
 from secondsource.judgement.phrases import SUBJECTS, is_dateline, may_speak, phrase_of
-from secondsource.judgement.speakers import tokens_in
+from secondsource.judgement.speakers import NAMED, tokens_in
 from secondsource.model.annotation import Attribution
 from secondsource.model.claim import Statement
 from secondsource.model.reading import Reading
@@ -20,6 +20,7 @@ ADDRESS_CHARACTERS = 60
 BODY_CHARACTERS = 300
 BODY_WORDS, APPOSED = 12, 2
 SPEAKING = frozenset({"ORG", "PERSON"})
+MEASURES = frozenset({"DATE", "TIME", "QUANTITY", "PERCENT", "MONEY"})
 
 
 def voiced(one: Statement, reading: Reading | None, outlets: Outlets) -> Statement:
@@ -31,6 +32,10 @@ def voiced(one: Statement, reading: Reading | None, outlets: Outlets) -> Stateme
     if reading is None:
         return one
     own = next(attributions(one, reading), None)
+    if own and not _may_be_heard(own, reading):
+        return replace(one, speaker=None)
+    if refusing := denier(one, reading):
+        return replace(one, speaker=refusing)
     if own is None:
         told = None if one.speaker else _inside(one, reading) or _told_around(one, reading) or giver(one, reading)
     elif _tells(own):
@@ -47,6 +52,14 @@ def attributions(one: Statement, reading: Reading) -> Iterator[Attribution]:
     for attribution in reading.annotated.attributions:
         if attribution.speaker == one.speaker and any(one.overlaps(span) for span in attribution.content):
             yield attribution
+
+
+def _may_be_heard(own: Attribution, reading: Reading) -> bool:
+    """Whether the words for the source can be those for one who speaks: "over 400 metres" and "if the verdict" not."""
+    tokens = reading.parse.tokens
+    inside = tokens_in(own.source, reading) if own.source else []
+    named = any(tokens[i].entity in NAMED for i in inside)
+    return not inside or named or (tokens[inside[0]].pos != "SCONJ" and tokens[inside[0]].entity not in MEASURES)
 
 
 def _tells(own: Attribution) -> bool:
