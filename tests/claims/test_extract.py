@@ -27,6 +27,20 @@ def statements(body: str) -> list[Statement]:
             "The wave left 12 dead, 40 injured and 300 homeless.",
             ["The wave left 12 dead", "40 injured", "300 homeless"],
         ),
+        (
+            "A landslide hit the camp on Monday, killing six pickers and injuring 19 others.",
+            ["A landslide hit the camp on Monday", "killing six pickers", "injuring 19 others"],
+        ),
+        # what is told beside, with a figure or a day of its own
+        (
+            "The jury cleared the trader of fraud, after sitting for 11 hours.",
+            ["The jury cleared the trader of fraud", "after sitting for 11 hours"],
+        ),
+        # a figure set beside a known one
+        (
+            "The court put the loss at 30 million crowns, less than the 80 million of which the bank had spoken.",
+            ["The court put the loss at 30 million crowns", "less than the 80 million of which the bank had spoken"],
+        ),
         # a question that the report asks says nothing
         ("Who shut the gate? The road was closed.", ["The road was closed"]),
         # a dateline is no statement, whatever its dash
@@ -55,6 +69,7 @@ def test_a_sentence_is_cut_into_what_it_asserts(body: str, texts: list[str]) -> 
         ("Eleven people were hurt, none of them badly.", Polarity.AFFIRMED),
         ("There is no doubt about his guilt.", Polarity.AFFIRMED),
         ("The company denied the allegation.", Polarity.NEGATED),
+        ("The blood was taken on June 3 and not on June 5.", Polarity.AFFIRMED),
     ],
 )
 def test_polarity(body: str, polarity: Polarity) -> None:

@@ -11,6 +11,7 @@ from secondsource.claims.explain import link, wording
 from secondsource.claims.features.clash import clashes, named_otherwise
 from secondsource.claims.features.modality import same_time
 from secondsource.claims.features.pair import Pair
+from secondsource.claims.features.parted import number_withheld, other_of_row
 from secondsource.claims.features.table import log_odds
 from secondsource.claims.features.wording import likeness
 from secondsource.claims.proposition import propositions
@@ -89,7 +90,8 @@ class Judged:
         pair = Pair(self.scene, self.groups[left][0], self.groups[right][0])
         score = log_odds(pair)
         twice = self._within(left, right) and score < self.least_within
-        return Bearing(score, clashes(pair) or self._of_two_times(pair), twice or named_otherwise(pair))
+        parted = named_otherwise(pair) or other_of_row(pair) or number_withheld(pair)
+        return Bearing(score, clashes(pair) or self._of_two_times(pair), twice or parted)
 
     def claim(self, story: Story, nodes: Sequence[int], number: int) -> Claim:
         """The claim that the groups make together, with a reason for every member but the clearest."""

@@ -125,24 +125,27 @@ def _joins(tree: Tree, index: int, heads: set[int]) -> bool:
     if token.dep == "conj":
         own = tree.finite(index) or tree.tokens[token.head].pos not in VERBS or _dated_apart(tree, index)
         return token.head in heads and own
-    if token.dep == "parataxis":
-        return tree.finite(index)
-    if token.dep == "ccomp" and token.head in heads and index < token.head:
+    if token.dep == "parataxis" or (token.dep == "ccomp" and token.head in heads and index < token.head):
         return tree.finite(index)
     if token.dep == "advcl":
         return _figured(tree, index) and (_set_beside(tree, index) if tree.finite(index) else _added(tree, index))
+    if token.dep == "pcomp" and tree.tokens[token.head].text.casefold() in BESIDE:
+        return _figured(tree, index) and _behind_comma(tree, token.head)
     return token.dep in {"relcl", "acl"} and _added(tree, index)
+
+
+def _behind_comma(tree: Tree, index: int) -> bool:
+    return index > 0 and tree.tokens[index - 1].text in {",", "(", "—", "–", "-"}
 
 
 def _added(tree: Tree, index: int) -> bool:
     """Whether a relative or participial clause is set off by a comma and tells of an event or a figure of its own."""
     members = sorted(tree.subtree(index))
-    before = members[0] - 1
-    if before < 0 or tree.tokens[before].text not in {",", "(", "—", "–", "-"}:
+    if not _behind_comma(tree, members[0]):
         return False
     if _figured(tree, index):
         return len(members) >= MIN_FIGURED_WORDS
-    return len(members) >= MIN_ADDED_WORDS and tree.tokens[index].lemma not in {"be", "have"}
+    return len(members) >= MIN_ADDED_WORDS and (tree.tokens[index].lemma not in {"be", "have"} or _timed(tree, index))
 
 
 def _dated_apart(tree: Tree, index: int) -> bool:
@@ -166,7 +169,7 @@ def _figured(tree: Tree, index: int) -> bool:
 
 def _nearest(tree: Tree, index: int, heads: set[int]) -> int:
     while index not in heads and tree.tokens[index].head != index:
-        index = tree.tokens[index].head
+        index = next((kid for kid in tree.kids(index, "pcomp") if kid in heads), tree.tokens[index].head)
     return index
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from secondsource.claims.entailment.apart import keeps_apart
 from secondsource.claims.proposition import Proposition
+from secondsource.lexicon import words
 from secondsource.model.claim import Certainty
 from secondsource.text.tokenise import words as words_of
 
@@ -61,4 +62,5 @@ def _alike(left: tuple[str, ...], right: tuple[str, ...]) -> bool:
     if len(ours & theirs) < NEAR_VERBATIM * len(ours | theirs):
         return False
     changed = ours ^ theirs
-    return not any(any(ch.isdigit() for ch in word) or word in {"not", "no", "never", DENIED} for word in changed)
+    telling = words("ordinals") | {"not", "no", "never", DENIED}
+    return not any(any(ch.isdigit() for ch in word) or word in telling for word in changed)

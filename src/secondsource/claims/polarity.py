@@ -53,8 +53,12 @@ def _negates(tree: Tree, index: int, head: int) -> bool:
 
 
 def sets_aside(tree: Tree, index: int) -> bool:
-    """Whether "not" only sets aside another answer: "on June 10, not sooner", "the mayor, not the governor"."""
-    if index == 0 or tree.tokens[index].text.casefold() != "not" or tree.tokens[index - 1].text not in COMMAS:
+    """Whether "not" only sets aside another answer: "on June 10, not sooner", "in May and not in June"."""
+    if index == 0 or tree.tokens[index].text.casefold() != "not":
+        return False
+    if tree.tokens[index - 1].text == "and":
+        return all(one.pos == "ADP" for one in tree.tokens[index + 1 : index + 2])
+    if tree.tokens[index - 1].text not in COMMAS:
         return False
     return all(one.pos not in VERBS and one.text not in GOING_ON for one in tree.tokens[index + 1 : index + 2])
 

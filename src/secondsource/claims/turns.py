@@ -6,6 +6,7 @@ from secondsource.claims.tree import VERBS, Tree
 
 COMPARING = frozenset({"above", "below", "more", "fewer", "less", "higher", "lower"})
 MOVING = {"up": "from", "down": "from", "compared": "with"}
+THAN = frozenset({"more", "less", "fewer", "higher", "lower"})
 
 
 def turned(tree: Tree, head: int, members: list[int]) -> list[tuple[int, list[int]]]:
@@ -47,12 +48,20 @@ def _turns(tree: Tree, index: int, head: int) -> bool:
     return bool(following) and following[0].text == "that" and following[0].dep == "mark"
 
 
+def _than_known(tree: Tree, members: list[int]) -> bool:
+    """Whether the words set a figure beside a known one: "less than the 40 of whom the union spoke"."""
+    spoken = [tree.tokens[i].text for i in members]
+    return len(spoken) == 3 and spoken[0] in THAN and spoken[1:] == ["than", "the"]
+
+
 def _compared(tree: Tree, members: list[int]) -> tuple[int, int] | None:
     """Where another figure is added to compare: "two above the official count of 12", "up from 41 on Monday"."""
     for place, index in enumerate(members[:-3]):
         first, second = (tree.tokens[i] for i in members[place + 1 : place + 3])
         numbers = [i for i in members[place + 3 :] if tree.tokens[i].pos == "NUM"]
-        compares = first.pos == "NUM" and second.text in COMPARING
+        compares = (first.pos == "NUM" and second.text in COMPARING) or _than_known(
+            tree, members[place + 1 : place + 4]
+        )
         if tree.tokens[index].text == "," and numbers and (compares or MOVING.get(first.text) == second.text):
             return place, members[place + 2]
     return None

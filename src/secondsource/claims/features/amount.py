@@ -3,6 +3,7 @@
 from secondsource.claims.amounts import figures, paired, point, same
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.proposition import Proposition
+from secondsource.claims.states import states_in
 from secondsource.model.annotation import Quantity
 
 LEAST_TELLING = 5
@@ -23,6 +24,19 @@ def figures_differ(pair: Pair) -> float:
 def figure_alone(pair: Pair) -> float:
     """Only one of them gives a figure."""
     return float(bool(figures(pair.ours.statement.quantities)) != bool(figures(pair.theirs.statement.quantities)))
+
+
+def other_state(pair: Pair) -> bool:
+    """They count those to whom something else happened: the dead, the injured."""
+    ours, theirs = _counted_states(pair, pair.left), _counted_states(pair, pair.right)
+    return bool(ours and theirs) and not ours & theirs
+
+
+def _counted_states(pair: Pair, index: int) -> frozenset[str]:
+    """All states that a statement with a figure of people in one of them tells of."""
+    if not any(state for _, state in pair.scene.tolls[index]):
+        return frozenset()
+    return states_in(pair.scene.propositions[index].statement.text)
 
 
 def same_toll(pair: Pair) -> float:

@@ -1,9 +1,10 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
 from secondsource.claims.entailment.apart import keeps_apart
-from secondsource.claims.features.amount import figures_differ
+from secondsource.claims.features.amount import figures_differ, other_state
 from secondsource.claims.features.modality import other_polarity, other_time
 from secondsource.claims.features.pair import Pair
+from secondsource.claims.features.parted import put_off
 from secondsource.claims.features.roles import actor, predicate
 from secondsource.claims.negated import rejects
 from secondsource.claims.slots import set_aside
@@ -14,7 +15,8 @@ LEAST_COVERED = 0.5
 def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
     dated, placed = _dated_otherwise(pair), _placed_otherwise(pair) or _sets_aside(pair)
-    told = figures_differ(pair) > 0 or _gainsays(pair) or _turned_down(pair) or dated or placed
+    counted = figures_differ(pair) > 0 or other_state(pair)
+    told = counted or _gainsays(pair) or _turned_down(pair) or dated or placed or put_off(pair)
     return told or keeps_apart(pair.ours.side, pair.theirs.side)
 
 

@@ -1,7 +1,10 @@
 """Whether two statements hold what they say alike: affirmed or negated, asserted, possible, planned, and when."""
 
+from collections.abc import Iterable
+
 from secondsource.claims.features.lapse import same_lapse
 from secondsource.claims.features.pair import Pair
+from secondsource.model.annotation import Time
 
 
 def other_polarity(pair: Pair) -> float:
@@ -21,17 +24,18 @@ def other_certainty(pair: Pair) -> float:
 
 def same_time(pair: Pair) -> float:
     """They give the same time."""
-    return float(bool(_days(pair.ours.statement.times) & _days(pair.theirs.statement.times)))
+    return float(bool(days(pair.ours.statement.times) & days(pair.theirs.statement.times)))
 
 
 def other_time(pair: Pair) -> float:
     """They give different times."""
-    ours, theirs = _days(pair.ours.statement.times), _days(pair.theirs.statement.times)
+    ours, theirs = days(pair.ours.statement.times), days(pair.theirs.statement.times)
     return float(
         bool(ours) and bool(theirs) and not any(a.startswith(b) or b.startswith(a) for a in ours for b in theirs)
     )
 
 
-def _days(times: tuple[object, ...]) -> frozenset[str]:
-    values = (getattr(time, "value", None) for time in times)
+def days(times: Iterable[Time]) -> frozenset[str]:
+    """The days or hours that times stand for."""
+    values = (time.value for time in times)
     return frozenset(value[:16] for value in values if value and value[:1].isdigit())

@@ -1,0 +1,61 @@
+"""What speaks against two statements being one that are worded alike: another of a row, a number told and withheld."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from secondsource.claims.amounts import figures
+from secondsource.claims.features.modality import days
+from secondsource.claims.features.pair import Pair
+from secondsource.claims.patterns import PUT_OFF, UP_TO
+from secondsource.claims.proposition import Proposition
+from secondsource.claims.vocabulary import meaning
+from secondsource.lexicon import words
+from secondsource.model.annotation import Time
+from secondsource.text.tokenise import words as words_of
+
+FIRST = "first"
+
+
+def other_of_row(pair: Pair) -> bool:
+    """One tells of the second or third of a row, the other of another of it."""
+    return _other_of_row(pair.ours, pair.theirs) or _other_of_row(pair.theirs, pair.ours)
+
+
+def _other_of_row(left: Proposition, right: Proposition) -> bool:
+    ours, theirs = dict(_numbered(left)), dict(_numbered(right))
+    return any(
+        theirs.get(noun, number) != number or (noun not in theirs and number != FIRST and noun in right.words)
+        for noun, number in ours.items()
+    )
+
+
+def _numbered(one: Proposition) -> Iterator[tuple[str, str]]:
+    """The nouns that an ordinal stands before, as meanings, with the ordinal; days and floors are no rows of events."""
+    for number, noun in pairwise(words_of(one.statement.text.casefold())):
+        if number in words("ordinals") and noun not in words("rowless_nouns"):
+            yield meaning(noun), number
+
+
+def number_withheld(pair: Pair) -> bool:
+    """One tells about a number without giving it: "the toll may rise", where the other gives one."""
+    ours, theirs = (bool(figures(side.statement.quantities)) for side in (pair.ours, pair.theirs))
+    bare = pair.theirs if ours else pair.ours
+    return ours is not theirs and bool(set(words_of(bare.statement.text.casefold())) & words("figure_nouns"))
+
+
+def put_off(pair: Pair) -> bool:
+    """One says that what was set for a day was moved, the other gives a day on which it is no longer."""
+    return _put_off(pair.ours, pair.theirs) or _put_off(pair.theirs, pair.ours)
+
+
+def _put_off(left: Proposition, right: Proposition) -> bool:
+    text = left.statement.text
+    if not PUT_OFF.search(text):
+        return False
+    fresh = days([time for time in left.statement.times if UP_TO.search(text[: _at(left, time)])])
+    given = days(right.statement.times)
+    return bool(fresh and given) and not any(a.startswith(b) or b.startswith(a) for a in fresh for b in given)
+
+
+def _at(one: Proposition, time: Time) -> int:
+    return max(0, time.start - one.statement.start)

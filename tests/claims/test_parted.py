@@ -1,0 +1,39 @@
+import pytest
+
+from claims.reads import read
+from secondsource.claims.align import Alignment
+from secondsource.claims.extract import Extraction
+from secondsource.language.encoder import load_encoder
+from secondsource.model.story import Story
+
+
+def together(left: str, right: str) -> bool:
+    """Whether some claim holds a statement of either text."""
+    readings = {name: read(body, name) for name, body in (("a", left), ("b", right))}
+    story = Story(id="s", headline="", items=("a", "b"))
+    claims = Alignment(load_encoder())(story, list(Extraction()(readings.values())), readings)
+    return any({one.partition("@")[0] for one in claim.statements} == {"a", "b"} for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "one"),
+    [
+        # the dead and the injured of one event, with the same words around them
+        ("Eleven miners were injured in the fire at Corvo.", "Eleven miners died in the fire at Corvo.", False),
+        ("Eleven miners were killed in the fire at Corvo.", "Eleven miners died in the fire at Corvo.", True),
+        # one of a row
+        ("A second body was found in the canal at Leden.", "A third body was found in the canal at Leden.", False),
+        ("A third body was found in the canal at Leden.", "A body was found in the canal at Leden.", False),
+        ("On the second day a body was found at Leden.", "On the third day a body was found at Leden.", True),
+        # a number told, and one of which only something is said
+        ("The number of injured in Leden stood at 31.", "The number of injured in Leden may be lower.", False),
+        # a day that is no longer the day
+        ("The hearing was put back to May 24.", "The hearing was set for May 17.", False),
+        ("The hearing was put back to May 24.", "The hearing will be held on May 24.", True),
+        # an area in two units, and a bound that another figure is far beyond
+        ("The fire has burned 4,200 hectares.", "The fire has burned more than 10,000 acres.", True),
+        ("The fire has burned 6,900 hectares.", "The fire has burned more than 10,000 acres.", False),
+    ],
+)  # fmt: skip
+def test_what_keeps_like_statements_apart(left: str, right: str, one: bool) -> None:
+    assert together(left, right) is one
