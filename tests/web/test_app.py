@@ -113,6 +113,7 @@ def test_hostile_words_of_a_query_are_shown_as_words(door):
 def test_what_is_not_there_is_not_found(door, path):
     answer = _ask(door, path)
     assert answer.status == 404 and b"Traceback" not in answer.data
+    assert b"Not found" in answer.data and b'<a href="/">To the stories</a>' in answer.data
 
 
 @pytest.mark.parametrize("host", ["desk.example", "127.0.0.1", "127.0.0.1:1", "evil.example:80", ""])
@@ -133,7 +134,8 @@ def test_it_answers_to_its_own_name_only(door, host):
 def test_a_form_of_another_site_does_nothing(door, fields, headers):
     given = {name: door.seal if value is None else value for name, value in fields.items()}
     before = _ask(door, "/work").data
-    assert _ask(door, "/add", method="POST", fields=given, headers=headers).status == 403
+    answer = _ask(door, "/add", method="POST", fields=given, headers=headers)
+    assert answer.status == 403 and (b"Refused" in answer.data or "Origin" in headers)
     assert _ask(door, "/work").data == before
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from secondsource.dossier.days import day
 from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
 from secondsource.dossier.phrasing import sentence, without_end
@@ -123,13 +124,11 @@ class _Reader:
         yield Reason(text=story.explanation, passages=story.evidence)
         yield from (Reason(text=one.explanation, passages=one.evidence) for one in story.parts)
         if story.when:
-            yield Reason(text=f"It happened on {story.when.value}.", passages=story.when.passages)
+            yield Reason(text=f"It happened on {day(story.when.value)}.", passages=story.when.passages)
         yield from (Reason(text=f"It happened in {one.value}.", passages=one.passages) for one in story.where)
 
     def _said(self, one: Statement) -> str:
-        spoke, passed = (
-            [self.index.source_name(id_) for id_ in ids] for ids in ((one.source, *one.beside), one.through)
-        )
+        spoke, passed = self._names((one.source, *one.beside)), self._names(one.through)
         who = f"{self.index.outlet(one.item)}, {one.form}: the word of {listed(spoke)}"
         who = f"{who}, as told by {listed(passed)}" if passed else who
         return f"{who} (“{one.cue}”)." if one.cue else f"{who}."

@@ -6,6 +6,8 @@ from importlib.resources import files
 from jinja2 import DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
+from secondsource.dossier.days import moment
+from secondsource.dossier.phrasing import sentence
 from secondsource.dossier.visible import visible
 
 FOLDER = "templates"
@@ -16,7 +18,7 @@ def environment(package: str) -> Environment:
     """The templates of a package; words are escaped, and marks that would turn or hide text are made visible."""
     pages = [entry for entry in (files(package) / FOLDER).iterdir() if entry.name.endswith(".html")]
     sheets = {entry.name: entry.read_text(encoding="utf-8") for entry in pages}
-    return Environment(
+    made = Environment(
         loader=DictLoader(sheets),
         autoescape=True,
         undefined=StrictUndefined,
@@ -24,6 +26,8 @@ def environment(package: str) -> Environment:
         lstrip_blocks=True,
         finalize=_shown,
     )
+    made.filters |= {"moment": moment, "sentence": sentence}
+    return made
 
 
 @cache

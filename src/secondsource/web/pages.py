@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from urllib.parse import quote
 
 import msgspec
+from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from secondsource.dossier.decided import WORDS, told
@@ -21,7 +23,7 @@ from secondsource.web.overview import overview
 from secondsource.web.served import SEEN, WHO, Served, remembered, unsaid
 from secondsource.web.words import say
 
-MOST_FOUND, MOST_NEWS = 50, 500
+MOST_FOUND, MOST_NEWS, MOST_KEPT = 50, 500, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +61,10 @@ class Pages(Served):
     def story(self, request: Request) -> Response:
         """The dossier of a story."""
         story = request.path_params["story"]
-        dossier = desk.brief_story(story, self.store, progress=silent, wait=unsaid)
-        shown = Desk(home="/", story=story, news=_number(desk.latest_news(self.store, 1, story)))
-        return HTMLResponse(to_html(dossier, shown), headers={"content-security-policy": policy(served=True)})
+        mark = desk.mark_of_story(story, self.store, progress=silent, wait=unsaid)
+        page = _kept_page if mark else _page
+        shown = page(self.store, story, mark, _number(desk.latest_news(self.store, 1, story)))
+        return HTMLResponse(shown, headers={"content-security-policy": policy(served=True)})
 
     def place(self, request: Request) -> Response:
         """To the place of the dossier where a claim, a statement or a report stands."""
@@ -116,7 +119,16 @@ class Pages(Served):
                 return Response(shared_style() + template_file(__package__, "web.css"), media_type="text/css")
             case "web.js" | "live.js" as name:
                 return Response(template_file(__package__, name), media_type="text/javascript")
-        return PlainTextResponse(f"{say('refused.not_found')}\n", status_code=404)
+        raise HTTPException(404)
+
+
+def _page(store: str, story: str, _mark: str, news: int) -> str:
+    dossier = desk.brief_story(story, store, progress=silent, wait=unsaid)
+    return to_html(dossier, Desk(home="/", story=story, news=news))
+
+
+_kept_page = lru_cache(MOST_KEPT)(_page)
+"""The same, kept by the mark of the dossier: a page of 600 reports takes more than a second to make."""
 
 
 def _number(news: Sequence[Bulletin]) -> int:
