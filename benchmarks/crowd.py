@@ -91,7 +91,7 @@ def _statements(item: PlacedItem) -> Iterator[Statement]:
     for line in item.body.split("\n"):
         end = start + len(line)
         yield Statement(
-            id=f"{item.id}:{start}",
+            id=f"{item.id}@{start}-{end - 1}",
             item=item.id,
             start=start,
             end=end - 1,
@@ -114,10 +114,10 @@ def _claims(statements: Sequence[Statement], items: Sequence[PlacedItem]) -> Ite
     said: dict[str, list[Statement]] = {}
     for one in statements:
         said.setdefault(one.text, []).append(one)
-    for number, own in enumerate(said.values()):
+    for number, own in enumerate(said.values(), 1):
         origins = tuple(sorted({origin[one.item] for one in own}))
         yield Verdict(
-            id=f"claim-{number:05}",
+            id=f"{STORY}-c{number}",
             story=STORY,
             text=own[0].text,
             statements=tuple(one.id for one in own),

@@ -9,6 +9,7 @@ from secondsource.errors import SettingsError
 from secondsource.model.dossier import Dossier
 from secondsource.model.news import Bulletin
 from secondsource.model.visit import Visit
+from secondsource.runner.made_by import stories_made_by
 from secondsource.runner.progress import Progress, Wait
 from secondsource.runner.settling import dossier_of_story, settled
 from secondsource.store.database import reading, snapshot
@@ -16,7 +17,7 @@ from secondsource.store.finding import story_with
 from secondsource.store.news import latest, told_since
 from secondsource.store.search import Found
 from secondsource.store.search import search as search_in
-from secondsource.store.stories import Listed, listed
+from secondsource.store.stories import Listed, listed, mark_of
 from secondsource.store.visits import visited
 
 MOST_FOUND = 20
@@ -41,6 +42,16 @@ def brief_story(story: str, store: str, *, progress: Progress, wait: Wait) -> Do
     if dossier is None:
         raise SettingsError(f"{store}: no story {story}: `secondsource stories` lists them")
     return dossier
+
+
+def mark_of_story(story: str, store: str, *, progress: Progress, wait: Wait) -> str:
+    """What is another whenever the dossier of a stored story is another; empty if it is not made yet.
+
+    Raises:
+        StoreError: if the store cannot be read.
+    """
+    with settled(store, progress, wait, judging=False) as engine, snapshot(engine) as connection:
+        return mark_of(connection, story, stories_made_by())
 
 
 def search(query: str, store: str, *, most: int = MOST_FOUND, progress: Progress, wait: Wait) -> Found:

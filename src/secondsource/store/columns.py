@@ -14,6 +14,8 @@ TABLE, NESTED, SPARSE, SAME = "#", "~", "?", "="
 START, LENGTH = "@", "+"
 ALIAS = "\0"
 LEAST_SAME = 3
+CONTAINERS = frozenset((list, dict))
+WORDED = CONTAINERS | {str}
 
 
 def to_columns(value: Plain) -> Plain:
@@ -26,7 +28,7 @@ def to_columns(value: Plain) -> Plain:
 def from_columns(value: Plain) -> Plain:
     """The value that `to_columns` was given."""
     if isinstance(value, list):
-        return [from_columns(one) for one in value]
+        return value if _is_flat(value) else [from_columns(one) for one in value]
     if not isinstance(value, dict):
         return value
     if len(value) == 1:
@@ -62,6 +64,11 @@ def _field(name: str, values: list[Plain]) -> Plain:
 def _alike(left: Plain, right: Plain) -> bool:
     """Equal and of one type: 1, 1.0 and true are three."""
     return type(left) is type(right) and bool(left == right)
+
+
+def _is_flat(values: list[Plain]) -> bool:
+    """Whether it holds no list and no dictionary: then there is nothing in it to look into."""
+    return CONTAINERS.isdisjoint(map(type, values))
 
 
 def _rows(held: dict[str, Plain]) -> list[Plain]:
@@ -115,11 +122,11 @@ SPAN = frozenset(("start", "end", "text"))
 def clad(value: Plain, bodies: Mapping[str, str], body: str = "") -> Plain:
     """The value that `bare` was given."""
     if isinstance(value, list):
-        return [clad(one, bodies, body) for one in value]
+        return value if _is_flat(value) else [clad(one, bodies, body) for one in value]
     if not isinstance(value, dict):
         return value
     body = bodies.get(value["item"], body) if isinstance(value.get("item"), str) else body
-    told = {name: clad(one, bodies, body) for name, one in value.items()}
+    told = {name: clad(one, bodies, body) if type(one) in CONTAINERS else one for name, one in value.items()}
     if START not in told:
         return told
     start = told.pop(START)
@@ -146,5 +153,5 @@ def named(value: Plain, ids: Sequence[str]) -> Plain:
     if isinstance(value, str) and value.startswith(ALIAS):
         return value[1:] if value.startswith(ALIAS * 2) else ids[int(value[1:])]
     if isinstance(value, list):
-        return [named(one, ids) for one in value]
+        return [named(one, ids) for one in value] if WORDED.intersection(map(type, value)) else value
     return {name: named(one, ids) for name, one in value.items()} if isinstance(value, dict) else value

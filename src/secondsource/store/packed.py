@@ -118,8 +118,13 @@ def pack_dossier(dossier: Dossier, find: Find) -> bytes:
     ids, wordings = _ids(whole), _wordings(whole["statements"], bodies)
     items = [_differing(item, kept.get(item["id"], {})) for item in whole.pop("items")]
     statements = bare([_without_id(one) for one in whole.pop("statements")], bodies)
-    rest = numbered(bare(whole, bodies), [*ids, *wordings])
-    packed = [ids, to_columns(items), to_columns(numbered(statements, ids)), to_columns(rest)]
+    rest = bare(whole, bodies)
+    packed = [
+        ids,
+        to_columns(items),
+        numbered(to_columns(statements), ids),
+        numbered(to_columns(rest), [*ids, *wordings]),
+    ]
     return _pressed(msgspec.msgpack.encode(packed))
 
 
@@ -135,8 +140,8 @@ def unpack_dossier(packed: bytes, find: Find) -> Dossier:
     kept = find([one["id"] for one in own])
     placed = [(_plain(kept[one["id"]]) if one["id"] in kept else {}) | one for one in own]
     bodies = {one["id"]: one["body"] for one in placed}
-    said = [_with_id(one) for one in clad(named(from_columns(statements), ids), bodies)]
-    whole = clad(named(from_columns(rest), [*ids, *_wordings(said, bodies)]), bodies)
+    said = [_with_id(one) for one in clad(from_columns(named(statements, ids)), bodies)]
+    whole = clad(from_columns(named(rest, [*ids, *_wordings(said, bodies)])), bodies)
     return _converted(whole | {"items": placed, "statements": said}, Dossier)
 
 

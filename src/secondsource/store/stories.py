@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
@@ -131,10 +132,20 @@ def keep_unjudged(connection: Connection, story: str, made_by: str) -> None:
 
 def dossier_of(connection: Connection, story: str, made_by: str) -> Dossier | None:
     """The dossier of a story; null if it is not made yet or was made by other versions."""
+    packed = _packed(connection, story, made_by)
+    return dossier_in(connection, packed) if packed is not None else None
+
+
+def mark_of(connection: Connection, story: str, made_by: str) -> str:
+    """A hash of the dossier of a story; empty if it is not made yet or was made by other versions."""
+    packed = _packed(connection, story, made_by)
+    return sha256(packed).hexdigest() if packed is not None else ""
+
+
+def _packed(connection: Connection, story: str, made_by: str) -> bytes | None:
     chosen = select(dossiers.c.dossier).join(stories, stories.c.key == dossiers.c.story)
     chosen = chosen.where(stories.c.id == story, stories.c.made_by == maker(connection, made_by))
-    packed = connection.execute(chosen).scalar()
-    return dossier_in(connection, packed) if packed is not None else None
+    return connection.execute(chosen).scalar()
 
 
 def listed(connection: Connection, since: str | None) -> tuple[Listed, ...]:
