@@ -6,7 +6,7 @@ from contextlib import closing
 import pytest
 
 from factory import make_item, make_reading
-from secondsource.cli.stored import one_line
+from secondsource.cli.output import one_line
 from secondsource.runner.made_by import items_made_by
 from secondsource.runner.making import settle
 from secondsource.store.database import snapshot, writing

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from secondsource.cleaning import patterns
 from secondsource.lexicon import words
-from secondsource.lexicon.outlets import Outlets, registered_domain
+from secondsource.lexicon.outlets import Outlets, registered_domain, without_article
 from secondsource.text.normalise import plain
 
 LONGEST_NAME_WORDS = 5
@@ -36,7 +36,7 @@ def full_name(name: str, texts: Iterable[str], outlets: Outlets) -> str:
     if patterns.CAPITALS.match(bare):
         spelt = (phrase for text in texts for phrase in _with_initials(text, bare))
         return next((phrase for phrase in spelt if is_agency(phrase, outlets)), known.name if known else bare)
-    return known.name if known else cased(_without_article(bare))
+    return known.name if known else cased(without_article(bare))
 
 
 def host_label(url: str | None) -> str | None:
@@ -50,7 +50,7 @@ def spelt_out(label: str, texts: Iterable[str]) -> str | None:
     if len(wanted) < 3:
         return None
     for text in texts:
-        tokens = [match.group() for match in patterns.CAPITALISED.finditer(text[:LONGEST_SEARCHED])]
+        tokens = _names(text)
         for size in range(1, LONGEST_NAME_WORDS + 1):
             for start in range(len(tokens) - size + 1):
                 run = tokens[start : start + size]
@@ -64,6 +64,11 @@ def cased(name: str) -> str:
     return name.title() if name.isupper() and len(name) > 5 else name
 
 
+def _names(text: str) -> list[str]:
+    """The words of a text from which a name can be made."""
+    return patterns.CAPITALISED.findall(text[:LONGEST_SEARCHED])
+
+
 def _same(run: list[str], wanted: str) -> bool:
     return abs(sum(map(len, run)) - len(wanted)) <= 4 and _squashed(run) == wanted
 
@@ -73,7 +78,7 @@ def _squashed(run: Iterable[str]) -> str:
 
 
 def _with_initials(text: str, initials: str) -> Iterable[str]:
-    tokens = [match.group() for match in patterns.CAPITALISED.finditer(text[:LONGEST_SEARCHED])]
+    tokens = _names(text)
     for start in range(len(tokens) - len(initials) + 1):
         run = tokens[start : start + len(initials)]
         if all(word[0] == letter and not word.isupper() for word, letter in zip(run, initials, strict=True)):
@@ -82,8 +87,4 @@ def _with_initials(text: str, initials: str) -> Iterable[str]:
 
 def same_name(left: str, right: str) -> bool:
     """Whether two names of a newsroom are one, but for articles, case and spaces."""
-    return _squashed(_without_article(left).split()) == _squashed(_without_article(right).split())
-
-
-def _without_article(name: str) -> str:
-    return name.strip().removeprefix("The ").removeprefix("the ").strip()
+    return _squashed(without_article(left).split()) == _squashed(without_article(right).split())

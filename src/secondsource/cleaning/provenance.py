@@ -67,12 +67,12 @@ def _judged(credit: Credit, dateline: Dateline | None, outlets: Outlets) -> Cred
 
 def _byline_credits(byline: Byline | None, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     """Credits to the newsrooms that a byline names beside the outlet."""
-    for name in byline.others if byline else ():
-        own = publisher is not None and same_name(name, publisher)
-        beside = (
-            publisher is not None and any(same_name(other, publisher) for other in byline.others) if byline else False
-        )
-        if byline and not own and (is_agency(name, outlets) or beside):
+    if byline is None:
+        return
+    own = [publisher is not None and same_name(name, publisher) for name in byline.others]
+    beside = any(own)
+    for name in (name for name, is_own in zip(byline.others, own, strict=True) if not is_own):
+        if beside or is_agency(name, outlets):
             text = byline.text if byline.people or not beside else f"with {name}: {byline.text}"
             yield Credit(name=name, kind=CreditKind.AGENCY, text=text)
 

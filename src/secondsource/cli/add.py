@@ -5,9 +5,9 @@ from typing import Any
 import click
 
 from secondsource.cli.options import outlets_option, private_option, store_option
-from secondsource.cli.output import write_line
+from secondsource.cli.output import one_line, write_line
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import one_line, waiting
+from secondsource.cli.stored import waiting
 from secondsource.model.rejection import Rejection
 
 

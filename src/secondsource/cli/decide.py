@@ -5,9 +5,9 @@ import getpass
 import click
 
 from secondsource.cli.options import format_option, store_option
-from secondsource.cli.output import write_found, write_out
+from secondsource.cli.output import one_line, write_found, write_out
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import one_line, waiting
+from secondsource.cli.stored import waiting
 from secondsource.model.decision import Decision, DecisionKind
 
 

@@ -11,11 +11,10 @@ from secondsource.cli.annotate import annotate
 from secondsource.cli.brief import brief
 from secondsource.cli.compare import compare
 from secondsource.cli.decide import decide, decisions, undo
-from secondsource.cli.output import drop_output, open_standard
+from secondsource.cli.output import drop_output, one_line, open_standard
 from secondsource.cli.schema import schema
 from secondsource.cli.search import search
 from secondsource.cli.serve import serve
-from secondsource.cli.stored import one_line
 from secondsource.cli.stories import stories
 from secondsource.cli.watch import watch
 from secondsource.cli.why import why

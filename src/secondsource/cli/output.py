@@ -63,9 +63,14 @@ def check_writable(out: str | None, option: str = "-o") -> None:
 def write_found(found: Found, lines: Callable[[Found], Iterable[str]], form: str) -> None:
     """Write what was found to standard output: as JSON, or in lines."""
     if form == "json":
-        write_out(msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n", None)
+        write_json(found)
     else:
         write_out("".join(f"{line}\n" for line in lines(found)), None)
+
+
+def write_json(found: object) -> None:
+    """Write records to standard output as JSON that can be read."""
+    write_out(msgspec.json.format(msgspec.json.encode(found), indent=1).decode() + "\n", None)
 
 
 def write_line(content: bytes) -> None:
@@ -103,4 +108,9 @@ def open_standard() -> None:
 def tell_rejection(rejection: Rejection) -> None:
     """Name on standard error, in one line above the progress if that is shown, what was left out and why."""
     line = f"{rejection.path}: left out, {rejection.reason}: {rejection.detail}"
-    tqdm.write(" ".join(line.encode("utf-8", "replace").decode("utf-8").split()), file=sys.stderr)
+    tqdm.write(one_line(line), file=sys.stderr)
+
+
+def one_line(text: str) -> str:
+    """The text in one line that can be written out."""
+    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())

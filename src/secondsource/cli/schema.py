@@ -1,9 +1,8 @@
 """`secondsource schema`: the form of what the commands write."""
 
 import click
-import msgspec
 
-from secondsource.cli.output import write_out
+from secondsource.cli.output import write_json
 
 COMMANDS = ("annotate", "brief", "compare", "decisions", "search", "stories", "watch", "why")
 
@@ -22,5 +21,5 @@ def schema(command: str) -> int:
     """  # noqa: D301 -- click reads the \b as "keep the lines"
     from secondsource.runner.schema import schema_of
 
-    write_out(msgspec.json.format(msgspec.json.encode(schema_of(command)), indent=1).decode() + "\n", None)
+    write_json(schema_of(command))
     return 0

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 import click
 
 from secondsource.cli.options import format_option, store_option
-from secondsource.cli.output import write_found
+from secondsource.cli.output import one_line, write_found
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import one_line, outpaced
+from secondsource.cli.stored import outpaced
 
 if TYPE_CHECKING:
     from secondsource.store.search import Found

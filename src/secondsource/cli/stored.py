@@ -1,4 +1,4 @@
-"""What the commands over a store say: of a writer at work, and in one line."""
+"""What the commands over a store say: of a writer at work."""
 
 from collections.abc import Callable
 
@@ -15,8 +15,3 @@ def outpaced(store: str) -> Callable[[], None]:
     return lambda: click.echo(
         f"secondsource: another process is writing to {store}: what it adds is not in the stories yet", err=True
     )
-
-
-def one_line(text: str) -> str:
-    """The text in one line that can be written out."""
-    return " ".join(text.encode("utf-8", "replace").decode("utf-8").split())

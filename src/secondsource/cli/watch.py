@@ -8,9 +8,9 @@ import click
 import msgspec
 
 from secondsource.cli.options import format_option, outlets_option, private_option, since_option, store_option
-from secondsource.cli.output import check_writable, tell_rejection, write_line, write_out
+from secondsource.cli.output import check_writable, one_line, tell_rejection, write_line, write_out
 from secondsource.cli.progress import progress
-from secondsource.cli.stored import one_line, outpaced, waiting
+from secondsource.cli.stored import outpaced, waiting
 from secondsource.model.news import Bulletin
 from secondsource.model.rejection import Rejection
 

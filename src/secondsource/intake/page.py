@@ -7,7 +7,9 @@ from typing import Any
 from lxml import html
 
 from secondsource.errors import InputError
+from secondsource.intake.elements import XML_LANG
 from secondsource.intake.jsonl import iso, parse_json
+from secondsource.intake.wire import language_code
 
 DATE_NAMES = (
     "article:published_time", "og:published_time", "og:article:published_time", "datepublished", "date",
@@ -94,7 +96,7 @@ def read_page(tree: html.HtmlElement) -> Page:
         article=_article(tree),
         title=_content(tree, ".//title"),
         heading=_content(tree, ".//h1") if len(tree.findall(".//h1")) == 1 else None,
-        language=_language(tree),
+        language=language_code(tree.get("lang") or tree.get(XML_LANG)),
         canonical=next((link.get("href") for link in tree.iter("link") if link.get("rel") == "canonical"), None),
         time=next((time.get("datetime") for time in tree.iter("time") if time.get("datetime")), None),
     )
@@ -160,12 +162,6 @@ def _text(value: object) -> str | None:
 def _content(tree: html.HtmlElement, path: str) -> str | None:
     element = tree.find(path)
     return " ".join(" ".join(element.itertext()).split()) or None if element is not None else None
-
-
-def _language(tree: html.HtmlElement) -> str | None:
-    root = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
-    code = root.replace("_", "-").split("-")[0].strip().lower()
-    return code if len(code) in (2, 3) and code.isalpha() else None
 
 
 def site_by_masthead(title: str | None, headline: str | None, lines: Iterable[str]) -> str | None:

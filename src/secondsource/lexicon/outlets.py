@@ -136,9 +136,14 @@ def registered_domain(url: str | None) -> str | None:
     return get_fld(name, fix_protocol=True, fail_silently=True) or ".".join(name.split(".")[-2:])
 
 
+def without_article(name: str) -> str:
+    """The name of an outlet without the article before it."""
+    return name.strip().removeprefix("The ").removeprefix("the ").strip()
+
+
 def name_key(name: str) -> str:
     """What two spellings of a name have in common; an abbreviation stays as it is written."""
-    bare = name.strip().removeprefix("The ").removeprefix("the ").strip()
+    bare = without_article(name)
     return bare if CAPITALS.match(bare) else plain(bare)
 
 
