@@ -15,7 +15,7 @@ VERSIONS: Mapping[str, int] = {
     "judgement": 7,
     "alignment": 9,
     "discrepancies": 4,
-    "dossier": 7,
+    "dossier": 8,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 

@@ -23,6 +23,12 @@ CASES = [
     ("Police spoke to Roon and a sailor who left at noon.", "who left at noon", "[a sailor] left at noon"),
     (BRIDGE, "where a fuel tank was mended last week", "a fuel tank was mended last week"),
     (BRIDGE, "killing two horses", "[Fire] killing two horses"),
+    (
+        "The harbour board said it had closed the lock.",
+        "it had closed the lock",
+        "[The harbour board] had closed the lock",
+    ),
+    ("Divers stopped after they had found two cars.", "after they had found two cars", "[Divers] had found two cars"),
     ("But the roof held through the night.", "But the roof held through the night", "the roof held through the night"),
     ("VARLEY (Harbour News) - A crane fell and killed two men.", "killed two men", "[A crane] killed two men"),
 ]
@@ -33,6 +39,10 @@ KEPT = [
     ("The mayor will resign if the dam leaks.", "if the dam leaks", "if"),
     ("Every tenant who paid in March was spared.", "who paid in March", "who"),  # not every tenant paid
     ("Open the gate and leave the yard.", "leave the yard", "leave"),  # an order
+    ("The mayor said it was late.", "it was late", "it"),
+    ("The mayor said they would leave.", "they would leave", "they"),  # not one mayor
+    ("It burned for hours, the mayor said.", "It burned for hours", "It"),
+    ("Because the dam leaked, the town was cleared.", "Because the dam leaked, the town was cleared.", "Because"),
     ("He asked who had opened the gate.", "who had opened the gate", "who"),  # nobody knows
 ]
 

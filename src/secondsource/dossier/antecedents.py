@@ -54,11 +54,12 @@ def _fitting(parse: Parse, noun: int, pronoun: int) -> int:
     if parse.tokens[noun].dep != "pobj":
         return noun
     above = parse.tokens[parse.tokens[noun].head].head
-    own, upper = (_is_person(parse.tokens[i]) for i in (noun, above))
+    own, upper = (is_person(parse.tokens[i]) for i in (noun, above))
     choosing = parse.tokens[noun].pos == "PROPN" and parse.tokens[pronoun - 1].pos != "PUNCT"
     wanted = {"who": upper and (choosing or not own), "which": own and parse.tokens[above].pos == "NOUN" and not upper}
     return above if wanted.get(parse.tokens[pronoun].text.casefold()) else noun
 
 
-def _is_person(token: Token) -> bool:
+def is_person(token: Token) -> bool:
+    """Whether the noun names a person."""
     return token.entity == "PERSON" or token.lemma.casefold() in lexicon.words("people_nouns")

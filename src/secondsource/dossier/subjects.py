@@ -5,6 +5,8 @@ from bisect import bisect_left
 from secondsource.dossier.antecedents import REACH, RELATIVES, SUBJECTS, antecedent, shared, subject
 from secondsource.dossier.clauses import MOST_STEPS, VERBAL, head, helpers
 from secondsource.dossier.phrasing import DATELINE
+from secondsource.dossier.pronouns import spoken_of
+from secondsource.model.annotation import Form
 from secondsource.model.claim import Statement
 from secondsource.model.parse import Parse
 from secondsource.model.reading import Reading
@@ -23,15 +25,18 @@ NARROWED = frozenset(
 )
 """Of whom these are said, the words that follow choose: without them they would be too many."""
 
-TIES = frozenset({"that", "and", "but", "or", "where", "when"})
+TIES = frozenset(
+    {"after", "although", "and", "because", "but", "or", "since", "that", "though", "when", "where", "while"}
+)
 """Words at the head of a clause whose loss changes nothing in what it says, as that of "if" or "before" would."""
 
 TYING = frozenset({"mark", "cc", "advmod"})
+REPLACED = RELATIVES | {"WP$", "PRP"}
 MOST_WORDS, FEW_WORDS = 10, 4
 
 
 def completed(one: Statement, reading: Reading) -> str:
-    """The words of a statement, with their subject in brackets where they begin with a relative or a bare verb.
+    """The words of a statement, with their subject in brackets where they begin with a pronoun or a bare verb.
 
     The subject is taken from the same sentence; words whose subject is not found there stay as they are. A word that
     ties a clause to another is left out.
@@ -43,8 +48,8 @@ def completed(one: Statement, reading: Reading) -> str:
     if verb is None or parse.tokens[verb].pos not in VERBAL:
         return _joined(one.text)
     opener = first + _tied(parse, first, verb)
-    owner = _owner(parse, opener, verb) if opener < last else None
-    asked = owner is not None and parse.tokens[opener].tag.startswith("W")
+    owner = _owner(parse, opener, verb, one.form) if opener < last else None
+    asked = owner is not None and parse.tokens[opener].tag in REPLACED
     if opener + asked >= last:
         return _joined(one.text)
     rest = body[one.start : parse.tokens[first].start] + body[parse.tokens[opener + asked].start : one.end]
@@ -61,16 +66,18 @@ def _joined(text: str) -> str:
 def _tied(parse: Parse, first: int, verb: int) -> bool:
     """Whether the first word ties the clause of the verb to another, and no more."""
     opener = parse.tokens[first]
-    if opener.dep not in TYING or opener.text.casefold() not in TIES:
+    if opener.dep not in TYING or opener.head != verb or opener.text.casefold() not in TIES:
         return False
     return opener.tag != "WRB" or parse.tokens[verb].dep in {"relcl", "advcl"}
 
 
-def _owner(parse: Parse, opener: int, verb: int) -> int | None:
+def _owner(parse: Parse, opener: int, verb: int, form: Form) -> int | None:
     """The noun before the words that their first word stands for, or that their verb is told of without naming it."""
     tag = parse.tokens[opener].tag
     if tag == "WP$" or (tag in RELATIVES and parse.tokens[opener].dep in SUBJECTS):
         found = antecedent(parse, opener)
+    elif tag == "PRP" and form is not Form.DIRECT and parse.tokens[opener].dep in SUBJECTS:
+        found = spoken_of(parse, opener)
     elif _bare(parse, opener, verb):
         found = shared(parse, verb)
     else:
