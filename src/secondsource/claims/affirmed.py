@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from secondsource.claims.negated import Denying
 from secondsource.claims.proposition import Proposition
+from secondsource.lexicon import words
 from secondsource.model.claim import Statement
 from secondsource.text.normalise import plain
 
@@ -141,7 +142,8 @@ def _other_voice(left: Proposition, right: Proposition) -> bool:
 
 
 def _capital(speaker: str) -> frozenset[str]:
-    return frozenset(plain(word) for word in speaker.split() if word[:1].isupper())
+    """The names in the words for a speaker; an article that begins a sentence is none."""
+    return frozenset(plain(word) for word in speaker.split() if word[:1].isupper()) - words("function_words")
 
 
 def _inside(inner: Statement, outer: Statement) -> bool:

@@ -12,6 +12,8 @@ EDITIONS = frozenset({"version", "edition", "article", "story", "headline", "cap
 
 TOLD = frozenset({"said", "reported", "wrote", "gave", "stated", "misstated"})
 
+MISTAKEN = frozenset({"wrongly"})
+
 REPORT = EDITIONS | {"report", "post", "page", "readers", "note", "correction", "clarification"}
 
 
@@ -20,7 +22,8 @@ def corrects(sentence: str) -> bool:
     spoken = set(words_of(sentence.casefold()))
     said = spoken & words("correction_words")
     owned = "we" in spoken and spoken & TOLD
-    return bool(said - EARLIER) or bool((said or owned) and spoken & EDITIONS)
+    mistaken = bool(spoken & MISTAKEN and spoken & TOLD and not spoken & words("negations"))
+    return bool(said - EARLIER) or mistaken or bool((said or owned) and spoken & EDITIONS)
 
 
 def correction_spans(item: Item) -> tuple[tuple[int, int], ...]:

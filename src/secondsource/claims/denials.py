@@ -14,6 +14,9 @@ from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, D
 from secondsource.model.reading import Reading
 
 LEAST_WORDS = 3
+LIKE_THINGS = 0.6
+"""What one party denies in words at least so alike is one thing."""
+
 MOST_COMMON = 0.08
 """Words in a greater share of the statements are the story's subject, and sharing them says nothing."""
 TAILS = frozenset({"which", "who", "whose", "what", "how", "why"})
@@ -30,7 +33,7 @@ def denials(table: Points, encoder: Encoder | None, readings: Mapping[str, Readi
     number_of = {p.statement.id: number for number, p in every}
     own = [number_of[denial.statement.id] for denial in found]
     pairs = {(one, number) for denied, number in zip(_passed_on(found, targets), own, strict=True) for one in denied}
-    for affirmed, negated in _joined(sorted(pair for pair in pairs if pair[0] != pair[1])):
+    for affirmed, negated in _joined(sorted(pair for pair in pairs if pair[0] != pair[1]), table):
         yield _told(table, affirmed, negated)
 
 
@@ -76,11 +79,18 @@ def _affirms(proposition: Proposition) -> bool:
     return statement.certainty in HELD and not negates(statement) and whole and not tail
 
 
-def _joined(pairs: Sequence[tuple[int, int]]) -> list[tuple[list[int], list[int]]]:
-    """The pairs of a denied claim and a denying one, joined where they share a claim."""
+def _joined(pairs: Sequence[tuple[int, int]], table: Points) -> list[tuple[list[int], list[int]]]:
+    """The pairs of a denied claim and a denying one, joined if they share a claim or one party denies like things."""
     found: list[tuple[set[int], set[int]]] = []
     for denied, own in pairs:
-        touched = [group for group in found if denied in group[0] or own in group[1]]
+        party = table.points[own].sources
+        alike = [
+            group
+            for group in found
+            if any(table.topic[denied, other] >= LIKE_THINGS for other in group[0])
+            and any(party & table.points[other].sources for other in group[1])
+        ]
+        touched = [group for group in found if denied in group[0] or own in group[1] or group in alike]
         merged = ({denied}.union(*(g[0] for g in touched)), {own}.union(*(g[1] for g in touched)))
         found = [group for group in found if group not in touched] + [merged]
     return [(sorted(affirmed - negated), sorted(negated)) for affirmed, negated in found if affirmed - negated]

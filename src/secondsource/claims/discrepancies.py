@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from secondsource.claims.denials import denials
 from secondsource.claims.differences import differing_figures, differing_points
 from secondsource.claims.points import points
+from secondsource.claims.righted import righted
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Claim, Discrepancy, DiscrepancyKind, Statement
 from secondsource.model.derivation import Origin
@@ -41,6 +42,7 @@ class Discrepancies:
             *differing_points(table, self.encoder),
             *denials(table, self.encoder, readings),
         ]
+        found += righted(table, found)
         found.sort(key=lambda one: ORDER.index(one.kind))
         return tuple(
             replace(one, id=f"{story.id}-d{number}", story=story.id) for number, one in enumerate(_once(found), 1)

@@ -3,24 +3,50 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from secondsource.claims.amounts import counted
+from secondsource.claims.amounts import ORDINALS, counted
 from secondsource.claims.corrections import corrects
+from secondsource.claims.patterns import PUT_OFF
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.telling import Told
+from secondsource.claims.vocabulary import moving
 from secondsource.lexicon import words
 from secondsource.model.claim import DiscrepancyKind, Statement
 from secondsource.text.tokenise import words as words_of
 
+NOW = frozenset({"now", "still", "already", "reached"})
 BARE = 2
 """A statement of so few words of its own ("The figure was 14") gives a figure and no more."""
 
 
 def kind_of(ours: Told, theirs: Told) -> DiscrepancyKind:
     """An update if one source stands behind both values, or one report or newsroom corrects itself; else a conflict."""
-    same = _main(ours.statements) & _main(theirs.statements)
-    if same or _superseded(ours, theirs) or _corrected(ours, theirs) or _revised(ours, theirs):
-        return DiscrepancyKind.UPDATE
-    return DiscrepancyKind.CONFLICT
+    same = (_main(ours.statements) & _main(theirs.statements)) - _newsrooms((*ours.statements, *theirs.statements))
+    moved = any(found(ours, theirs) for found in (_superseded, _revised, _went_on, _put_off))
+    return DiscrepancyKind.UPDATE if same or moved or _corrected(ours, theirs) else DiscrepancyKind.CONFLICT
+
+
+def _newsrooms(statements: Sequence[Statement]) -> set[str]:
+    """The newsrooms among the sources: what one passes on is told by several."""
+    return {statement.source for statement in statements if statement.speaker is None}
+
+
+def _went_on(ours: Told, theirs: Told) -> bool:
+    """Whether one newsroom later tells how the figure moved, or how it now stands, with no other source than before."""
+    earlier, later = sorted((ours, theirs), key=lambda row: row.first)
+    if earlier.first[:10] == later.first[:10] or not earlier.rooms & later.rooms:
+        return False
+    named = [{s.source for s in row.statements if s.speaker is not None} for row in (earlier, later)]
+    return (not all(named) or bool(named[0] & named[1])) and any(map(_moves, later.tellers))
+
+
+def _put_off(ours: Told, theirs: Told) -> bool:
+    """Whether one of them is the day to which a thing was put off."""
+    return any(PUT_OFF.search(p.statement.text) for row in (ours, theirs) for p in row.tellers)
+
+
+def _moves(proposition: Proposition) -> bool:
+    said = set(words_of(proposition.statement.text.casefold()))
+    return proposition.predicate in moving() or bool(said & (NOW | set(ORDINALS)))
 
 
 def _superseded(ours: Told, theirs: Told) -> bool:

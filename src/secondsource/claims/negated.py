@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from secondsource.claims.patterns import UNDENIED
+from secondsource.claims.patterns import A_LIE, UNDENIED
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
 from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
@@ -31,6 +31,7 @@ SURE = (
 """Negations that affirm."""
 BOUND = (" unless ", " until ", " not yet ")
 """What makes a negation one of conditions or of the hour: "no country enters unless every member ratifies"."""
+REPORTED = frozenset({"reports", "claims", "accusations", "allegations", "charges", "rumours", "rumors", "accounts"})
 MOST_STEPS = 2
 LEADING = frozenset({"leave", "keep", "remain", "stay"})
 Words = frozenset[str]
@@ -119,7 +120,11 @@ def _turns_down(text: str, cued: str, sentence: str, denied: bool) -> bool:
     if UNDENIED.search(text) or UNDENIED.search(cued):
         return False
     spoken, around = _spoken(text), _spoken(sentence)
+    if "lie" in spoken and not A_LIE.search(text):
+        spoken.discard("lie")
     laid = bool(around & words("accusation_nouns"))
+    if spoken & words("denial_verbs") and spoken & (words("falsehood_words") | words("accusation_nouns") | REPORTED):
+        return True
     if denied or (set(cued.casefold().split()) & words("denial_verbs") and laid):
         return True
     return bool(spoken & words("falsehood_words")) and (laid or bool(around & POINTING))

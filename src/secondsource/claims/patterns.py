@@ -21,12 +21,15 @@ OPENING_WORDS = re.compile(r"^(?:and|but|that|when|where|while|which|as)\s+", re
 """Joints that open a clause and mean nothing at the start of a name."""
 
 PART_BEFORE = re.compile(
-    r"\b(?:including|among (?:them|whom|those)|of (?:them|whom))\W+(?:\w+\W+){0,2}$", re.IGNORECASE
+    r"\b(?:including|among (?:them|whom|those)|of (?:them|whom|that|this|those|these))\W+(?:\w+\W+){0,2}$",
+    re.IGNORECASE,
 )
 """What stands before a part of a figure just given: "including three children"."""
 
-PART_BEHIND = re.compile(r"\s+(?:\w+\s+)?of (?:them|whom)\b", re.IGNORECASE)
-"""What stands behind a part of a figure just given: "three of them"."""
+PART_BEHIND = re.compile(
+    r"\s+(?:\w+\s+)?of (?:them|whom|us|(?:(?:the|those|these|its|their) )?\d[\d,]*)\b(?![,.]\d)", re.IGNORECASE
+)
+"""What stands behind a part of a figure just given: "three of them", "six of the 23"."""
 
 STEP_BEFORE = re.compile(r"\b(?:another|additional|further|extra)\s+$", re.IGNORECASE)
 """What stands before a figure that is added to an earlier one."""
@@ -86,6 +89,9 @@ LIMIT_BEFORE = re.compile(
 
 ONE_OF = re.compile(r"\s+of\s", re.IGNORECASE)
 """What makes "one" the name of a member: "one of the drivers"."""
+
+A_LIE = re.compile(r"\b(?:an?|such|another|one|the|big|great) (?:\w+ )?lie\b", re.IGNORECASE)
+"""Where "lie" is what is said and not how somebody rests: "called that a lie", not "where they lie"."""
 
 UNDENIED = re.compile(
     r"(?:\bnot|n['’]t|\bcannot|\bnever|\bnor)\s+(?:\w+\s+)?(?:den(?:y|ied)|disput|reject|rebut|refut)", re.I

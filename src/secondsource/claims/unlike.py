@@ -3,16 +3,15 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import combinations
 
 from secondsource.claims.actors import done, pairs
+from secondsource.claims.patterns import PUT_OFF, UP_TO
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.slots import Slot, places, set_aside, times
-from secondsource.claims.vocabulary import meaning
+from secondsource.claims.vocabulary import moving
 from secondsource.language.encoder import Encoder
-from secondsource.lexicon import table
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
 LEAST_ACT, LEAST_ACT_ALONE = 0.4, 0.8
@@ -22,6 +21,7 @@ LEAST_ACT_BY_OTHERS = 0.4
 """The doers differ, and with them much of the wording."""
 
 LIGHT_ACTS = frozenset({"", "be", "have", "go", "say"})
+ARRANGING = frozenset({"set", "fix", "schedule", "plan", "postpone", "adjourn", "reschedule", "defer"})
 ONSETS = frozenset({"start", "break", "erupt", "ignite", "flare"})
 TELLERS = 4
 Find = Callable[[Proposition], Iterator[Slot]]
@@ -42,7 +42,7 @@ class Unlike:
 def unlike(table: Points, encoder: Encoder | None) -> list[Unlike]:
     """The pairs of claims that differ in when or where one act took place or who did it, the surest first."""
     found = [
-        *_differing(table, encoder, DiscrepancyField.TIME, times, _other_time),
+        *_differing(table, encoder, DiscrepancyField.TIME, _days, _other_time),
         *_differing(table, encoder, DiscrepancyField.PLACE, places, _other_place),
         *_other_doers(table, encoder),
         *_set_aside(table),
@@ -106,12 +106,7 @@ def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:
 
 def _moves(proposition: Proposition) -> bool:
     """Whether it tells how a figure moved, which is an act of its own day: "the hurt rose to 38 on Monday"."""
-    return proposition.predicate in _moving()
-
-
-@cache
-def _moving() -> frozenset[str]:
-    return frozenset(meaning(row[0]) for row in table("rise_verbs"))
+    return proposition.predicate in moving()
 
 
 def held(propositions: Sequence[Proposition]) -> list[Proposition]:
@@ -126,8 +121,22 @@ def _one_act(left: Proposition, right: Proposition, alike: float) -> bool:
 
 
 def act(proposition: Proposition) -> str:
-    """The act; what breaks out or erupts, starts."""
+    """The act; what breaks out or erupts, starts, and what is set for a day or put off to one is to be."""
+    if proposition.predicate in ARRANGING or PUT_OFF.search(proposition.statement.text):
+        return "arrange"
     return "start" if proposition.predicate in ONSETS else proposition.predicate
+
+
+def _days(proposition: Proposition) -> Iterator[Slot]:
+    """When it took place or is to; of what is put off, the new day alone."""
+    statement = proposition.statement
+    if not PUT_OFF.search(statement.text):
+        yield from times(proposition)
+        return
+    new = [t for t in statement.times if UP_TO.search(statement.text[: max(0, t.start - statement.start)])]
+    for slot in times(proposition) if new else ():
+        values = frozenset(time.value or "" for time in new)
+        yield Slot(slot.proposition, slot.stem, new[0].text, values)
 
 
 def _other_time(left: Slot, right: Slot) -> bool:

@@ -31,6 +31,12 @@ def opposites(word: str) -> frozenset[str]:
     )
 
 
+@cache
+def moving() -> frozenset[str]:
+    """The meanings of the verbs by which a figure moves, up or down."""
+    return frozenset(meaning(row[0]) for row in table("rise_verbs"))
+
+
 def empty(lemma: str) -> bool:
     """Whether a word says nothing of what happened."""
     return lemma.casefold() in words("empty_words")
