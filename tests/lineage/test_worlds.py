@@ -1,5 +1,7 @@
 """Small worlds: what lineage says across stories, of texts that are not in the pile, of releases and of chains."""
 
+import pytest
+
 from lineage.mill import world
 from lineage.pile import INDEPENDENT, ORIGINAL, OWN_SENTENCES, REWRITE, lines, original, reading
 from secondsource.lineage.stage import Lineage
@@ -89,6 +91,33 @@ def test_a_chain_of_citations_ends_at_the_paper_that_reported() -> None:
     found = {(one.item, one.ancestor) for one in ancestry.derivations}
     assert found == {("morning-digest", "norrland-tribune"), ("world-minute", "morning-digest")}
     assert [origin.name for origin in ancestry.origins] == ["Norrland Tribune"]
+
+
+def test_a_brief_that_adds_nothing_is_a_rewrite_however_short() -> None:
+    brief = "\n".join(
+        [
+            "In Aldermouth six people were injured on Monday as a grain barge broke its moorings in the harbour.",
+            "Lines of the Hanna Brekke, loaded with barley (1,400 tonnes), parted shortly before 10 in a gale.",
+            "The bridge is to stay shut to traffic for three weeks at least, said Vale, the harbour master.",
+            "Among the injured were passengers of a bus on the approach, where the deck was pushed aside.",
+        ]
+    )
+    pile = [made(brief, "Morning Digest", "2024-03-06"), original()]
+    assert kinds(Lineage()(pile)) == ["rewrite"]
+    with_news = brief + "\nAnglers from Torvik had warned the Ministry of Ports in 2019, said Ane Bakke, 61, of Lervik."
+    assert not Lineage()([made(with_news, "Morning Digest", "2024-03-06"), original()]).derivations
+
+
+@pytest.mark.parametrize(("spoken", "origins"), [("told the Skarn Herald", 2), ("said", 1)])
+def test_a_mixed_report_of_a_paper_that_was_told_something_is_its_own_unless_most_is_copied(
+    spoken: str, origins: int
+) -> None:
+    own = [line.replace("told the Skarn Herald", spoken) for line in lines(OWN_SENTENCES)]
+    retold = ["Insurers estimated the damage for the council at 12 million crowns.", *lines(REWRITE)[1:3]]
+    pile = [made("\n".join([*own, *lines(ORIGINAL)[4:8], *retold]), "Skarn Herald", "2024-03-06"), original()]
+    ancestry = Lineage()(pile)
+    assert kinds(ancestry) == ["mixed"]
+    assert len(ancestry.origins) == origins
 
 
 def test_who_shares_the_errors_of_a_copy_was_made_from_the_copy() -> None:

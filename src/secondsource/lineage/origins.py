@@ -7,9 +7,11 @@ from hashlib import sha256
 
 from secondsource.lineage.citations import Citation
 from secondsource.lineage.graph import Parents
+from secondsource.lineage.kinds import Judgement
 from secondsource.lineage.newsrooms import Newsroom
 from secondsource.lineage.report import Report
 from secondsource.lineage.roster import Roster
+from secondsource.lineage.testimony import speaks_of_itself
 from secondsource.model.derivation import DerivationKind, Origin, OriginKind
 
 MOSTLY = 0.5
@@ -81,9 +83,15 @@ def listed(homes: Mapping[Report, Home]) -> tuple[Origin, ...]:
 
 def _carrier(report: Report, parents: Parents, summaries: Mapping[Report, Citation]) -> Report | None:
     parent = parents.get(report)
-    if parent and (parent.kind is not DerivationKind.MIXED or parent.overlap.carried >= MOSTLY):
-        return parent.ancestor
-    return summaries[report].cited if report in summaries and not parent else None
+    if parent:
+        return parent.ancestor if parent.kind is not DerivationKind.MIXED or _mostly_taken(parent) else None
+    return summaries[report].cited if report in summaries else None
+
+
+def _mostly_taken(mixed: Judgement) -> bool:
+    """Of a newsroom that says whom it spoke to itself what it tells in other words may be its own, too."""
+    taken = mixed.overlap
+    return (taken.verbatim if speaks_of_itself(mixed.item) else taken.carried) >= MOSTLY
 
 
 def _home(end: Report, carried: Iterable[Report], parents: Parents, roster: Roster) -> Home:
