@@ -9,7 +9,7 @@ from secondsource.lineage.citations import Citation, citations
 from secondsource.lineage.compare import compare
 from secondsource.lineage.credits import agencies, publisher, read_credits, stated_agency
 from secondsource.lineage.graph import Parents, nearest_ancestors, root_of
-from secondsource.lineage.kinds import SHARED, Judgement, judge
+from secondsource.lineage.kinds import Judgement, judge
 from secondsource.lineage.meaning import Meaning
 from secondsource.lineage.newsrooms import Newsroom
 from secondsource.lineage.origins import Home, listed, origins
@@ -18,6 +18,7 @@ from secondsource.lineage.records import absent_record, cites_record, common_rec
 from secondsource.lineage.register import register_of
 from secondsource.lineage.report import Report
 from secondsource.lineage.roster import roster_of
+from secondsource.lineage.ties import SHARED
 from secondsource.model.derivation import Ancestry, Derivation, DerivationKind
 from secondsource.model.reading import Reading
 
