@@ -44,7 +44,6 @@ def test_reports_are_added_and_a_dossier_is_read(page):
     assert page.locator("table tbody tr").count() == 2
     page.get_by_text("Grain store burns").click()
     assert page.locator("h1").inner_text().startswith("Grain store burns")
-    page.get_by_text("Said once").click()
     assert page.locator(".single .st").first.is_visible()
     page.get_by_role("link", name="Second Source").click()
     assert page.locator("h1").inner_text() == "Stories"
