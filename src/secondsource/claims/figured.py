@@ -10,7 +10,7 @@ from secondsource.claims.amounts import counted, point
 from secondsource.claims.eras import one_era
 from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.samepoint import Figured, log_odds
-from secondsource.claims.tellers import Teller, pairs, tellers, values
+from secondsource.claims.tellers import pairs, tellers, values
 from secondsource.claims.together import told_together
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
@@ -66,14 +66,16 @@ def _together(table: Points, found: Differing) -> bool:
 def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     """Every two figures of two claims that could be given for one point, with the numbers of the claims."""
     told = tellers(table)
-    found = [pair for pair in pairs(told) if _may_differ(table, told[pair[0]], told[pair[1]])]
+    days = [table.published(one.claim) for one in told]
+    eras = ((a, b) for a, b in pairs(told) if one_era(told[a].proposition, told[b].proposition, days[a], days[b]))
+    found = {(a, b): apart for a, b in eras if (apart := list(told[a].apart(told[b])))}
     topics = _masked({number: told[number].proposition.clear for pair in found for number in pair}, encoder)
     alike = {(a, b): likeness for a, b in found if (likeness := float(topics[a] @ topics[b])) >= LEAST_TOPIC}
     wide = _masked({number: told[number].proposition.sentence for pair in alike for number in pair}, encoder)
     given = values(told)
     for (a, b), likeness in alike.items():
         left, right, around = told[a], told[b], float(wide[a] @ wide[b])
-        for mine, other in left.apart(right):
+        for mine, other in found[a, b]:
             few = min((given[thing] for thing in counted(mine) & counted(other)), default=0)
             pair = Figured(left.proposition, right.proposition, mine, other, likeness, around, few)
             yield left.claim, right.claim, pair
@@ -82,8 +84,3 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
 def _masked(texts: Mapping[int, str], encoder: Encoder | None) -> dict[int, NDArray[np.float32]]:
     """The vectors of the texts with every number struck out."""
     return dict(zip(texts, vectors_of([masked(text) for text in texts.values()], encoder), strict=True))
-
-
-def _may_differ(table: Points, left: Teller, right: Teller) -> bool:
-    days = table.published(left.claim), table.published(right.claim)
-    return one_era(left.proposition, right.proposition, *days) and next(left.apart(right), None) is not None

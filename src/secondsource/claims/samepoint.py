@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from math import log
 
@@ -162,15 +162,18 @@ def other_polarity(pair: Figured) -> float:
 def compared(pair: Figured) -> float:
     """One sets its figure beside that of the other's source: "twice the count given by the ministry"."""
     sides = ((pair.left, pair.right), (pair.right, pair.left))
-    return float(any(_set_beside(ours) & theirs.speaker - words("function_words") for ours, theirs in sides))
+    return float(any(_set_beside(ours.sentence) & theirs.speaker - words("function_words") for ours, theirs in sides))
 
 
-def _set_beside(proposition: Proposition) -> frozenset[str]:
-    found = COMPARED.search(proposition.sentence)
+@lru_cache(maxsize=4096)
+def _set_beside(sentence: str) -> frozenset[str]:
+    found = COMPARED.search(sentence)
     return frozenset(plain(word) for word in found.group("whom").split()) if found else frozenset()
 
 
-FEATURES: tuple[Callable[[Figured], float], ...] = (
+Feature = Callable[[Figured], float]
+
+FEATURES: tuple[Feature, ...] = (
     topic, around, same_thing, few_values, other_thing, unnamed_thing, words_shared, words_covered, acts_shared,
     same_verb, same_subject, names_shared, far_apart, tiny, only_figures, same_unit, other_polarity,
     same_state, one_state_untold, other_certainty, one_time, other_time, part_and_whole, compared,
@@ -187,7 +190,14 @@ AGAINST = frozenset({other_thing, far_apart, tiny, other_polarity, other_certain
 def log_odds(pair: Figured) -> float:
     """The log-odds that the two figures are given for the same point."""
     weights = load_weights()
-    return weights["bias"] + sum(weights[feature.__name__] * feature(pair) for feature in FEATURES)
+    return weights["bias"] + sum(weight * feature(pair) for feature, weight in _weighed())
+
+
+@cache
+def _weighed() -> tuple[tuple[Feature, float], ...]:
+    """The features that weigh anything."""
+    weights = load_weights()
+    return tuple((feature, weight) for feature in FEATURES if (weight := weights[feature.__name__]))
 
 
 @cache

@@ -62,7 +62,8 @@ def _covered(body: Group, words: frozenset[str], items: set[str]) -> frozenset[s
     extra = {word for word in words if not _kin_of(word, fullest)} - lexicon.words("role_words")
     stranger = bool(extra - lexicon.words("person_titles"))
     told = [naming for naming in body if naming.item in items or not _nameless([naming])]
-    forms = [naming.words for naming in told if not stranger or (naming.words == fullest and not _nameless(body))]
+    told_forms = dict.fromkeys(naming.words for naming in told)
+    forms = [form for form in told_forms if not stranger or (form == fullest and not _nameless(body))]
     forms += [heads] if heads and not stranger and _shares_item(body, items) and portfolio <= words else []
     inside = [form for form in forms if form and all(_kin_of(word, words) for word in form)]
     return max((form for form in inside if _may_stand(form, words)), key=len, default=frozenset())
