@@ -155,6 +155,13 @@ def test_a_claim_that_is_told_only_as_denied_says_so():
     assert "Denied:" not in to_html(_dossier())
 
 
+def test_markdown_counts_and_derives_in_plain_words():
+    text = to_markdown(sample())
+    assert "(1 origin, 1 source)" in text and "1 origins" not in text
+    assert " from Daily Bell, **" in text
+    assert to_markdown(make_dossier(stories=(), origins=())).startswith("# Nothing could be read")
+
+
 def test_what_one_report_says_alone_is_open():
     dossier = _dossier()
     (claim,) = dossier.claims

@@ -8,6 +8,7 @@ from secondsource.cli.options import format_option, since_option, store_option
 from secondsource.cli.output import one_line, write_found
 from secondsource.cli.progress import progress
 from secondsource.cli.stored import outpaced
+from secondsource.text.prose import counted
 
 if TYPE_CHECKING:
     from secondsource.store.stories import Listed
@@ -37,11 +38,7 @@ def stories(store: str, since: str | None, form: str) -> int:
 
 
 def _shown(one: "Listed") -> str:
-    reports = _counted(len(one.items), "report")
-    counts = [_counted(one.origins, "origin"), _counted(one.claims, "claim"), _counted(one.conflicts, "conflict")]
+    reports = counted(len(one.items), "report")
+    counts = [counted(one.origins, "origin"), counted(one.claims, "claim"), counted(one.conflicts, "conflict")]
     judged = ", ".join([reports, *counts]) if one.claims is not None else f"{reports}, not judged yet"
     return one_line(f"{one.id}  {one.last or 'undated':.10}  {one.headline}  ({judged})")
-
-
-def _counted(count: int | None, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"

@@ -12,6 +12,7 @@ from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
+from secondsource.text.prose import counted
 
 SPECIAL = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_{}[]<>#|~"})
 
@@ -22,7 +23,7 @@ def to_markdown(dossier: Dossier) -> str:
     lines: list[str] = []
     for story in dossier.stories:
         lines += _story(story, dossier, index)
-    lines += _origins(dossier, index)
+    lines += _origins(dossier, index) if dossier.items else ["# Nothing could be read", ""]
     lines += _versions(dossier)
     if dossier.decisions:
         lines += ["## Decided by people", ""]
@@ -42,8 +43,9 @@ def _story(story: Story, dossier: Dossier, index: Index) -> Iterable[str]:
         cited = " ".join(f"\\[{index.numbers[claim]}\\]" for claim in one.claims if claim in index.numbers)
         yield f"{_text(one.text)} {cited}  "
     yield ""
-    yield from (f"- {one.days}: {_text(one.explanation)}" for one in episodes(story, index))
-    yield ""
+    if story.parts:
+        yield from (f"- {one.days}: {_text(one.explanation)}" for one in episodes(story, index))
+        yield ""
     differing = [one for one in dossier.discrepancies if one.story == story.id]
     if differing:
         yield from ("## Where the reports disagree", "")
@@ -63,7 +65,7 @@ def _story(story: Story, dossier: Dossier, index: Index) -> Iterable[str]:
 def _claims(claims: list[Verdict], index: Index) -> Iterable[str]:
     yield from ("## Claims", "")
     for claim in claims:
-        counts = f"{len(claim.origins)} origins, {len(claim.sources)} sources"
+        counts = f"{counted(len(claim.origins), 'origin')}, {counted(len(claim.sources), 'source')}"
         said = f"{_text(index.wording(claim))} {_text(claim.explanation)}"
         yield f"- \\[{index.numbers[claim.id]}\\] **{claim.standing}** ({counts}): {said}"
     yield ""
@@ -75,8 +77,8 @@ def _origins(dossier: Dossier, index: Index) -> Iterable[str]:
         reports = ", ".join(_text(index.outlet(item)) for item in origin.items)
         yield f"- **{_text(origin.name)}** ({origin.kind}): {reports}"
     for one in dossier.derivations:
-        source = _text(index.outlet(one.ancestor))
-        yield f"- {_text(index.outlet(one.item))}: {one.kind} of {source}. {_text(one.explanation)}"
+        item, ancestor = (_text(index.outlet(id_)) for id_ in (one.item, one.ancestor))
+        yield f"- {item} from {ancestor}, **{one.kind}**: {_text(one.explanation)}"
     yield ""
 
 

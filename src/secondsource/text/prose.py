@@ -17,6 +17,16 @@ def listed(names: Sequence[str]) -> str:
     return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
 
 
+def counted(count: int | None, what: str) -> str:
+    """So many of a thing, whose plural ends in an s.
+
+    Example:
+        >>> counted(1, "claim"), counted(2, "claim")
+        ('1 claim', '2 claims')
+    """
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+
+
 def definite(name: str) -> str:
     """A description with the article it needs in a sentence; a name or a description that has one as it is.
 
