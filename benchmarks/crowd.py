@@ -173,7 +173,7 @@ def _discrepancies(shared: Sequence[Verdict]) -> Iterator[Discrepancy]:
     disputed = [one for one in shared if one.standing is Standing.DISPUTED]
     for number, (left, right) in enumerate(zip(disputed[::2], disputed[1::2], strict=False)):
         yield Discrepancy(
-            id=f"difference-{number}",
+            id=f"{STORY}-d{number}",
             story=STORY,
             kind=DiscrepancyKind.CONFLICT,
             field=DiscrepancyField.QUANTITY,

@@ -3,7 +3,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secondsource.store.columns import ALIAS, bare, clad, from_columns, named, numbered, to_columns
+from secondsource.store.columns import (
+    ALIAS,
+    bare,
+    clad,
+    from_columns,
+    from_steps,
+    named,
+    numbered,
+    to_columns,
+    to_steps,
+)
 
 BODY = "The quay of Kinlarig burned all night."
 SCALARS = st.none() | st.booleans() | st.integers(-9, 9) | st.floats(allow_nan=False) | st.text(max_size=4)
@@ -33,6 +43,17 @@ def test_ids_come_back_as_they_were(value, ids):
 def test_what_begins_as_a_number_of_an_id_is_no_id():
     value = [f"{ALIAS}0", "quay", f"{ALIAS}{ALIAS}"]
     assert named(numbered(value, ["quay"]), ["quay"]) == value
+
+
+@given(st.lists(st.tuples(*[st.integers(0, 99)] * 4), max_size=5))
+def test_runs_come_back_as_they_were(runs):
+    assert from_steps(to_steps(runs)) == [list(run) for run in runs]
+
+
+def test_fractions_are_told_as_whole_numbers():
+    value = [{"score": one} for one in (0.75, 0.5, 1.0)]
+    assert to_columns(value) == {"#": {"score": {"%": [2, [75, 50, 100]]}}}
+    assert from_columns(to_columns(value)) == value
 
 
 def span(start, end, text=None, **more):

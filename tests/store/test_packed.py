@@ -2,21 +2,15 @@ from dataclasses import replace
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given as drawn
 from hypothesis import strategies as st
 
-from factory import make_dossier, make_item, make_reading
+from factory import make_dossier, make_item, make_reading, make_statement
 from secondsource.errors import StoreError
+from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.parse import Parse, Token
-from secondsource.store.packed import (
-    SHOWN,
-    pack,
-    pack_dossier,
-    unpack_dossier,
-    unpack_item,
-    unpack_original,
-    unpack_reading,
-)
+from secondsource.store.dossiers import pack_dossier, unpack_dossier
+from secondsource.store.packed import SHOWN, pack, unpack_item, unpack_known, unpack_original, unpack_reading
 from secondsource.store.parses import common_kinds, from_parse_columns, to_parse_columns
 
 
@@ -43,13 +37,13 @@ def parses(draw):
     return body, Parse(tuple(tokens), ((0, len(words)),) if words else ())
 
 
-@given(parses())
-def test_a_parse_comes_back_as_it_was(given):
-    body, parse = given
+@drawn(parses())
+def test_a_parse_comes_back_as_it_was(made):
+    body, parse = made
     assert from_parse_columns(to_parse_columns(parse, body), body) == parse
 
 
-@given(st.text(st.characters(exclude_categories=("Cs",)), max_size=300))
+@drawn(st.text(st.characters(exclude_categories=("Cs",)), max_size=300))
 def test_a_reading_and_its_item_come_back_as_they_were(body):
     item = make_item(body, headline="Fire <b>\x00 'quay' 🔥", notes=("a",), published="2024-03-05")
     original, reading = replace(item, body=f"Menu\n{body}"), make_reading(item)
@@ -60,10 +54,23 @@ def test_a_reading_and_its_item_come_back_as_they_were(body):
 
 
 def test_a_dossier_comes_back_as_it_was():
-    item = make_item()
-    dossier = make_dossier([item])
-    for kept in ({}, {item.id: item}, {item.id: replace(item, headline="Another", notes=("a",))}):
-        assert unpack_dossier(pack_dossier(dossier, lambda _: kept), lambda _: kept) == dossier  # noqa: B023
+    item = make_item("Two boats burned on Monday.")
+    two = Quantity(
+        **given(item.body, "Two"), value=2.0, low=None, high=None, unit=None, of="boats", change=Change.EXACT
+    )
+    day = Time(**given(item.body, "on Monday"), type=TimeType.DATE, value="2024-03-04")
+    said = make_statement(item, id="said", quantities=(two,), times=(day,))
+    dossier = make_dossier([item], statements=(said, replace(said, start=4, text=item.body[4:], quantities=())))
+    for own in (item, replace(item, headline="Another", notes=("a",))):
+        for quantities in ((), (two,), (two, replace(two, value=3.0))):
+            read = make_reading(own, quantities=quantities, times=(day,))
+            known = unpack_known(pack(own, read), shown(own))
+            for kept in ({}, {item.id: known}):
+                assert unpack_dossier(pack_dossier(dossier, lambda _: kept), lambda _: kept) == dossier  # noqa: B023
+
+
+def given(body, text):
+    return {"start": body.index(text), "end": body.index(text) + len(text), "text": text}
 
 
 def test_damage_is_told():

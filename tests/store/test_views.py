@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from factory import (
+    make_derivation,
     make_dossier,
     make_item,
     make_reading,
@@ -14,11 +15,14 @@ from factory import (
     make_statement,
     make_verdict,
 )
+from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Value
+from secondsource.model.news import News, NewsKind
 from secondsource.model.verdict import Standing
 from secondsource.runner.made_by import items_made_by
 from secondsource.store.database import snapshot, writing
 from secondsource.store.finding import Anchors, anchors, story_with
 from secondsource.store.items import Kept, keep
+from secondsource.store.news import tell
 from secondsource.store.search import search
 from secondsource.store.stories import Group, dossier_of, keep_dossier, replace_stories
 from secondsource.stories.stage import Stories
@@ -60,19 +64,42 @@ def dossier(path):
         sources=("source-1", "source-2"),
         credibility=1,
     )
+    differing = Discrepancy(
+        id=f"{story.id}-d1",
+        story=story.id,
+        kind=DiscrepancyKind.CONFLICT,
+        field=DiscrepancyField.ACTOR,
+        about="who saved them",
+        claims=(burned.id, saved.id),
+        values=(Value(value="a trawler", statements=(statements[2].id,)),),
+        explanation="The reports differ on who saved them.",
+    )
     made = make_dossier(
         [FERRY, TRAWLER],
         stories=(story,),
         sources=(make_source(name="the coastguard"), make_source(id="source-2")),
         statements=statements,
         claims=(burned, saved),
+        derivations=(make_derivation(TRAWLER, FERRY),),
+        discrepancies=(differing,),
     )
     with writing(path, wait=lambda: None) as engine, engine.begin() as connection:
         for reading in readings:
             keep(connection, Kept(original=reading.item, reading=reading, made_by=items_made_by()), NOW)
         replace_stories(connection, (), [Group(story=story, earlier=())], NOW)
         keep_dossier(connection, story.id, made, MADE_BY)
+        tell(connection, news_of(made), NOW)
     return made
+
+
+def news_of(dossier):
+    """A claim in the words of a report, one in words of nobody, and the story itself."""
+    story, (burned, saved) = dossier.stories[0].id, dossier.claims
+    return (
+        News(kind=NewsKind.CORROBORATED, story=story, about=burned.id, text=f"{burned.text}: two newsrooms carry it."),
+        News(kind=NewsKind.DENIAL, story=story, about=saved.id, text=f"{saved.text}: now denied."),
+        News(kind=NewsKind.STORY, story=story, about=story, text="A ferry burns"),
+    )
 
 
 @pytest.fixture
@@ -112,6 +139,20 @@ def test_reports_sources_and_standings_stand_there(rows, dossier):
         ("corroborated", 1),
         ("uncorroborated", 1),
     }
+
+
+def test_derivations_discrepancies_and_news_stand_there_by_their_ids(rows, dossier):
+    (derived,), (differing,) = rows("derivations"), rows("discrepancies")
+    assert (derived["story"], derived["item"], derived["ancestor"]) == (dossier.stories[0].id, "r2", "r1")
+    assert (differing["id"], differing["kind"]) == (dossier.discrepancies[0].id, "conflict")
+    told = [(row["about"], row["text"]) for row in rows("news")]
+    assert told == [(one.about, one.text) for one in news_of(dossier)]
+
+
+def test_words_of_a_report_are_not_kept_twice(path, dossier):
+    with closing(sqlite3.connect(path)) as plain:
+        kept = [text for (text,) in plain.execute("SELECT text FROM news_rows")]
+    assert kept == ["T: two newsrooms carry it.", "Twelve were saved: now denied.", "A ferry burns"]
 
 
 def test_every_table_and_view_can_be_read_without_the_program(path, rows):

@@ -10,10 +10,13 @@ from itertools import accumulate, pairwise
 from typing import Any
 
 Plain = Any
-TABLE, NESTED, SPARSE, SAME = "#", "~", "?", "="
+TABLE, NESTED, SPARSE, SAME, SCALED = "#", "~", "?", "=", "%"
 START, LENGTH = "@", "+"
 ALIAS = "\0"
 LEAST_SAME = 3
+MOST_DIGITS, MOST_SCALED = 6, 1e9
+"""Of fractions that are told as whole numbers: digits behind the point, and the largest number."""
+
 CONTAINERS = frozenset((list, dict))
 WORDED = CONTAINERS | {str}
 
@@ -49,16 +52,33 @@ def _column(values: list[Plain]) -> Plain:
     if len(values) > 1 and all(isinstance(one, list) for one in values):
         return {NESTED: [_column([len(one) for one in values]), _column([part for one in values for part in one])]}
     held = [one for one in values if one is not None]
-    if held and len(held) < len(values) and all(isinstance(one, dict | list) for one in held):
+    if held and len(held) < len(values) and all(isinstance(one, dict | list | float) for one in held):
         return {SPARSE: [[int(one is not None) for one in values], _column(held)]}
     if len(values) >= LEAST_SAME and not isinstance(first, dict | list) and all(_alike(first, one) for one in values):
         return {SAME: [first, len(values)]}
+    if isinstance(first, float) and (scaled := _scaled(values)):
+        return {SCALED: scaled}
     return [to_columns(one) for one in values]
 
 
 def _field(name: str, values: list[Plain]) -> Plain:
     """Starts as steps, which are small."""
     return _column([after - before for before, after in pairwise([0, *values])] if name == START else values)
+
+
+def _scaled(values: list[Plain]) -> list[Plain]:
+    """How many digits stand behind the point in fractions, and these without it; empty if one has too many."""
+    if not all(isinstance(one, float) and abs(one) < MOST_SCALED and str(one) != "-0.0" for one in values):
+        return []
+    for digits in range(MOST_DIGITS + 1):
+        whole = [round(one * 10**digits) for one in values]
+        if all(a / 10**digits == b for a, b in zip(whole, values, strict=True)):
+            return [digits, _column(whole)]
+    return []
+
+
+def _unscaled(held: list[Plain]) -> list[Plain]:
+    return [one / 10 ** held[0] for one in from_columns(held[1])]
 
 
 def _alike(left: Plain, right: Plain) -> bool:
@@ -93,7 +113,13 @@ def _same(held: list[Plain]) -> list[Plain]:
     return [held[0]] * held[1]
 
 
-READERS: dict[str, Callable[[Any], list[Plain]]] = {TABLE: _rows, NESTED: _nested, SPARSE: _sparse, SAME: _same}
+READERS: dict[str, Callable[[Any], list[Plain]]] = {
+    TABLE: _rows,
+    NESTED: _nested,
+    SPARSE: _sparse,
+    SAME: _same,
+    SCALED: _unscaled,
+}
 
 
 def bare(value: Plain, bodies: Mapping[str, str], body: str = "") -> Plain:
@@ -155,3 +181,31 @@ def named(value: Plain, ids: Sequence[str]) -> Plain:
     if isinstance(value, list):
         return [named(one, ids) for one in value] if WORDED.intersection(map(type, value)) else value
     return {name: named(one, ids) for name, one in value.items()} if isinstance(value, dict) else value
+
+
+def words_of(spans: Plain, body: str) -> list[str]:
+    """The different words of bare spans, in their order."""
+    places = ((one[START], one[START] + one[LENGTH]) for one in spans if START in one)
+    return list(dict.fromkeys(body[start:end] for start, end in places))
+
+
+def to_steps(runs: Sequence[Sequence[int]]) -> Plain:
+    """Runs (`text.runs.Run`) as columns of what is mostly nought: gap, length, shift, and what is longer there."""
+    gaps, shifts, end, shift = [], [], 0, 0
+    for start, stop, place, _ in runs:
+        gaps.append(start - end)
+        shifts.append(place - start - shift)
+        end, shift = stop, place - start
+    lengths = [stop - start for start, stop, _, _ in runs]
+    longer = [(there - place) - (stop - start) for start, stop, place, there in runs]
+    return [_column(column) for column in (gaps, lengths, shifts, longer)]
+
+
+def from_steps(columns: Plain) -> list[list[int]]:
+    """The runs that `to_steps` was given."""
+    runs, end, shift = [], 0, 0
+    for gap, length, moved, longer in zip(*map(from_columns, columns), strict=True):
+        start, shift = end + gap, shift + moved
+        end = start + length
+        runs.append([start, end, start + shift, end + shift + longer])
+    return runs

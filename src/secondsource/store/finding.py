@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
-from secondsource.store.schema import discrepancies, items, source_rows, statement_rows, stories, story_items
+from secondsource.store.schema import discrepancy_rows, items, source_rows, statement_rows, stories, story_items
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,8 +27,7 @@ def anchors(connection: Connection, wanted: str) -> Anchors | None:
         return Anchors(items=(wanted,), statements=())
     mine = select(items.c.id).join(story_items, story_items.c.item == items.c.key)
     mine = mine.join(stories, stories.c.key == story_items.c.story)
-    gaps = select(discrepancies.c.story).where(discrepancies.c.id == wanted)
-    mine = mine.where((stories.c.id == wanted) | stories.c.id.in_(gaps), ~story_items.c.earlier)
+    mine = mine.where((stories.c.id == wanted) | stories.c.id.in_(_differing(wanted)), ~story_items.c.earlier)
     held = tuple(connection.execute(mine.order_by(items.c.id)).scalars())
     return Anchors(items=held, statements=()) if held else None
 
@@ -42,9 +41,17 @@ def story_with(connection: Connection, wanted: str) -> str | None:
         select(stories.c.id).where(stories.c.id == wanted),
         held.where(items.c.id == wanted),
         said,
-        select(discrepancies.c.story).where(discrepancies.c.id == wanted),
+        _differing(wanted),
     )
     return next((story for place in places if (story := connection.execute(place.limit(1)).scalar())), None)
+
+
+def _differing(wanted: str) -> Select[Any]:
+    """The story that holds the discrepancy with this id."""
+    story, _, number = wanted.rpartition("-d")
+    chosen = select(stories.c.id).join(discrepancy_rows, discrepancy_rows.c.story == stories.c.key)
+    known = discrepancy_rows.c.number == (int(number) if number.isdecimal() else -1)
+    return chosen.where(stories.c.id == story, known)
 
 
 def _said(wanted: str) -> Select[Any]:

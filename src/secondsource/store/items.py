@@ -8,8 +8,9 @@ from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
+from secondsource.store.likeness import number_of, of_page
 from secondsource.store.makers import by_others, maker, maker_to_keep
-from secondsource.store.packed import SHOWN, pack, unpack_item, unpack_original, unpack_reading
+from secondsource.store.packed import SHOWN, Known, pack, unpack_item, unpack_known, unpack_original, unpack_reading
 from secondsource.store.parts import parts
 from secondsource.store.schema import items, waiting
 
@@ -63,14 +64,14 @@ def readings(connection: Connection, ids: Collection[str] | None = None) -> Iter
         yield unpack_reading(row.reading, row._asdict())
 
 
-def kept_items(connection: Connection, ids: Collection[str]) -> dict[str, Item]:
-    """The reports of these ids, cleaned."""
-    return {row.id: unpack_item(row.reading, row._asdict()) for row in _chosen(connection, ids)}
+def kept_readings(connection: Connection, ids: Collection[str]) -> dict[str, Known]:
+    """What a dossier needs not repeat of the reports of these ids."""
+    return {row.id: unpack_known(row.reading, row._asdict()) for row in _chosen(connection, ids)}
 
 
 def last_capture(connection: Connection, item: Item) -> Item | None:
     """The report of the same page that came last by the same way; null if there is none."""
-    same = (items.c.canonical_url == item.canonical_url) & (items.c.path == item.path)
+    same = of_page(item.canonical_url or "") & (items.c.path == item.path)
     row = connection.execute(_packed().where(same).order_by(None).order_by(items.c.key.desc())).first()
     return unpack_item(row.reading, row._asdict()) if row else None
 
@@ -97,4 +98,5 @@ def _row(connection: Connection, kept: Kept) -> dict[str, Any]:
     return {name: getattr(item, name) for name in SHOWN} | {
         "made_by": maker_to_keep(connection, kept.made_by),
         "reading": pack(kept.original, kept.reading),
+        "page": number_of(item.canonical_url) if item.canonical_url else None,
     }

@@ -1,97 +1,167 @@
 """What was found out about a story in and out of the file: its dossier, and the rows that are searched and shown."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import Connection, Row, Table, delete, func, insert, select
 
+from secondsource.model.claim import Statement
 from secondsource.model.dossier import Dossier
-from secondsource.model.verdict import Standing
-from secondsource.store.items import kept_items
+from secondsource.model.verdict import Standing, Verdict
+from secondsource.store.dossiers import pack_dossier, unpack_dossier
+from secondsource.store.items import kept_readings
 from secondsource.store.likeness import numbers
-from secondsource.store.packed import pack_dossier, unpack_dossier
 from secondsource.store.schema import (
     claim_rows,
-    derivations,
-    discrepancies,
+    derivation_rows,
+    discrepancy_rows,
     dossiers,
+    items,
     source_rows,
     statement_rows,
+    stories,
     story_items,
 )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """The statement that stands for a claim, and where in its body the words of the claim are; null if nowhere."""
+
+    statement: Statement
+    start: int | None
+    end: int | None
+
 
 STANDINGS = {standing: number for number, standing in enumerate(Standing, 1)}
 """The numbers by which the view `claims` knows them."""
 
+USUAL = {"standing": STANDINGS[Standing.UNCORROBORATED], "credibility": 3, "origins": 1, "sources": 1}
+"""What the view `claims` says of a claim that has no row of its own: most are told by one newsroom."""
 
-def put_dossier(connection: Connection, key: int, story: str, dossier: Dossier) -> None:
+Rows = list[dict[str, Any]]
+
+
+def put_dossier(connection: Connection, key: int, dossier: Dossier) -> None:
     """Put the dossier of the story with this number into the file, and its parts into their tables."""
-    take_dossier(connection, key, story)
-    packed = pack_dossier(dossier, partial(kept_items, connection))
+    take_dossier(connection, key)
+    packed = pack_dossier(dossier, partial(kept_readings, connection))
     connection.execute(insert(dossiers).values(story=key, dossier=packed))
-    for table, rows in _rows(connection, key, story, dossier).items():
+    for table, rows in _rows(connection, key, dossier).items():
         if rows:
             connection.execute(insert(table), rows)
 
 
-def take_dossier(connection: Connection, key: int, story: str) -> None:
-    """Take what was found out about a story out of the file."""
+def take_dossier(connection: Connection, key: int) -> None:
+    """Take what was found out about the story with this number out of the file."""
     mine = select(story_items.c.item).where(story_items.c.story == key)
     connection.execute(delete(statement_rows).where(statement_rows.c.item.in_(mine)))
-    for table in (claim_rows, source_rows, dossiers):
+    for table in (claim_rows, source_rows, derivation_rows, discrepancy_rows, dossiers):
         connection.execute(delete(table).where(table.c.story == key))
-    for told in (derivations, discrepancies):
-        connection.execute(delete(told).where(told.c.story == story))
 
 
 def dossier_in(connection: Connection, packed: bytes) -> Dossier:
     """The dossier that was packed."""
-    return unpack_dossier(packed, partial(kept_items, connection))
+    return unpack_dossier(packed, partial(kept_readings, connection))
 
 
-def claim_number(claim: str) -> int:
-    """The number of a claim in its story, by its id."""
-    return int(claim.rpartition("-c")[2])
+def words_of_claim(connection: Connection, claim: str) -> Row[int, int, int, str] | None:
+    """The report (by its number) and the place in its body where a claim is told, and its words there."""
+    story, _, number = claim.rpartition("-c")
+    if not number.isdecimal():
+        return None
+    start, end = (func.coalesce(claim_rows.c[name], statement_rows.c[name]) for name in ("start", "end"))
+    chosen = (
+        select(
+            statement_rows.c.item,
+            start.label("start"),
+            end.label("end"),
+            func.substr(items.c.body, start + 1, end - start).label("text"),
+        )
+        .join(story_items, story_items.c.item == statement_rows.c.item)
+        .join(stories, stories.c.key == story_items.c.story)
+        .join(items, items.c.key == statement_rows.c.item)
+        .outerjoin(claim_rows, (claim_rows.c.story == stories.c.key) & (claim_rows.c.number == statement_rows.c.claim))
+    )
+    told = (stories.c.id == story) & (statement_rows.c.claim == int(number)) & statement_rows.c.clearest
+    return connection.execute(chosen.where(told)).first()
 
 
-def _rows(connection: Connection, key: int, story: str, dossier: Dossier) -> Mapping[Table, list[dict[str, Any]]]:
-    claim_of = {said: claim_number(claim.id) for claim in dossier.claims for said in claim.statements}
-    sources = {source.id: number for number, source in enumerate(dossier.sources)}
+def number_in(id_: str, mark: str) -> int:
+    """The number in its story of what has this id, which is that of the story and a mark before it."""
+    return int(id_.rpartition(mark)[2])
+
+
+def clearest(claim: Verdict, said: Mapping[str, Statement], bodies: Mapping[str, str]) -> Place:
+    """Where the words of a claim stand."""
+    own = [said[one] for one in claim.statements]
+    for one in own:
+        if " ".join(one.text.split()) == claim.text:
+            return Place(statement=one, start=one.start, end=one.end)
+    for one in own:
+        start, end = one.sentence
+        if " ".join(bodies[one.item][start:end].split()) == claim.text:
+            return Place(statement=one, start=start, end=end)
+    return Place(statement=own[0], start=None, end=None)
+
+
+def _rows(connection: Connection, key: int, dossier: Dossier) -> Mapping[Table, Rows]:
     keys = numbers(connection, {item.id for item in dossier.items})
-    places = {one.id: {"item": keys[one.item], "start": one.start, "end": one.end} for one in dossier.statements}
-    words = {one.id: " ".join(one.text.split()) for one in dossier.statements}
-    clearest_of = {one.id: next((s for s in one.statements if words[s] == one.text), None) for one in dossier.claims}
-    clearest = frozenset(clearest_of.values())
+    said = {one.id: one for one in dossier.statements}
+    bodies = {item.id: item.body for item in dossier.items}
+    places = {one.id: clearest(one, said, bodies) for one in dossier.claims if one.statements}
     return {
         source_rows: [
-            {"story": key, "number": sources[one.id], "id": one.id, "name": one.name, "kind": one.kind}
-            for one in dossier.sources
+            {"story": key, "number": number, "id": one.id, "name": one.name, "kind": one.kind}
+            for number, one in enumerate(dossier.sources)
         ],
-        statement_rows: [
-            places[one.id]
-            | {"claim": claim_of.get(one.id), "source": sources.get(one.source), "clearest": one.id in clearest}
-            for one in dossier.statements
-        ],
-        claim_rows: [
-            {
-                "story": key,
-                "number": claim_number(one.id),
-                "standing": STANDINGS[one.standing],
-                "credibility": one.credibility,
-                "origins": len(one.origins),
-                "sources": len(one.sources),
-                "text": None if clearest_of[one.id] else one.text,
-            }
-            for one in dossier.claims
-        ],
-        derivations: [
-            {name: getattr(one, name) for name in ("item", "ancestor", "origin", "kind", "share", "explanation")}
-            | {"story": story}
+        statement_rows: _statements(dossier, keys, {place.statement.id for place in places.values()}),
+        claim_rows: list(_claims(key, dossier, places)),
+        derivation_rows: [
+            {name: getattr(one, name) for name in ("origin", "kind", "share", "explanation")}
+            | {"story": key, "item": keys[one.item], "ancestor": keys.get(one.ancestor or "")}
             for one in dossier.derivations
         ],
-        discrepancies: [
-            {name: getattr(one, name) for name in ("id", "kind", "field", "about", "explanation")} | {"story": story}
+        discrepancy_rows: [
+            {name: getattr(one, name) for name in ("kind", "field", "about", "explanation")}
+            | {"story": key, "number": number_in(one.id, "-d")}
             for one in dossier.discrepancies
         ],
     }
+
+
+def _statements(dossier: Dossier, keys: Mapping[str, int], clear: Collection[str]) -> Rows:
+    claim_of = {said: number_in(claim.id, "-c") for claim in dossier.claims for said in claim.statements}
+    sources = {source.id: number for number, source in enumerate(dossier.sources)}
+    return [
+        {
+            "item": keys[one.item],
+            "start": one.start,
+            "end": one.end,
+            "claim": claim_of.get(one.id),
+            "source": sources.get(one.source),
+            "clearest": one.id in clear,
+        }
+        for one in dossier.statements
+    ]
+
+
+def _claims(key: int, dossier: Dossier, places: Mapping[str, Place]) -> Iterator[dict[str, Any]]:
+    """The rows of the claims that are not as most are."""
+    for one in dossier.claims:
+        place = places.get(one.id)
+        judged = {
+            "standing": STANDINGS[one.standing],
+            "credibility": one.credibility,
+            "origins": len(one.origins),
+            "sources": len(one.sources),
+        }
+        words: dict[str, Any] = {"start": None, "end": None, "text": None}
+        if place is None or place.start is None:
+            words["text"] = one.text
+        elif (place.start, place.end) != (place.statement.start, place.statement.end):
+            words |= {"start": place.start, "end": place.end}
+        if judged != USUAL or any(value is not None for value in words.values()):
+            yield {"story": key, "number": number_in(one.id, "-c")} | judged | words

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, delete, insert, select
+from sqlalchemy import Column, ColumnElement, Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as put
 
 from secondsource.store.parts import parts
@@ -73,8 +73,13 @@ def addresses(connection: Connection, ids: Collection[str]) -> set[str]:
 
 def captures(connection: Connection, address: str) -> dict[str, int]:
     """The reports that have this canonical address."""
-    chosen = select(items.c.id, items.c.key).where(items.c.canonical_url == address)
+    chosen = select(items.c.id, items.c.key).where(of_page(address))
     return {row.id: row.key for row in connection.execute(chosen)}
+
+
+def of_page(address: str) -> ColumnElement[bool]:
+    """Whether a report has this canonical address; asked of the index of numbers, since addresses are long."""
+    return (items.c.page == number_of(address)) & (items.c.canonical_url == address)
 
 
 def place(connection: Connection, item: int, lead: int, outline: Outline = None) -> None:

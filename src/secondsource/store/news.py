@@ -9,9 +9,12 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, literal, s
 
 from secondsource.model.dossier import Dossier
 from secondsource.model.news import Bulletin, News, NewsKind, Rewording
-from secondsource.store.judged import dossier_in
+from secondsource.store.judged import dossier_in, words_of_claim
 from secondsource.store.makers import maker
-from secondsource.store.schema import dossiers, news, past_items, past_stories, stories, story_items
+from secondsource.store.schema import dossiers, news, news_rows, past_items, past_stories, stories, story_items
+
+LEAST_LEFT_OUT = 16
+"""Characters: what tells the place of shorter words is no shorter."""
 
 CHANGES = msgspec.json.Decoder(tuple[Rewording, ...])
 
@@ -59,9 +62,9 @@ def forget_past(connection: Connection) -> None:
 
 def tell(connection: Connection, found: Iterable[News], now: str) -> None:
     """Keep what changed; `now` is when it was found, ISO 8601 in UTC."""
-    rows = [{**asdict(one), "changes": msgspec.json.encode(one.changes).decode(), "time": now} for one in found]
+    rows = [_row(connection, one) | {"time": now} for one in found]
     if rows:
-        connection.execute(insert(news), rows)
+        connection.execute(insert(news_rows), rows)
 
 
 def told_until(connection: Connection) -> int:
@@ -83,6 +86,23 @@ def latest(connection: Connection, most: int, story: str | None = None) -> tuple
     """The latest news, of one story if given, at most so many, the last first."""
     chosen = select(news) if story is None else select(news).where(news.c.story == story)
     return _bulletins(connection, chosen.order_by(news.c.key.desc()).limit(most))
+
+
+def _row(connection: Connection, one: News) -> dict[str, Any]:
+    """What is kept of it: no words of the report in which its claim is told, and of ids what is not that of the story.
+
+    The first letter of such words may be another there.
+    """
+    row = asdict(one) | {"changes": msgspec.json.encode(one.changes).decode()}
+    row |= {"about": one.about.removeprefix(one.story) if one.about.startswith(f"{one.story}-") else one.about}
+    row |= dict.fromkeys(("at", "item", "start", "end"))
+    place = words_of_claim(connection, one.about)
+    at = one.text.find(place.text[1:]) if place and len(place.text) > LEAST_LEFT_OUT else -1
+    if not place or at < 0:
+        return row
+    words = place.text[1:]
+    text = one.text[:at] + one.text[at + len(words) :]
+    return row | {"text": text, "at": at, "item": place.item, "start": place.start + 1, "end": place.end}
 
 
 def _bulletins(connection: Connection, chosen: Select[Any]) -> tuple[Bulletin, ...]:

@@ -4,9 +4,10 @@ For a byte of text a parse of Python records takes 17 bytes, its columns 1.3; co
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
+from itertools import accumulate
 from typing import TypeVar
 
 import msgspec
@@ -27,7 +28,8 @@ class Columns(msgspec.Struct, frozen=True, array_like=True):
     `gaps` and `lengths` are what a token has beyond the next word or mark of the body, mostly nought. `heads` are the
     steps to the head, `marks` places in
     the list of common kinds (coarse part, fine part, relation) and then in `kinds`, `names` likewise in `types` (entity
-    type, whether it begins there), `forms` in `endings` (see `_ending`).
+    type, whether it begins there), `forms` in `endings` (see `_ending`). `sentences` are the gap before each, and its
+    length.
     """
 
     gaps: tuple[int, ...]
@@ -39,7 +41,7 @@ class Columns(msgspec.Struct, frozen=True, array_like=True):
     kinds: tuple[Kind, ...]
     types: tuple[tuple[str, bool], ...]
     endings: tuple[tuple[int, str], ...]
-    sentences: tuple[tuple[int, int], ...]
+    sentences: tuple[int, ...]
 
 
 def to_parse_columns(parse: Parse, body: str) -> Columns:
@@ -59,7 +61,7 @@ def to_parse_columns(parse: Parse, body: str) -> Columns:
         kinds=kinds,
         types=types,
         endings=endings,
-        sentences=parse.sentences,
+        sentences=tuple(_steps(parse.sentences)),
     )
 
 
@@ -84,7 +86,15 @@ def from_parse_columns(columns: Columns, body: str) -> Parse:
         tokens.append(Token(start, end, text, lemma, coarse, fine, relation, place + head, entity, begins))
     if end > len(body):
         raise StoreError("a stored parse reaches beyond the body of its report: the file is damaged")
-    return Parse(tuple(tokens), columns.sentences)
+    places = list(accumulate(columns.sentences))
+    return Parse(tuple(tokens), tuple(zip(places[::2], places[1::2], strict=True)))
+
+
+def _steps(sentences: Iterable[tuple[int, int]]) -> Iterator[int]:
+    before = 0
+    for first, last in sentences:
+        yield from (first - before, last - first)
+        before = last
 
 
 def _piece(body: str, at: int) -> tuple[int, int]:

@@ -1,6 +1,6 @@
 """The tables as they are now. How a file of an older version comes to them is told in `migrations`."""
 
-from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Boolean, Column, Float, Integer, LargeBinary, MetaData, Table, Text, column, table
 
 metadata = MetaData()
 
@@ -35,8 +35,12 @@ items = Table(
     Column("made_by", Integer, nullable=False),
     Column("body", Text, nullable=False),
     Column("reading", LargeBinary, nullable=False),
+    Column("page", Integer),
 )
-"""One row a report. `reading` holds the item before cleaning and all that was read in it."""
+"""One row a report. `reading` holds the item before cleaning and all that was read in it.
+
+`page` is a number for the canonical address, by which captures of one page are found.
+"""
 
 stories = Table(
     "stories",
@@ -95,9 +99,7 @@ statement_rows = Table(
 )
 """The statements, which are words of a body; `claim` and `source` are numbers within the story of the report.
 
-In the words of the `clearest` statement its claim is told.
-
-The view `statements` shows them with their words.
+The `clearest` statement of a claim stands for it. The view `statements` shows them with their words.
 """
 
 claim_rows = Table(
@@ -105,38 +107,42 @@ claim_rows = Table(
     metadata,
     Column("story", Integer, primary_key=True),
     Column("number", Integer, primary_key=True),
-    Column("text", Text),
     Column("standing", Integer, nullable=False),
     Column("credibility", Integer, nullable=False),
     Column("origins", Integer, nullable=False),
     Column("sources", Integer, nullable=False),
+    Column("start", Integer),
+    Column("end", Integer),
+    Column("text", Text),
 )
-"""The claims; `text` where the words are not those of a statement. The view `claims` shows them."""
+"""The claims that are not told in the words of their clearest statement, or do not rest on one newsroom and its word.
 
-derivations = Table(
-    "derivations",
+`start` and `end` are the place of their words in the body of that statement, `text` is set where they stand in none.
+The view `claims` shows these and all others.
+"""
+
+derivation_rows = Table(
+    "derivation_rows",
     metadata,
-    Column("key", Integer, primary_key=True),
-    Column("story", Text, nullable=False),
-    Column("item", Text, nullable=False),
-    Column("ancestor", Text),
+    Column("story", Integer, nullable=False),
+    Column("item", Integer, nullable=False),
+    Column("ancestor", Integer),
     Column("origin", Text),
     Column("kind", Text, nullable=False),
     Column("share", Float, nullable=False),
     Column("explanation", Text, nullable=False),
 )
-
-discrepancies = Table(
-    "discrepancies",
+discrepancy_rows = Table(
+    "discrepancy_rows",
     metadata,
-    Column("key", Integer, primary_key=True),
-    Column("id", Text, nullable=False, unique=True),
-    Column("story", Text, nullable=False),
+    Column("story", Integer, nullable=False),
+    Column("number", Integer, nullable=False),
     Column("kind", Text, nullable=False),
     Column("field", Text, nullable=False),
     Column("about", Text, nullable=False),
     Column("explanation", Text, nullable=False),
 )
+"""Both by the numbers of stories and reports; the views `derivations` and `discrepancies` show them by their ids."""
 
 decisions = Table(
     "decisions",
@@ -153,8 +159,8 @@ decisions = Table(
 )
 """What people decided, in that order; none is ever taken out. `items` and `statements` are JSON lists of ids."""
 
-news = Table(
-    "news",
+news_rows = Table(
+    "news_rows",
     metadata,
     Column("key", Integer, primary_key=True),
     Column("time", Text, nullable=False),
@@ -163,8 +169,23 @@ news = Table(
     Column("about", Text, nullable=False),
     Column("text", Text, nullable=False),
     Column("changes", Text, nullable=False),
+    Column("at", Integer),
+    Column("item", Integer),
+    Column("start", Integer),
+    Column("end", Integer),
 )
-"""What changed in the stories, in the order in which it was found. `changes` is a JSON list of words gone and come."""
+"""What changed in the stories, in the order in which it was found. `changes` is a JSON list of words gone and come.
+
+`about` is what follows the id of the story, if it begins with a dash. Words of a report are left out of the text: they
+stand at `start` to `end` in the body of `item`, and belong behind the first `at` characters. The view `news` shows the
+whole.
+"""
+
+news = table(
+    "news",
+    column("key", Integer),
+    *(column(name, Text) for name in ("time", "kind", "story", "about", "text", "changes")),
+)
 
 visits = Table(
     "visits",

@@ -107,7 +107,7 @@ def keep_dossier(connection: Connection, story: str, dossier: Dossier, made_by: 
     """Put the dossier of one story into the file, and its parts into their tables."""
     (one,) = dossier.stories
     key = _key(connection, story)
-    put_dossier(connection, key, story, dossier)
+    put_dossier(connection, key, dossier)
     connection.execute(
         update(stories)
         .where(stories.c.key == key)
@@ -125,7 +125,7 @@ def keep_dossier(connection: Connection, story: str, dossier: Dossier, made_by: 
 
 def keep_unjudged(connection: Connection, story: str, made_by: str) -> None:
     """Note that these versions cannot judge the story; its dossier is none, so that nobody takes an old one for it."""
-    take_dossier(connection, _key(connection, story), story)
+    take_dossier(connection, _key(connection, story))
     row = {"made_by": maker_to_keep(connection, made_by), "origins": None, "claims": None, "conflicts": None}
     connection.execute(update(stories).where(stories.c.id == story).values(row))
 
@@ -185,7 +185,7 @@ def _listed(row: Row[Any], held: Sequence[str]) -> Listed:
 def _drop(connection: Connection, story: str) -> None:
     lay_by(connection, story)
     key = _key(connection, story)
-    take_dossier(connection, key, story)
+    take_dossier(connection, key)
     connection.execute(delete(story_items).where(story_items.c.story == key))
     connection.execute(delete(stories).where(stories.c.key == key))
 
