@@ -125,7 +125,25 @@ def test_with_scripts_off_the_same_can_be_done(browser, desk):
     context.close()
 
 
-@pytest.mark.parametrize("path", ["/", "/search?q=hospital", "/decisions", "/settings", "/decide?about=x&kind=note"])
+PATHS = ["/", "/search?q=hospital", "/decisions", "/settings", "/decide?about=x&kind=reliability", "/key"]
+
+
+def test_a_phone_shows_all_of_every_page(page, desk):
+    _add(page, _file("fire.txt", REPORT))
+    page.set_viewport_size({"width": 360, "height": 780})
+    for path in PATHS:
+        page.goto(f"{desk}{path}")
+        assert page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"), path
+
+
+def test_what_is_not_there_leads_back(page, desk):
+    page.goto(f"{desk}/why/none")
+    page.get_by_role("link", name="To the stories").click()
+    assert page.locator("h1").inner_text() == "Stories"
+    page.troubles.clear()  # the browser notes the status
+
+
+@pytest.mark.parametrize("path", PATHS)
 def test_axe_finds_no_serious_fault(page, desk, path):
     _add(page, _file("fire.txt", REPORT))
     page.goto(f"{desk}{path}")
