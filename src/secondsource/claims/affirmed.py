@@ -27,12 +27,16 @@ NEAR_PUSH, NAMED_PUSH, CORE_PUSH, ACCUSED_PUSH = 0.25, 0.15, 0.3, 0.15
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """Everything that a story's items affirm, with the number of the claim and the vector of each statement."""
+    """Everything that a story's items affirm, with the number of the claim and the vector of each statement.
+
+    `every` are all statements that may be denied where they stand, those with a negation of their own too.
+    """
 
     propositions: tuple[Proposition, ...]
     numbers: tuple[int, ...]
     vectors: NDArray[np.float32]
     common: frozenset[str]
+    every: tuple[tuple[Statement, int], ...] = ()
 
     def denied_by(self, denial: Denying, vector: NDArray[np.float32]) -> frozenset[int]:
         """The claims of the statements that are denied: one that it holds inside, else the closest it could mean.
@@ -45,8 +49,7 @@ class Held:
         return inside or self._closest(denial, vector)
 
     def _held_inside(self, denial: Denying) -> frozenset[int]:
-        told = zip(self.propositions, self.numbers, strict=True)
-        return frozenset(number for target, number in told if _inside(target.statement, denial.statement))
+        return frozenset(number for target, number in self.every if _inside(target, denial.statement))
 
     def _closest(self, denial: Denying, vector: NDArray[np.float32]) -> frozenset[int]:
         likeness = self.vectors @ vector
@@ -122,7 +125,8 @@ def _sentence_key(proposition: Proposition) -> tuple[str, tuple[int, int], str]:
 
 
 def _possible(denial: Denying, core: float, near: bool, named: bool, likeness: float) -> bool:
-    if denial.rejects and likeness >= (LEAST_TOPIC_NEAR if near else LEAST_TOPIC_NAMED if named else 1):
+    far = (LEAST_TOPIC_NAMED if core else LEAST_TOPIC) if named else 1
+    if denial.rejects and likeness >= (LEAST_TOPIC_NEAR if near else far):
         return True
     if core < LEAST_CORE or (_own(denial.statement) and not near and not named):
         return False

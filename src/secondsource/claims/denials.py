@@ -58,6 +58,7 @@ def _held(every: Sequence[tuple[int, Proposition]], encoder: Encoder | None) -> 
         tuple(number for number, _ in kept),
         vectors_of([p.clear for _, p in kept], encoder),
         frozenset(word for word, count in counted.items() if count > most),
+        tuple((p.statement, number) for number, p in every if p.statement.certainty in HELD),
     )
 
 

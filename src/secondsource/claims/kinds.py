@@ -31,12 +31,14 @@ def _newsrooms(statements: Sequence[Statement]) -> set[str]:
 
 
 def _went_on(ours: Told, theirs: Told) -> bool:
-    """Whether one newsroom later tells how the figure moved, or how it now stands, with no other source than before."""
+    """Whether it is told on a later day how the figure moved, or how it now stands: higher, or by no other source."""
     earlier, later = sorted((ours, theirs), key=lambda row: row.first)
-    if earlier.first[:10] == later.first[:10] or not earlier.rooms & later.rooms:
+    if earlier.first[:10] == later.first[:10] or not any(map(_moves, later.tellers)):
         return False
     named = [{s.source for s in row.statements if s.speaker is not None} for row in (earlier, later)]
-    return (not all(named) or bool(named[0] & named[1])) and any(map(_moves, later.tellers))
+    one_room = bool(earlier.rooms & later.rooms) and (not all(named) or bool(named[0] & named[1]))
+    left_behind = earlier.last[:10] < later.first[:10]
+    return one_room or (left_behind and 0 < earlier.number < later.number)
 
 
 def _put_off(ours: Told, theirs: Told) -> bool:

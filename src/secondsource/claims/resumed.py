@@ -22,7 +22,7 @@ NO_COUNTS = frozenset(
 )
 """Units of ages, times and ways, which a bare figure does not go on from."""
 
-NO_THINGS = frozenset({"it", "that", "this", "they", "them", "real", "true", "actual", "list", "name", "names"})
+NO_THINGS = frozenset({"it", "that", "this", "they", "them", "real", "true", "actual"})
 """Words beside a figure that do not tell what it counts."""
 
 

@@ -1,8 +1,8 @@
 """The statements that give figures, with what is asked of each figure reckoned once, and which pairs to compare."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
@@ -80,7 +80,21 @@ def tellers(table: Points) -> list[Teller]:
     """A few statements of every claim that give figures, in order."""
     going_on = resumed(p for one in table.points for p in one.propositions)
     given = ((number, going_on.get(p.statement.id, p)) for number, p in _distinct(table))
-    return [Teller(number, p, tuple(_said(figure, p) for figure in counts(p.statement))) for number, p in given]
+    return _shared(Teller(number, p, tuple(_said(figure, p) for figure in counts(p.statement))) for number, p in given)
+
+
+def _shared(told: Iterable[Teller]) -> list[Teller]:
+    """The tellers, knowing of each figure whose people it counts by all that tell it in the claim."""
+    told = tuple(told)
+    known: dict[tuple[int, float | None], Words] = {}
+    for one in told:
+        for said in one.said:
+            key = (one.claim, point(said.figure))
+            known[key] = known.get(key, frozenset()) | said.whose
+    return [
+        replace(one, said=tuple(replace(said, whose=known[one.claim, point(said.figure)]) for said in one.said))
+        for one in told
+    ]
 
 
 def pairs(told: Sequence[Teller]) -> Iterator[tuple[int, int]]:

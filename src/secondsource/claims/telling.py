@@ -38,9 +38,18 @@ class Told:
     @property
     def first(self) -> str:
         """The day on which the value was first published."""
+        return min(self._days, default="")
+
+    @property
+    def last(self) -> str:
+        """The day on which the value was last published."""
+        return max(self._days, default="")
+
+    @property
+    def _days(self) -> list[str]:
         told = {statement.id for statement in self.statements}
         laid = ((day, p) for point in self.points for day, p in zip(point.days, point.propositions, strict=True))
-        return min((day for day, p in laid if day and p.statement.id in told), default="")
+        return [day for day, p in laid if day and p.statement.id in told]
 
     @property
     def tellers(self) -> tuple[Proposition, ...]:

@@ -13,11 +13,9 @@ from secondsource.text.tokenise import words as words_of
 def told_together(left: Point, right: Point, ours: Quantity, theirs: Quantity) -> bool:
     """Whether one source gives both figures in one report, and none is said to take the place of the other."""
     others = {(p.statement.item, p.statement.source): p for p in _tellers(right, theirs)}
-    for mine in _tellers(left, ours):
-        other = others.get((mine.statement.item, mine.statement.source))
-        if other:
-            return not (_replaces(mine) or _replaces(other))
-    return False
+    near = [(p, others.get((p.statement.item, p.statement.source))) for p in _tellers(left, ours)]
+    both = [(mine, other) for mine, other in near if other]
+    return bool(both) and not any(_replaces(mine) or _replaces(other) for mine, other in both)
 
 
 def _tellers(point: Point, figure: Quantity) -> Iterator[Proposition]:

@@ -16,6 +16,7 @@ from secondsource.judgement.patterns import (
     PASSED_ON,
     POSSESSIVE,
     PRIME_MINISTER,
+    SEAT,
 )
 from secondsource.model.claim import SourceKind
 from secondsource.text import tokenise
@@ -70,7 +71,7 @@ def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], 
     if kind is not SourceKind.PERSON:
         name = ()
     if kind is SourceKind.ORGANISATION:
-        words = _canonical(text, _body_behind(words))
+        words = _canonical(text, _body_behind(significant(SEAT.sub("", text))))
     return Naming(
         item=item,
         text=text,

@@ -40,6 +40,9 @@ ADDRESSED = re.compile(
 # "Holt's campaign manager" names Holt, but it is the manager who speaks.
 OWNED_BY_NAME = re.compile(r"(?:\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w.-]*\s){0,3}\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w-]*['’]s?\s(?=\w)")
 
+# "The finance ministry in Oslo" is the finance ministry: every land has one, and it sits in the capital.
+SEAT = re.compile(r"(?<=ministry) in (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?$")
+
 # "a company" may be any company; "the company" is one that the report has named.
 INDEFINITE = re.compile(r"^(?:an?|one|some|two|three)\s", re.IGNORECASE)
 
