@@ -25,6 +25,8 @@ PAIRS = [
     ("a letter of Harbour Bank", PAPER, True, "Harbour Bank", BODY, True, 1),
     ("Oda Reel, spokeswoman of the Foreign Ministry", PERSON, True, "Arvania's foreign ministry", BODY, True, 1),
     ("Oda Reel, spokeswoman of the Transport Ministry", PERSON, True, "Arvania's foreign ministry", BODY, True, 2),
+    ("the state's fire investigators", GROUP, False, "the State Fire Marshal's Office", BODY, True, 1),
+    ("harbour workers", GROUP, False, "the State Fire Marshal's Office", BODY, True, 2),
     ("most of the efforts", BODY, True, "Harbour Bank", BODY, True, 1),  # names nobody
     ("Ada Roon", PERSON, True, "Jon Vey", PERSON, True, 2),
 ]

@@ -49,3 +49,8 @@ def test_head(text, head):
 )
 def test_kin(one, other, same):
     assert kin(one, other) is same
+
+
+def test_a_ministry_is_one_wherever_it_sits():
+    names = ("the finance ministry in Oslo", "the finance ministry")
+    assert len({read_naming("item", name, {}, False).words for name in names}) == 1

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from factory import make_attribution, make_item, make_origin, make_reading, make_span, make_statement
@@ -5,6 +7,7 @@ from secondsource.judgement.outlets import Outlets
 from secondsource.judgement.voices import voiced
 from secondsource.language.parser import load_parser
 from secondsource.model.annotation import Entity
+from secondsource.model.claim import Certainty
 
 NO_OUTLETS = Outlets.of([], {})
 
@@ -23,6 +26,9 @@ PLAIN = [
     ("The mayor urged calm on Friday. The ministry said this.", "The mayor urged calm on Friday", "The ministry"),
     ("As the minister told reporters, the port is shut.", "the port is shut", "the minister"),
     ("The hall was full at noon.", "The hall was full at noon", None),
+    # a stand is told by whoever takes it; what is done to somebody is not
+    ("The union wants the director to go.", "The union wants the director to go", "The union"),
+    ("The council was ordered to pay.", "The council was ordered to pay", None),
 ]
 
 
@@ -75,3 +81,26 @@ def test_the_paper_is_the_one_named_before():
     reading = make_reading(make_item(body), attributions=(attribution,), entities=(entity,))
     statement = make_statement(make_item(body), "it rained", speaker="Jon Vey")
     assert voiced(statement, reading, outlets).speaker == "Daily Bell"
+
+
+def test_who_denies_is_not_who_passes_it_on():
+    body = "The company denied an allegation that the pumps were off, the Bell reported."
+    text = "The company denied an allegation that the pumps were off"
+    statement, reading = _plain(body, text, attributions=(_attributed(body, text, "the Bell", "reported"),))
+    denial = replace(statement, certainty=Certainty.DENIED, speaker="the Bell")
+    assert voiced(denial, reading, NO_OUTLETS).speaker == "The company"
+
+
+MEASURED = [
+    # a body and words for a source that are those of nobody who speaks
+    ("If the verdict stands, he will serve six years.", "If the verdict", "he will serve six years"),
+    ("Five days earlier than the board says, it rained.", "Five days earlier", "it rained"),
+]
+
+
+@pytest.mark.parametrize(("body", "source", "content"), MEASURED)
+def test_a_condition_and_a_span_of_time_say_nothing(body, source, content):
+    statement, reading = _plain(body, content)
+    own = make_attribution(body, content, source, source=make_span(body, source))
+    heard = replace(reading, annotated=replace(reading.annotated, attributions=(own,)))
+    assert voiced(replace(statement, speaker=source), heard, NO_OUTLETS).speaker is None
