@@ -73,6 +73,21 @@ READ = (
         "denied",
         Form.INDIRECT,
     ),
+    # cue and source between the halves of a clause
+    (
+        "The pier, says mayor Lena Holt, was shut in March.",
+        "was shut in March",
+        "mayor Lena Holt",
+        "says",
+        Form.INDIRECT,
+    ),
+    (
+        "In March, said the head of the port, three ships had left the pier.",
+        "three ships had left",
+        "the head of the port",
+        "said",
+        Form.INDIRECT,
+    ),
 )
 
 

@@ -27,6 +27,11 @@ SPEAKERS = (
     # he and she are told apart by their names
     ("John Marsh met Mary Hill in Rome. “It is late,” he said.", "It is late", "John Marsh", False),
     ("John Marsh met Mary Hill in Rome. “It is late,” she said.", "It is late", "Mary Hill", False),
+    # rarer first names hint too; who lies in hospital and said nothing is not the next to speak
+    ("Danilo Prast met Sanja Mell in Rome. “It is late,” she said.", "It is late", "Sanja Mell", False),
+    ("Ivo Kask said a house burned. A third fireman is in hospital. “It is over,” he said.", "over", "Ivo Kask", False),
+    # a name behind what its bearer is
+    ("The agency's chief Jorun Salgat spoke. “It is late,” she said.", "It is late", "Jorun Salgat", False),
     # somebody named inside a quotation does not take the pronoun
     ("Tom Reyes spoke. “Paul Gray came,” he said. “He lied,” he said.", "He lied", "Tom Reyes", False),
     # a name at the end of a long description

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from secondsource.annotation.attribution.around import ENDS, MARKS, announced, around
 from secondsource.annotation.attribution.frames import Complement, Frame, complement
-from secondsource.annotation.attribution.groups import RAISING, Group
+from secondsource.annotation.attribution.groups import RAISING, TELLING, Group, inserted
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.attribution.verbs import Kind, verb_of
@@ -15,9 +15,9 @@ Content = tuple[tuple[Range, ...], Complement | None, str]
 CLAUSE_AFTER = "clause after cue and source"
 QUOTATION_BEFORE = "quotation followed by cue and source"
 QUOTATION_AFTER = "cue and source followed by quotation"
+INSERTED = "cue and source between commas"
 FOLLOWED_CLAUSE = "clause followed by cue and source"
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD", "VBN"))
-TELLING = frozenset(("tell", "ask", "remind", "inform"))
 
 
 def content_of(marked: Marked, group: Group) -> Content | None:
@@ -37,6 +37,8 @@ def _quoted(marked: Marked, group: Group, found: Complement | None) -> Content |
 
 
 def _clausal(marked: Marked, group: Group, found: Complement | None) -> Content | None:
+    if inserted(marked.tree, group.verb, group.entry):
+        return around(marked, group), None, INSERTED
     if _speaks(group) and _follows_clause(marked, group, None) and _comma_after(marked, group):
         return around(marked, group), None, FOLLOWED_CLAUSE
     if found and found.key in group.entry.frames and found.frame is Frame.CLAUSE:

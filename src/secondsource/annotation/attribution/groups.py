@@ -10,6 +10,11 @@ from secondsource.annotation.attribution.verbs import Verb
 SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 LEADING = ("aux", "auxpass", "neg", "advmod", "npadvmod")
 RAISING = frozenset(("seem", "appear"))
+TELLING = frozenset(("tell", "ask", "remind", "inform"))
+NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "ADP"))
+MAIN = frozenset(("ROOT", "ccomp"))
+LONGEST = 12
+"""A noun phrase between two commas has fewer tokens."""
 QUOTING = frozenset(("quote", "cite"))
 UPWARD = ("conj", "advcl", "xcomp", "acl", "pcomp", "prep", "dep")
 
@@ -44,6 +49,8 @@ class Group:
 def group_of(marked: Marked, verb: int, entry: Verb) -> Group:
     """The group around a verb. No source reaches across the end of a quotation."""
     tree, walls = marked.tree, frozenset(marked.closing)
+    if (source := inserted(tree, verb, entry)) is not None:
+        return Group(verb, entry, (verb, verb + 1), source, _head(tree, source), True, verb)
     own = tree.child(verb, *SUBJECTS)
     if own is None:
         own = _inverted(tree, verb, entry)
@@ -54,6 +61,26 @@ def group_of(marked: Marked, verb: int, entry: Verb) -> Group:
     lead = tree.tokens[verb].head if raised(tree, verb) else verb
     cue = (_cue_start(tree, lead, source), cue_end(tree, verb))
     return Group(verb, entry, cue, source, subject, own is not None, _edge(tree, verb, walls))
+
+
+def inserted(tree: Tree, verb: int, entry: Verb) -> Range | None:
+    """The noun phrase of ", says the head of the port, " between the halves of a clause, whatever the parse says."""
+    tokens = tree.tokens
+    finite = verb > 0 and tokens[verb].tag in ("VBD", "VBZ") and tokens[verb - 1].text == ","
+    if not finite or "quote" not in entry.frames or entry.lemma in TELLING:
+        return None
+    last = verb + 1
+    while last < min(len(tokens), verb + LONGEST) and tokens[last].pos in NOMINAL:
+        last += 1
+    named = last > verb + 1 and tokens[verb + 1].pos != "ADP" and tokens[last - 1].pos in ("NOUN", "PROPN")
+    goes_on = any(tokens[at].dep in MAIN for at in range(last, tree.sentence(verb)[1]))
+    return (verb + 1, last) if named and goes_on and tokens[last].text == "," else None
+
+
+def _head(tree: Tree, source: Range) -> int:
+    """The last noun of a noun phrase before its prepositions."""
+    stop = next((at for at in range(*source) if tree.tokens[at].pos == "ADP"), source[1])
+    return stop - 1
 
 
 def _second(tree: Tree, verb: int, first: int) -> int | None:

@@ -7,6 +7,7 @@ from secondsource.annotation.attribution.clipped import clipped
 from secondsource.annotation.attribution.contents import (
     CLAUSE_AFTER,
     FOLLOWED_CLAUSE,
+    INSERTED,
     QUOTATION_AFTER,
     QUOTATION_BEFORE,
 )
@@ -105,6 +106,8 @@ class _Linking:
 
     def _told(self, cue: Range, contents: tuple[Range, ...]) -> Found | None:
         rule = next((self.rules[at] for at in range(*cue) if at in self.rules), None)
+        if rule and rule.rule == INSERTED:
+            return rule
         source, subject = self._source(cue, rule)
         own = self._own(contents, rule)
         cut = (clipped(self.marked, cue, piece) for piece in own or (rule.content if rule else ()))

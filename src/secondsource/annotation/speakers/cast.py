@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from secondsource.annotation.attribution.tree import Range, Tree
-from secondsource.annotation.speakers.gender import Gender, of_name, of_noun, titles
+from secondsource.annotation.speakers.gender import Gender, hinted, of_name, of_noun, titles
 from secondsource.annotation.speakers.names import SUFFIXES, Name, plain
 from secondsource.annotation.speakers.roles import Role, core, is_person_noun, role_at
 from secondsource.lexicon.names.persons import person_name, same_person
@@ -33,6 +33,7 @@ class Person:
     after: Range | None = None
     roles: list[Role] = field(default_factory=list)
     genders: Counter[Gender] = field(default_factory=Counter)
+    likely: Gender = Gender.UNKNOWN
     heads: list[int] = field(default_factory=list)
     called: set[str] = field(default_factory=set)
 
@@ -85,7 +86,7 @@ def _gender(name: Name) -> Gender:
 
 
 def _new(people: list[Person], bearers: dict[str, list[Person]], name: Name) -> Person:
-    person = Person(words=name.words)
+    person = Person(words=name.words, likely=hinted(name.words))
     person.genders[of_name(name.words)] += 1
     people.append(person)
     words = _told(name.words)

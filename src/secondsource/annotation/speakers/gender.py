@@ -69,8 +69,17 @@ def titles() -> dict[str, Gender]:
 @cache
 def given_names() -> dict[str, Gender]:
     """The gender that a given name tells, by the name in small letters."""
-    rows = table("given_names")
-    return {name.lower(): Gender(letter) for letter, names in rows for name in names.split()}
+    return _read("given_names")
+
+
+@cache
+def first_names() -> dict[str, Gender]:
+    """The gender that a rarer first name hints at, by the name in small letters; some are words of other use too."""
+    return _read("first_names")
+
+
+def _read(name: str) -> dict[str, Gender]:
+    return {one.lower(): Gender(letter) for letter, names in table(name) for one in names.split()}
 
 
 def of_noun(lemma: str) -> Gender:
@@ -92,3 +101,8 @@ def of_name(words: tuple[str, ...]) -> Gender:
     if len(words) < 2:
         return Gender.UNKNOWN
     return given_names().get(words[0].lower(), Gender.UNKNOWN)
+
+
+def hinted(words: tuple[str, ...]) -> Gender:
+    """The gender that the rarer first name of a full name hints at: rewriting machines change pronouns, so no more."""
+    return first_names().get(words[0].lower(), Gender.UNKNOWN) if len(words) > 1 else Gender.UNKNOWN

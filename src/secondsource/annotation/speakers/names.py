@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from secondsource.annotation.attribution.tree import Range, Tree
-from secondsource.annotation.speakers.gender import given_names, titles
+from secondsource.annotation.speakers.gender import first_names, given_names, titles
 from secondsource.annotation.speakers.roles import is_person_noun
 
 PARTICLES = frozenset(
@@ -159,9 +159,17 @@ def _given(tree: Tree, first: int, last: int) -> int:
 def _looks_personal(tree: Tree, first: int, last: int, speaking: frozenset[int]) -> bool:
     if tree.tokens[first].text.lower() in given_names():
         return True
-    if _apposed(tree, last - 1):
+    if _apposed(tree, last - 1) or _behind_role(tree, first):
         return True
-    return last - 1 in speaking and not any(tree.tokens[index].entity in NOT_PEOPLE for index in range(first, last))
+    others = {tree.tokens[index].entity for index in range(first, last)} & NOT_PEOPLE
+    named = others == {"ORG"} and tree.tokens[first].text.lower() in first_names()
+    return last - 1 in speaking and (named or not others)
+
+
+def _behind_role(tree: Tree, first: int) -> bool:
+    """Whether the noun straight before a name says what somebody is: "the agency's chief Nuria Salgat"."""
+    before = tree.tokens[first - 1] if first else None
+    return before is not None and before.tag == "NN" and not tree.opens(first) and is_person_noun(before.lemma)
 
 
 def _apposed(tree: Tree, head: int) -> bool:

@@ -32,6 +32,8 @@ NOT_INTRODUCING = frozenset(
     ]
 )
 MAX_MENTIONS = 200
+GENDER_KNOWN, GENDER_HINTED = 0.7, 0.5
+"""What the gender counts for, in sentences of distance."""
 FAR = 4
 """A pronoun reaches back so many sentences, unless nobody stands nearer."""
 
@@ -107,7 +109,8 @@ class Scene:
             person = self.at[head]
             if person.plural is not plural or not _agrees(person.gender, gender):
                 continue
-            score = self._salience(head, back) + 0.7 * (person.gender is gender is not Gender.UNKNOWN)
+            score = self._salience(head, back) + _fit(person, gender)
+            score -= 1.0 * (not person.words and head not in self.spoke)
             score -= 1.0 * (len(person.words) == 1 and not person.roles and person.front is None)
             if best is None or score > best[0]:
                 best = (score, head)
@@ -146,6 +149,17 @@ def _top(tree: Tree, head: int) -> int:
     while tree.tokens[head].dep in ("appos", "compound", "flat") and tree.tokens[head].head != head:
         head = tree.tokens[head].head
     return head
+
+
+def _fit(person: Person, gender: Gender) -> float:
+    """How well a pronoun of that gender fits somebody whom it may mean."""
+    if gender is Gender.UNKNOWN:
+        return 0.0
+    if person.gender is gender:
+        return GENDER_KNOWN
+    if not _agrees(person.likely, gender):
+        return -GENDER_HINTED
+    return GENDER_HINTED if person.likely is gender else 0.0
 
 
 def _agrees(left: Gender, right: Gender) -> bool:
