@@ -1,5 +1,6 @@
 """Claims on the same point that differ in figures, time or place."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -17,15 +18,18 @@ from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
 
+Bare = dict[float | None, dict[int, list[Statement]]]
+"""By figure and number of claim the statements that give it without a word on what it counts."""
+
 TELLING = 10
 """A figure from here on stands for one thing in a report, even where the words do not say what it counts."""
 
 
 def differing_figures(table: Points, encoder: Encoder | None, least: float) -> Iterator[Discrepancy]:
     """Updates and conflicts of figures: the values on one point are one discrepancy of each kind."""
-    beside = partial(_side_by_side, table)
+    beside, bare = partial(_side_by_side, table), _bare(table)
     for group in groups(differing(table, encoder, least), beside):
-        yield from _settled(_values(table, group))
+        yield from _settled(_values(table, bare, group))
 
 
 def _side_by_side(table: Points, number: int, ours: Quantity, theirs: Quantity) -> bool:
@@ -73,7 +77,7 @@ def _version(rows: Sequence[Told]) -> Told:
     return Told(", later ".join(row.value for row in ordered), points, statements, ordered[-1].figure)
 
 
-def _values(table: Points, group: Sequence[Member]) -> list[Told]:
+def _values(table: Points, bare: Bare, group: Sequence[Member]) -> list[Told]:
     """One value for every different figure, with all claims that give it."""
     rows: list[Told] = []
     for number, quantity in group:
@@ -88,26 +92,29 @@ def _values(table: Points, group: Sequence[Member]) -> list[Told]:
         row.points.append(point)
         row.statements.extend(tellers)
     for row in rows:
-        _add_bare(table, row)
+        _add_bare(table, bare, row)
     return rows
 
 
-def _add_bare(table: Points, row: Told) -> None:
+def _bare(table: Points) -> Bare:
+    found: Bare = defaultdict(lambda: defaultdict(list))
+    for number, point in enumerate(table.points):
+        for statement, figures in zip(point.statements, point.figures, strict=True):
+            for value in {one.value for one in figures if not one.of and not one.unit}:
+                found[value][number].append(statement)
+    return found
+
+
+def _add_bare(table: Points, bare: Bare, row: Told) -> None:
     """Put the claims to a value that give its figure in one of its reports without a word on what they count."""
     if row.figure is None or row.number < TELLING:
         return
     known, items = {point.claim.id for point in row.points}, {statement.item for statement in row.statements}
-    for point in table.points:
-        if point.claim.id in known:
-            continue
-        bare = [one for one, held in zip(point.statements, point.figures, strict=True) if _gives(row.figure, held)]
-        if any(one.item in items for one in bare):
+    for number, given in bare.get(row.figure.value, {}).items():
+        point = table.points[number]
+        if point.claim.id not in known and any(one.item in items for one in given):
             row.points.append(point)
-            row.statements.extend(bare)
-
-
-def _gives(own: Quantity, figures: Sequence[Quantity]) -> bool:
-    return any(one.value == own.value and not one.of and not one.unit for one in figures)
+            row.statements.extend(given)
 
 
 def _tellers(statements: Sequence[Statement], quantity: Quantity) -> list[Statement]:
