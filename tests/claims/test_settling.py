@@ -5,7 +5,7 @@ import pytest
 from claims.reads import read
 from secondsource.claims.entailment.answered import answers, figure_beyond, figure_within
 from secondsource.claims.entailment.moments import lead
-from secondsource.claims.entailment.settling import CHECKS, load_weights
+from secondsource.claims.entailment.settling import CHECKS, OPINIONS, load_weights
 from secondsource.claims.entailment.side import Side, lay_out
 from secondsource.claims.entailment.timed import time_beyond, time_other, time_same, time_within
 
@@ -57,4 +57,4 @@ def test_the_word_before_a_time() -> None:
 
 
 def test_every_check_has_its_weights() -> None:
-    assert set(load_weights()) == {"bias", "score", *(check.__name__ for check in CHECKS)}
+    assert set(load_weights()) == {"bias", *OPINIONS, *(check.__name__ for check in CHECKS)}

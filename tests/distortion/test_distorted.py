@@ -26,6 +26,17 @@ KNOWN = {
     ("resignation asked", "plan"),
     # A police helicopter may be a rescue helicopter.
     ("helicopter", "actor"),
+    # What is distorted stands in a clause of its own beside one that is true.
+    ("striking drivers", "number"),
+    *(("blown pipeline", kind) for kind in ("actor", "number")),
+    ("buried village", "negation"),
+    # Two hospitals, one the subject and one that owns the wards.
+    ("hospital wards", "actor"),
+    # Who is accused of hiding deaths in the one hid them in the other.
+    ("doctor accused", "roles"),
+    # A plan told by a noun: "in talks to buy".
+    ("grocers", "plan"),
+    ("sentenced", "negation"),
 }
 """Twins that are still joined with the truth, and why: the list may only grow shorter."""
 KNOWN_PAIRS = {
@@ -35,6 +46,14 @@ KNOWN_PAIRS = {
     ("border", "actor"),
     # Divers who have found a wreck may have found it in 1996.
     ("wreck", "date"),
+    ("grocers", "plan"),
+    # To pull down is to topple, but also to withdraw.
+    *(("statue", kind) for kind in ("actor", "plan")),
+    ("vote of confidence", "negation"),
+    # Engineers speak in the one, and do it in the other.
+    ("blown pipeline", "actor"),
+    # A sentence of seven or seventeen years, or none, in half as many words.
+    *(("sentenced", kind) for kind in ("number", "negation")),
 }
 """Twins that are still compared as the same with a true sentence: the list may only grow shorter."""
 READ: dict[str, Reading] = {}

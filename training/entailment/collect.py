@@ -15,8 +15,8 @@ from training.entailment.held import LABELS
 
 from secondsource.annotation.lean import read_sentences
 from secondsource.claims.compare import closed
+from secondsource.claims.entailment.gathering import row
 from secondsource.claims.entailment.matches import marked
-from secondsource.claims.entailment.relation import row
 from secondsource.claims.entailment.side import lay_out
 from secondsource.language.encoder import load_encoder
 from secondsource.language.onnx import load_tokenizer

@@ -46,13 +46,18 @@ def planned(tree: Tree, index: int) -> bool:
     below = False
     for link in chain(tree, index):
         token = tree.tokens[link]
-        if below and (token.pos == "ADJ" or token.lemma.casefold() in AHEAD | words("plan_verbs")):
+        if below and (token.pos == "ADJ" or {token.lemma.casefold(), token.text.casefold()} & _wishes()):
             return True
         spoken = _auxiliaries(tree, link)
         if spoken & words("future_auxiliaries") or (spoken & DUE and not spoken & PERFECT):
             return True
         below = "to" in spoken
     return False
+
+
+def _wishes() -> frozenset[str]:
+    """Verbs of wishing and planning, and their forms, as the parser makes "hop" of "hopes"."""
+    return AHEAD | words("plan_verbs")
 
 
 def finished(tree: Tree, index: int) -> bool:

@@ -5,7 +5,6 @@ from secondsource.claims.entailment.acts import Act
 from secondsource.claims.entailment.answered import Answer, answers
 from secondsource.claims.entailment.likeness import (
     HALF,
-    LIKE_WORDS,
     contained,
     meet,
     one_act,
@@ -57,7 +56,7 @@ def _turned(a: Act, b: Act) -> bool:
         return True
     if _from_the_gainer(a, b) or _from_the_gainer(b, a):
         return True
-    return meet(a.others, b.object) and meet(b.others, a.object) and not meet(a.object, b.object)
+    return meet(a.others - b.others, b.object - a.object) and meet(b.others - a.others, a.object - b.object)
 
 
 def _from_the_gainer(ours: Act, theirs: Act) -> bool:
@@ -68,9 +67,10 @@ def _from_the_gainer(ours: Act, theirs: Act) -> bool:
 
 def opposite_act(left: Side, right: Side) -> bool:
     """They tell of opposite acts of one actor, or on one thing."""
-    pairs = [(a, b) for a in left.told for b in right.told if opposed(a, b)]
+    shared = frozenset(word for a, b in shared_acts(left, right) for word in a.meanings & b.meanings)
+    pairs = [(a, b) for a in left.told for b in right.told if opposed(a, b) and not shared & (a.meanings | b.meanings)]
     one = any(meet(a.actor, b.actor) or meet(a.object, b.object) for a, b in pairs)
-    return one and same_words(left, right, LIKE_WORDS)
+    return one and same_words(left, right, HALF)
 
 
 def plainly_done_by_another(left: Side, right: Side) -> bool:

@@ -30,7 +30,7 @@ NO_ROWS: frozenset[int] = frozenset()
 def done_to_another(left: Side, right: Side) -> bool:
     """They tell of the same act, done to somebody else or to another's gain."""
     pairs = list(shared_acts(left, right))
-    parts = [(a.object, b.object) for a, b in pairs if meet(a.actor, b.actor)]
+    parts = [(a.object, b.object) for a, b in pairs if meet(a.actor, b.actor) or not (a.actor and b.actor)]
     parts += [(a.others, b.others) for a, b in pairs if meet(a.object, b.object)]
     return any(strangers(ours, theirs, left, right) for ours, theirs in parts) and same_words(left, right, HALF)
 

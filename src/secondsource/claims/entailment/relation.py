@@ -7,16 +7,18 @@ import numpy as np
 
 from secondsource.claims.entailment.agreeing import nothing_differs
 from secondsource.claims.entailment.apart import AGAINST, APART, UNDATED, WORDED, holding, sentence, spoken
+from secondsource.claims.entailment.gathering import gathered, row
 from secondsource.claims.entailment.matches import marked
 from secondsource.claims.entailment.measures import MEASURES, Measure
 from secondsource.claims.entailment.settling import Check, Checked, against, checked, support, telling
 from secondsource.claims.entailment.side import Side
+from secondsource.claims.entailment.trees import load_trees
 from secondsource.claims.entailment.weights import Row, load_network
 from secondsource.language.scorer import Scorer
 from secondsource.model.claim import Relation
 
 MOST_REASONS = 3
-LEAST_AGAINST, LEAST_SUPPORT = -0.3, 0.0
+LEAST_AGAINST, LEAST_SUPPORT = -0.5, 0.0
 SURE = 2.5
 """Log-odds of support from which another noun alone is taken for another word for the same."""
 FIRST = 2
@@ -34,10 +36,24 @@ class Scores:
     turned: Row
 
 
-def row(left: Side, right: Side, likeness: float) -> Row:
-    """All that the measures say: the likeness of the vectors, and each measure."""
-    values = [measure(left, right) for measure in MEASURES]
-    return np.array([likeness, likeness * values[0], *values], np.float32)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reckoned:
+    """What the checks give in both orders, and the log-odds of the trees that the two contradict, and mean the same."""
+
+    given: Checked
+    turned: Checked
+    contrary: float
+    same: float
+
+    def support(self, scores: Scores) -> float:
+        """The log-odds that the second supports the first, if the two do not contradict."""
+        return support(self.given, scores.given, self.same)
+
+    def likeliest(self, scores: Scores) -> Relation:
+        """The most likely relation."""
+        if against(self.turned, scores.turned, self.contrary) > LEAST_AGAINST:
+            return Relation.CONTRADICTS
+        return Relation.IMPLIES if self.support(scores) > LEAST_SUPPORT else Relation.UNRELATED
 
 
 def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Relation, str]:
@@ -58,14 +74,14 @@ def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Re
     if not (apart or worded) and nothing_differs(left, right):
         return Relation.MEANS, sentence(nothing_differs)
     measured, scores = opinions(left, right, likeness, scorer)
-    given, turned = checked(left, right), checked(*ordered(left, right))
-    relation = _likeliest(scores, given, turned)
-    unsure = worded if support(given, scores.given) < SURE else ()
+    reckoned = _reckoned(left, right, likeness)
+    relation = reckoned.likeliest(scores)
+    unsure = worded if reckoned.support(scores) < SURE else ()
     if relation is Relation.IMPLIES and (*apart, *unsure):
         return Relation.UNRELATED, spoken((*apart, *unsure))
-    checks = _telling_checks(relation, given, turned)
+    checks = _telling_checks(relation, reckoned)
     reasons = _reasons((*checks, *_telling_measures(left, right, likeness, CLASSES.index(relation))))
-    alone = _likeliest(measured, given, turned)
+    alone = reckoned.likeliest(measured)
     return relation, reasons if relation is alone else f"{LEARNT} {reasons}".removesuffix(f" {NOTHING}")
 
 
@@ -86,21 +102,26 @@ def _longer(left: Side, right: Side) -> bool:
     return (len(left.text), left.text) > (len(right.text), right.text)
 
 
-def _likeliest(scores: Scores, given: Checked, turned: Checked) -> Relation:
-    if against(turned, scores.turned) > LEAST_AGAINST:
-        return Relation.CONTRADICTS
-    return Relation.IMPLIES if support(given, scores.given) > LEAST_SUPPORT else Relation.UNRELATED
+def _reckoned(left: Side, right: Side, likeness: float) -> Reckoned:
+    against_trees, support_trees = load_trees()
+    both = ordered(left, right)
+    return Reckoned(
+        given=checked(left, right),
+        turned=checked(*both),
+        contrary=against_trees(gathered(*both, likeness)),
+        same=support_trees(gathered(left, right, likeness)),
+    )
 
 
 def _reasons(found: Sequence[Check | Measure]) -> str:
     return " ".join(sentence(one) for one in found[:MOST_REASONS]) or NOTHING
 
 
-def _telling_checks(relation: Relation, given: Checked, turned: Checked) -> list[Check]:
+def _telling_checks(relation: Relation, reckoned: Reckoned) -> list[Check]:
     if relation is Relation.UNRELATED:
         return []
     contrary = relation is Relation.CONTRADICTS
-    return telling(turned if contrary else given, contrary=contrary)
+    return telling(reckoned.turned if contrary else reckoned.given, contrary=contrary)
 
 
 def _telling_measures(left: Side, right: Side, likeness: float, number: int) -> list[Measure]:

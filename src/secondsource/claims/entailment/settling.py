@@ -1,4 +1,4 @@
-"""What settles the relation: the scores of measures and reader, and figures and times set beside their answers."""
+"""What settles the relation: measures and reader, trees, and figures and times set beside their answers."""
 
 from collections.abc import Callable
 from functools import cache
@@ -23,6 +23,7 @@ CHECKS: tuple[Check, ...] = (
     time_other,
     time_same,
 )
+OPINIONS = ("score", "trees")
 TELLING = 0.5
 """A check that moves the log-odds by so much is a reason."""
 
@@ -36,14 +37,14 @@ def checked(left: Side, right: Side) -> Checked:
     return tuple(check(left, right) for check in CHECKS)
 
 
-def against(values: Checked, scores: Row) -> float:
-    """The log-odds that two sentences contradict one another."""
-    return _odds(0, float(scores[1] - np.logaddexp(scores[0], scores[2])), values)
+def against(values: Checked, scores: Row, told: float) -> float:
+    """The log-odds that two sentences contradict one another; `told` are those of the trees alone."""
+    return _odds(0, (float(scores[1] - np.logaddexp(scores[0], scores[2])), told), values)
 
 
-def support(values: Checked, scores: Row) -> float:
+def support(values: Checked, scores: Row, told: float) -> float:
     """The log-odds that the second supports the first, if the two do not contradict one another."""
-    return _odds(1, float(scores[0] - scores[2]), values)
+    return _odds(1, (float(scores[0] - scores[2]), told), values)
 
 
 def telling(values: Checked, *, contrary: bool) -> list[Check]:
@@ -52,15 +53,15 @@ def telling(values: Checked, *, contrary: bool) -> list[Check]:
     return [check for check, value in given if value * load_weights()[check.__name__][column] > TELLING]
 
 
-def _odds(column: int, scored: float, values: Checked) -> float:
+def _odds(column: int, opinions: tuple[float, float], values: Checked) -> float:
     weights = load_weights()
-    told = sum(weights[check.__name__][column] * value for check, value in zip(CHECKS, values, strict=True))
-    return weights["bias"][column] + weights["score"][column] * scored + told
+    named = zip((*OPINIONS, *(check.__name__ for check in CHECKS)), (*opinions, *values), strict=True)
+    return weights["bias"][column] + sum(weights[name][column] * value for name, value in named)
 
 
 @cache
 def load_weights() -> dict[str, tuple[float, float]]:
-    """The weights against and for each check by its name, of the `score`, and the `bias`, learned on pairs held out."""
+    """The weights against and for each opinion, each check, and the `bias`, learned on pairs held out."""
     text = (files(__package__) / FILE).read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {name: (float(contrary), float(same)) for name, contrary, same in rows}
