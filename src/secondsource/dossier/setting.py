@@ -12,7 +12,7 @@ from secondsource.model.span import Passage
 from secondsource.model.story import Story, Told
 
 LEAST_SHARE, MOST_PLACES = 0.6, 2
-"""A second place is told if it has this share of the weight of the first."""
+"""A second place is told if it has this share of the weight of the first, and of the reports that tell it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,8 @@ def _told(votes: Iterable[Vote]) -> tuple[Told, ...]:
         passages[vote.value].append(vote.passage)
     weights = {value: sum(given.values()) for value, given in best.items()}
     ranked = sorted(weights, key=lambda value: (-weights[value], -len(passages[value]), value))
-    kept = (value for value in ranked if weights[value] >= LEAST_SHARE * weights[ranked[0]])
+    counts = {value: len(told) for value, told in passages.items()}
+    kept = (value for value in ranked if all(LEAST_SHARE * one[ranked[0]] <= one[value] for one in (weights, counts)))
     return tuple(Told(value=value, passages=tuple(passages[value])) for value in kept)
 
 
