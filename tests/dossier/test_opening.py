@@ -55,6 +55,12 @@ def test_copies_do_not_outvote_two_origins():
     assert (day.value, places[0].value) == ("2024-03-04", "Wick")
 
 
+def test_a_second_place_needs_nearly_as_many_reports():
+    readings = [_reading(name, place="Wick") for name in "abc"] + [_reading("d", place="Thurso")]
+    origins = {"a": "o", "b": "o", "c": "o", "d": "p"}
+    assert "Thurso" not in [one.value for one in _asked(*readings, origins=origins)[1]]  # one origin of two
+
+
 def test_nothing_told_is_nothing_shown():
     assert _asked(_reading("a", day=None))[0] is None
     story = Story(id="s", headline="h", items=("a",))
