@@ -64,6 +64,10 @@ RELATIVE = [
     ("The hearing was postponed until Friday after a storm.", "Friday", "2024-05-17"),
     ("The court gave the firm until Monday to pay.", "Monday", "2024-05-20"),
     ("She has scheduled a news conference Thursday.", "Thursday", "2024-05-16"),
+    ("Gusts of ninety kilometres an hour were forecast for Friday.", "Friday", "2024-05-17"),
+    ("The mayor put off his journey until Friday.", "Friday", "2024-05-17"),
+    # What a number is set against lies behind it.
+    ("The clinic is now treating 40 people, up from 25 on Monday.", "Monday", "2024-05-13"),
     ("The launch was planned for June.", "June", "2024-06"),
     ("The bank extended the loan through August.", "August", "2024-08"),
     ("The board named a new chairman, effective July 1.", "July 1", "2024-07-01"),

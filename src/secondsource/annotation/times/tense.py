@@ -15,6 +15,8 @@ DATING = frozenset({"end", "date"})
 UNCHANGED = frozenset({"hurt", "hit", "cut", "put", "set", "let", "shut", "cost", "spread", "split", "quit", "beat"})
 ARRANGING = frozenset({"schedule", "reschedule", "plan"})
 LASTING = frozenset({"until", "till", "through"})
+# "It treats 31 people now, up from 23 on Tuesday".
+CHANGED = frozenset({"up", "down"})
 CLIMB, NEAR = 6, 8
 
 
@@ -43,6 +45,8 @@ def tense_of(parse: Parse, first: int, last: int) -> Tense:
             found = Tense.FUTURE if ahead else _of_verb(parse, index)
             unsure = of_noun if found is Tense.PAST else in_noun
             return Tense.UNKNOWN if unsure else found
+        if token.text.lower() == "from" and tokens[token.head].text.lower() in CHANGED:
+            return Tense.PAST
         if token.head == index:
             break
         in_noun = in_noun or token.dep in ("poss", "compound", "nmod")
