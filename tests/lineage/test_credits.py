@@ -2,8 +2,9 @@ import pytest
 
 from lineage.pile import reading
 from secondsource.lineage.credits import publisher, read_credits, stated_agency
+from secondsource.lineage.facts import facts_of
 from secondsource.lineage.newsrooms import Newsroom
-from secondsource.lineage.page import facts_of, read_page
+from secondsource.lineage.page import read_page
 from secondsource.lineage.register import register_of
 from secondsource.model.derivation import OriginKind
 from secondsource.model.item import Layout

@@ -22,7 +22,7 @@ def citing_places(report: Report, other: Report) -> tuple[Bounds, ...]:
     return tuple(place for place in places if _reported(report.page, place))
 
 
-def cited_sentences(report: Report, other: Report) -> tuple[int, ...]:
+def _cited_sentences(report: Report, other: Report) -> tuple[int, ...]:
     """The sentences, by index, that lay what they say to the other newsroom, by name or as "the paper"."""
     places = citing_places(report, other)
     if not places:
@@ -39,7 +39,7 @@ def cited_sentences(report: Report, other: Report) -> tuple[int, ...]:
 def citing_share(report: Report, other: Report) -> float:
     """The share of the sentences of the report that lay what they say to the other newsroom, 0..1."""
     full = [index for index, one in enumerate(report.page.sentences) if one.last - one.first >= MIN_SENTENCE]
-    cited = set(cited_sentences(report, other))
+    cited = set(_cited_sentences(report, other))
     return sum(index in cited for index in full) / len(full) if full else 0.0
 
 

@@ -48,10 +48,10 @@ class Newsroom:
     @cached_property
     def short(self) -> str:
         """The last word, where it is one that papers are called by: `post` of The Granite Post; else empty."""
-        if len(_words(self.name)) > 1:
-            last = _words(self.name)[-1]
-            return last if last in _titles() else ""
-        return next((title for title in sorted(_titles()) if self.key.endswith(title) and self.key != title), "")
+        titles, parts = words("paper_titles"), _words(self.name)
+        if len(parts) > 1:
+            return parts[-1] if parts[-1] in titles else ""
+        return next((title for title in sorted(titles) if self.key.endswith(title) and self.key != title), "")
 
     @cached_property
     def forms(self) -> frozenset[str]:
@@ -75,22 +75,6 @@ def same_newsroom(left: Newsroom, right: Newsroom) -> bool:
 def one_of(newsroom: Newsroom | None, others: Iterable[Newsroom]) -> bool:
     """Whether the newsroom is among the others."""
     return newsroom is not None and any(same_newsroom(newsroom, other) for other in others)
-
-
-@cache
-def _titles() -> frozenset[str]:
-    generic = words("newsroom_words") | {
-        "channel",
-        "station",
-        "daily",
-        "weekly",
-        "broadcaster",
-        "press",
-        "tv",
-        "radio",
-        "television",
-    }
-    return words("outlet_words") - generic
 
 
 @cache

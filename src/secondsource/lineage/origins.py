@@ -39,7 +39,7 @@ class Home:
         return f"origin-{sha256(self.key.encode()).hexdigest()[:10]}"
 
 
-def rests_on(report: Report, parents: Parents, summaries: Mapping[Report, Citation]) -> Report:
+def _rests_on(report: Report, parents: Parents, summaries: Mapping[Report, Citation]) -> Report:
     """The report at the end of the line of those whose reporting carries this one."""
     seen = {report}
     while (below := _carrier(report, parents, summaries)) and below not in seen:
@@ -52,7 +52,7 @@ def origins(
     reports: Sequence[Report], parents: Parents, summaries: Mapping[Report, Citation], roster: Roster
 ) -> dict[Report, Home]:
     """The home of every report."""
-    ends = {report: rests_on(report, parents, summaries) for report in reports}
+    ends = {report: _rests_on(report, parents, summaries) for report in reports}
     carried: dict[Report, list[Report]] = defaultdict(list)
     for report in reports:
         if report not in summaries:

@@ -4,24 +4,19 @@ from bisect import bisect_right
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 
-from secondsource.lexicon import table, words
-from secondsource.lineage.patterns import ADDRESS, CLOSING, FACT, NOTICE, OPENING, THOUSANDS
+from secondsource.lexicon import words
+from secondsource.lineage.facts import facts_of, weight
+from secondsource.lineage.patterns import ADDRESS, CLOSING, NOTICE, OPENING
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
 from secondsource.text.align import Laid, laid
 from secondsource.text.tokenise import placed_words
 
-STEM = 6
-"""Letters of a word that are kept: "elections" and "election" agree, and no grammar is needed."""
-
 MIN_RUN = 8
 """Words: shorter common runs are stock phrases, names and titles. Set on the development pairs of reports, 2026-11."""
-
-FIGURE_WEIGHT = 1.5
-"""A shared figure says more than a shared word."""
 
 NO_WORD = "\0"
 
@@ -137,34 +132,6 @@ def read_page(reading: Reading) -> Page:
         quoted=_quoted(body, placed),
         sentences=_sentences(body, [one for one in reading.annotated.sentences if one not in notices], placed),
     )
-
-
-def facts_of(text: str) -> frozenset[str]:
-    """What a sentence is about: its figures and the stems of its content words.
-
-    Example:
-        >>> sorted(facts_of("Some 2,000 elections were held."))
-        ['#2000', 'electi', 'held']
-    """
-    figures, small = _figures(), words("function_words")
-    found = set()
-    for match in FACT.finditer(text):
-        word = match.group().casefold().replace("’", "'").removesuffix("'s")
-        if word[0].isdigit():
-            found.add("#" + THOUSANDS.sub("", word).replace(",", ".").replace(":", "."))
-        elif word not in small:
-            found.add(figures.get(word) or word[:STEM])
-    return frozenset(found)
-
-
-def weight(facts: Iterable[str]) -> float:
-    """How many facts, a figure counting one and a half."""
-    return sum(FIGURE_WEIGHT if fact.startswith("#") else 1.0 for fact in facts)
-
-
-@cache
-def _figures() -> dict[str, str]:
-    return {word: f"#{value}" for word, value, kind in table("numerals") if kind != "scale" and int(value) > 1}
 
 
 def _compared(unread: Iterable[Bounds], placed: Iterable[Placed]) -> Iterator[str]:

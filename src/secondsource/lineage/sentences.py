@@ -3,7 +3,8 @@
 from collections import defaultdict
 from typing import NamedTuple
 
-from secondsource.lineage.page import FIGURE_WEIGHT, Page, Sentence
+from secondsource.lineage.facts import FIGURE_WEIGHT
+from secondsource.lineage.page import Page, Sentence
 
 MIN_FACTS = 4
 """Facts: shorter sentences agree by chance."""

@@ -31,12 +31,12 @@ def is_released(pair: Pair) -> bool:
 
 def framed(pair: Pair) -> bool:
     """Whether the shared text holds a reporter's own frame ("she told reporters"), which no release has."""
-    least = min(framed_sentences(pair.from_left), framed_sentences(pair.from_right))
+    least = min(_framed_sentences(pair.from_left), _framed_sentences(pair.from_right))
     narrated = max(pair.from_left.narrated, pair.from_right.narrated)
     return least > 0 and narrated >= SHARED
 
 
-def framed_sentences(side: Overlap) -> int:
+def _framed_sentences(side: Overlap) -> int:
     """Shared sentences that attribute in the reporter's words."""
     marks, page = side.marks, side.page
     found = 0
