@@ -1,5 +1,6 @@
 """What the views of a store say to whoever looks into the file with another program is what the dossier says."""
 
+import re
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
@@ -15,13 +16,14 @@ from factory import (
     make_statement,
     make_verdict,
 )
-from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Value
+from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, SourceKind, Value
 from secondsource.model.news import News, NewsKind
 from secondsource.model.verdict import Standing
 from secondsource.runner.made_by import items_made_by
 from secondsource.store.database import snapshot, writing
 from secondsource.store.finding import Anchors, anchors, story_with
 from secondsource.store.items import Kept, keep
+from secondsource.store.judged import KINDS, STANDINGS
 from secondsource.store.news import tell
 from secondsource.store.search import search
 from secondsource.store.stories import Group, dossier_of, keep_dossier, replace_stories
@@ -77,7 +79,7 @@ def dossier(path):
     made = make_dossier(
         [FERRY, TRAWLER],
         stories=(story,),
-        sources=(make_source(name="the coastguard"), make_source(id="source-2")),
+        sources=(make_source(name="the coastguard", kind=SourceKind.ORGANISATION), make_source(id="source-2")),
         statements=statements,
         claims=(burned, saved),
         derivations=(make_derivation(TRAWLER, FERRY),),
@@ -134,7 +136,8 @@ def test_claims_stand_there_with_their_standing(rows, dossier):
 def test_reports_sources_and_standings_stand_there(rows, dossier):
     assert [(row["id"], row["body"]) for row in rows("reports")] == [(one.id, one.body) for one in (FERRY, TRAWLER)]
     assert {row["story"] for row in rows("reports")} == {dossier.stories[0].id}
-    assert [(row["name"], row["statements"]) for row in rows("sources")] == [("the coastguard", 2), ("Mara Lind", 1)]
+    told = [tuple(row[name] for name in ("id", "name", "kind", "statements")) for row in rows("sources")]
+    assert told == [("source-1", "the coastguard", "organisation", 2), ("source-2", "Mara Lind", "person", 1)]
     assert {(row["standing"], row["claims"]) for row in rows("standings")} == {
         ("corroborated", 1),
         ("uncorroborated", 1),
@@ -147,6 +150,18 @@ def test_derivations_discrepancies_and_news_stand_there_by_their_ids(rows, dossi
     assert (differing["id"], differing["kind"]) == (dossier.discrepancies[0].id, "conflict")
     told = [(row["about"], row["text"]) for row in rows("news")]
     assert told == [(one.about, one.text) for one in news_of(dossier)]
+
+
+def test_every_kind_and_standing_has_its_name_in_the_views(path, dossier):
+    with closing(sqlite3.connect(path)) as plain:
+        sql = dict(plain.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view'"))
+    for view, names in (("sources", SourceKind), ("claims", Standing)):
+        numbered = re.findall(r"(?:WHEN (\d)|ELSE) (?:THEN )?'([a-z]+)'", sql[view])
+        assert {name: int(number or 0) for number, name in numbered if number}.items() <= NUMBERS[view].items()
+        assert {name for _, name in numbered} == set(names)
+
+
+NUMBERS = {"sources": KINDS, "claims": STANDINGS}
 
 
 def test_words_of_a_report_are_not_kept_twice(path, dossier):

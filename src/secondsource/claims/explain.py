@@ -1,6 +1,7 @@
 """The reasons for a merge, in words and with the passages on both sides."""
 
 from collections.abc import Sequence
+from math import floor
 
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.table import FEATURES, Feature, load_weights
@@ -21,7 +22,7 @@ def link(pair: Pair) -> Link:
     evidence = tuple(
         Evidence(
             feature=feature.__name__,
-            score=max(0.0, min(1.0, value)),
+            score=floor(100 * max(0.0, min(1.0, value))) / 100,  # two digits are shown, asked of and kept
             detail=" ".join((feature.__doc__ or "").split()),
             left=passage(pair.ours.statement),
             right=passage(pair.theirs.statement),

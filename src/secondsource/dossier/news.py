@@ -10,6 +10,9 @@ from secondsource.model.dossier import Dossier
 from secondsource.model.news import News, NewsKind
 from secondsource.model.verdict import Standing, Verdict
 
+GRADE = " Credibility "
+"""Begins the last sentence of an explanation."""
+
 Mark = tuple[str, str]
 Marks = Mapping[str, Mark]
 KINDS = {
@@ -83,7 +86,8 @@ def _claim_news(kind: NewsKind, claim: Verdict) -> News:
 
 
 def _judged(claim: Verdict) -> str:
-    return f"{without_end(sentence(claim.text))}: {claim.explanation}"
+    """The claim and why it stands so; the grade follows from the kind of the news and stands in the dossier."""
+    return f"{without_end(sentence(claim.text))}: {claim.explanation.partition(GRADE)[0]}"
 
 
 def _difference(one: Discrepancy, now: Dossier) -> str:

@@ -106,15 +106,22 @@ def _within(found: Mapping[str, Known]) -> Within:
 
 
 def _short(statement: Plain, within: Within) -> Plain:
-    """Without its id, where that says its place, and without the figures that were read in its words."""
-    told = {name: None for name in FIGURES if statement[name] == within(statement, name)}
+    """Without its id, where that says its place, and without the figures that were read in its words.
+
+    Of its sentence, how much further it reaches.
+    """
+    first, last = statement["sentence"]
+    told: dict[str, Plain] = {"sentence": [statement["start"] - first, last - statement["end"]]}
+    told |= {name: None for name in FIGURES if statement[name] == within(statement, name)}
     if statement["id"] == _id_of(statement):
         told["id"] = None
     return statement | told
 
 
 def _whole(statement: Plain, within: Within) -> Plain:
-    told: dict[str, Plain] = {name: within(statement, name) for name in FIGURES if statement[name] is None}
+    before, behind = statement["sentence"]
+    told: dict[str, Plain] = {"sentence": [statement["start"] - before, statement["end"] + behind]}
+    told |= {name: within(statement, name) for name in FIGURES if statement[name] is None}
     if statement["id"] is None:
         told["id"] = _id_of(statement)
     return statement | told

@@ -183,7 +183,7 @@ FOURTH = (
     "ALTER TABLE items ADD COLUMN page INTEGER",
     "CREATE INDEX items_by_page ON items (page) WHERE page IS NOT NULL",
     """CREATE TABLE source_rows (
-      story INTEGER NOT NULL, number INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL,
+      story INTEGER NOT NULL, number INTEGER NOT NULL, id TEXT NOT NULL, name TEXT NOT NULL, kind INTEGER NOT NULL,
       PRIMARY KEY (story, number)) WITHOUT ROWID""",
     """CREATE TABLE statement_rows (
       item INTEGER NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, claim INTEGER, source INTEGER,
@@ -203,7 +203,7 @@ FOURTH = (
     """CREATE VIEW statements AS SELECT
       items.id || '@' || start || '-' || "end" AS id, items.id AS item, stories.id AS story,
       stories.id || '-c' || statement_rows.claim AS claim, start, "end", substr(body, start + 1, "end" - start) AS text,
-      source_rows.name AS source, source_rows.id AS source_id
+      source_rows.name AS source, 'source-' || source_rows.id AS source_id
       FROM statement_rows JOIN items ON items.key = statement_rows.item
       JOIN story_items ON story_items.item = statement_rows.item JOIN stories ON stories.key = story_items.story
       LEFT JOIN source_rows ON source_rows.story = stories.key AND source_rows.number = statement_rows.source""",
@@ -221,7 +221,9 @@ FOURTH = (
       WHERE clearest""",
     """CREATE VIEW standings AS SELECT stories.headline AS story, standing, count(*) AS claims
       FROM claims JOIN stories ON stories.id = claims.story GROUP BY claims.story, standing""",
-    """CREATE VIEW sources AS SELECT source_rows.id AS id, name, kind, stories.id AS story, (SELECT count(*)
+    """CREATE VIEW sources AS SELECT 'source-' || source_rows.id AS id, name,
+      CASE kind WHEN 1 THEN 'person' WHEN 2 THEN 'organisation' WHEN 3 THEN 'group' WHEN 4 THEN 'document'
+        WHEN 5 THEN 'imagery' WHEN 6 THEN 'publisher' ELSE 'unknown' END AS kind, stories.id AS story, (SELECT count(*)
         FROM statement_rows JOIN story_items USING (item)
         WHERE story_items.story = stories.key AND statement_rows.source = number) AS statements
       FROM source_rows JOIN stories ON stories.key = source_rows.story""",

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, delete, func, insert, select
 
-from secondsource.model.claim import Statement
+from secondsource.model.claim import SourceKind, Statement
 from secondsource.model.dossier import Dossier
 from secondsource.model.verdict import Standing, Verdict
 from secondsource.store.dossiers import pack_dossier, unpack_dossier
@@ -37,6 +37,12 @@ class Place:
 
 STANDINGS = {standing: number for number, standing in enumerate(Standing, 1)}
 """The numbers by which the view `claims` knows them."""
+
+KINDS = {kind: number for number, kind in enumerate(SourceKind, 1)}
+"""Those of sources, by which the view `sources` knows them."""
+
+SOURCE = "source-"
+"""Before the id of every source."""
 
 USUAL = {"standing": STANDINGS[Standing.UNCORROBORATED], "credibility": 3, "origins": 1, "sources": 1}
 """What the view `claims` says of a claim that has no row of its own: most are told by one newsroom."""
@@ -114,7 +120,13 @@ def _rows(connection: Connection, key: int, dossier: Dossier) -> Mapping[Table, 
     places = {one.id: clearest(one, said, bodies) for one in dossier.claims if one.statements}
     return {
         source_rows: [
-            {"story": key, "number": number, "id": one.id, "name": one.name, "kind": one.kind}
+            {
+                "story": key,
+                "number": number,
+                "id": one.id.removeprefix(SOURCE),
+                "name": one.name,
+                "kind": KINDS[one.kind],
+            }
             for number, one in enumerate(dossier.sources)
         ],
         statement_rows: _statements(dossier, keys, {place.statement.id for place in places.values()}),

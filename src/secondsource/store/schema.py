@@ -83,9 +83,12 @@ source_rows = Table(
     Column("number", Integer, primary_key=True),
     Column("id", Text, nullable=False),
     Column("name", Text, nullable=False),
-    Column("kind", Text, nullable=False),
+    Column("kind", Integer, nullable=False),
 )
-"""The ultimate sources of a story, numbered in their order. The view `sources` shows them."""
+"""The ultimate sources of a story, numbered in their order; `id` is what follows `source-`, `kind` a number.
+
+The view `sources` shows them.
+"""
 
 statement_rows = Table(
     "statement_rows",
