@@ -17,6 +17,7 @@ PAIRS = [
     ("the government", BODY, True, "Harbour Bank", BODY, True, 2),
     ("Arvania", BODY, True, "Arvania's foreign ministry", BODY, True, 1),
     ("Arvania", BODY, True, "Belmark's foreign ministry", BODY, True, 2),
+    ("Arvania", PERSON, True, "Arvania's army", BODY, True, 1),
     ("the organisers", BODY, True, "the Clean Rivers coalition", BODY, True, 1),
     ("officials", GROUP, False, "Harbour Bank", BODY, True, 1),
     ("residents", GROUP, False, "people in two villages", GROUP, False, 1),

@@ -87,9 +87,14 @@ def _speaks_for(person: Source, body: Source) -> bool:
 
 
 def _is_land_of(land: Source, plain: Source) -> bool:
-    """Whether one is only a country or town and the other speaks for it or is named after it."""
+    """Whether one is only a country or town and the other speaks for it or is named after it.
+
+    A name of one word may be read as a person's: "Norland" beside "Norland's army".
+    """
     words = _words(land.name) - _listed(VAGUE_LISTS)
+    one = land.kind is SourceKind.PERSON and plain.kind is SourceKind.ORGANISATION and len(words) == 1
     bare = land.kind is SourceKind.ORGANISATION and not words & _listed(GENERAL_LISTS) and len(words) <= LAND_WORDS
+    bare = bare or one
     outside = _words(plain.description) & _listed(("outsider_roles",))
     return bare and bool(words) and not outside and len(_words(plain.name)) > len(words) and _near(words, plain)
 

@@ -21,6 +21,7 @@ from secondsource.annotation.speakers.holders import (
 from secondsource.annotation.speakers.roles import core, is_person_noun, is_plural, role_at
 from secondsource.annotation.speakers.scene import Scene
 from secondsource.annotation.speakers.wording import described, name_of, text_of
+from secondsource.lexicon import words
 from secondsource.model.annotation import Anonymity
 
 FIRST = frozenset(("i", "we", "you", "us", "me", "one"))
@@ -156,7 +157,7 @@ class Resolver:
         if lower in FIRST:
             return Speaker(None, False, "the writer or reader")
         if lower == "it":
-            return Speaker(self.last_body or self.bodies.before(head), False, rule)
+            return Speaker(self._told_of_before(head) or self.last_body or self.bodies.before(head), False, rule)
         plural = lower in ("they", "them")
         person = self.scene.recent(head, gender, plural)
         if person is None and not plural:
@@ -165,6 +166,20 @@ class Resolver:
             return Speaker(self.last_body or self.bodies.before(head) if plural else None, False, rule)
         self._remember(head, person, gender)
         return Speaker(name_of(self.scene.marked.tree, person), not person.words, rule)
+
+    def _told_of_before(self, head: int) -> str | None:
+        """The body of which the sentence before tells, null if it tells of something else."""
+        tree = self.scene.marked.tree
+        before = next((bounds for bounds in reversed(tree.sentences) if bounds[1] <= head), None)
+        for index in range(*before) if before and self._next_to(before, head) else ():
+            token = tree.tokens[index]
+            body = token.entity == "ORG" or token.lemma.lower() in words("institution_nouns")
+            if token.dep == "nsubj" and tree.tokens[token.head].dep == "ROOT" and body and index not in self.scene.at:
+                return self.bodies.named(index) or described(tree, index, self._owner(index))
+        return None
+
+    def _next_to(self, before: tuple[int, int], head: int) -> bool:
+        return any(first == before[1] and head < last for first, last in self.scene.marked.tree.sentences)
 
     def _remember(self, head: int, person: Person, gender: Gender) -> None:
         self.scene.note(head, person)
