@@ -8,12 +8,12 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 2,
-    "annotation": 5,
-    "stories": 5,
+    "annotation": 6,
+    "stories": 6,
     "lineage": 4,
     "extraction": 7,
     "judgement": 7,
-    "alignment": 9,
+    "alignment": 10,
     "discrepancies": 4,
     "dossier": 8,
 }

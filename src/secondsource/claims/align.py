@@ -15,6 +15,7 @@ from secondsource.claims.features.parted import number_withheld, other_of_row
 from secondsource.claims.features.table import log_odds
 from secondsource.claims.features.wording import likeness
 from secondsource.claims.proposition import propositions
+from secondsource.claims.retold import Retelling
 from secondsource.claims.said import said
 from secondsource.claims.scene import Scene, scene
 from secondsource.language.encoder import Encoder
@@ -23,11 +24,13 @@ from secondsource.model.reading import Reading
 from secondsource.model.story import Story
 
 LEAST_LIKENESS_FAR = 0.85
+PARTED = (named_otherwise, other_of_row, number_withheld)
+"""What speaks against one claim, though not for certain."""
 
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Candidates → compare → score → guarded clusters.
+    """Candidates → compare → score → guarded clusters, and those of one act of one actor together.
 
     `least` is the mean log-odds that a claim must keep, over the better of its pairs; two statements of one item need
     `least_within`: an item that says two like things mostly says two things.
@@ -61,7 +64,8 @@ class Alignment:
         days = {item: reading.item.published for item, reading in readings.items()}
         judged = Judged(stage, groups, self.least_within, days)
         found = cluster(len(groups), candidates(stage, groups, self.neighbours), judged.bear, self.least)
-        return tuple(judged.claim(story, nodes, number) for number, nodes in enumerate(found, 1))
+        told = Retelling(stage, groups, found, judged.bear, days).joined()
+        return tuple(judged.claim(story, nodes, number) for number, nodes in enumerate(told, 1))
 
 
 def _order(story: Story, item: str) -> int:
@@ -90,7 +94,7 @@ class Judged:
         pair = Pair(self.scene, self.groups[left][0], self.groups[right][0])
         score = log_odds(pair)
         twice = self._within(left, right) and score < self.least_within
-        parted = named_otherwise(pair) or other_of_row(pair) or number_withheld(pair)
+        parted = any(rule(pair) for rule in PARTED)
         return Bearing(score, clashes(pair) or self._of_two_times(pair), twice or parted)
 
     def claim(self, story: Story, nodes: Sequence[int], number: int) -> Claim:
