@@ -98,6 +98,12 @@ MEANT = (
     # bodies
     ("Tessel Bank lost 62 million crowns. The bank said it would pay.", "it would pay", "Tessel Bank"),
     ("The Ministry of Transport shut the line. It said the rails were worn.", "the rails", "Ministry of Transport"),
+    # it is the body that the sentence before tells of, not the last that spoke
+    (
+        "The ministry said the line was shut. Orvia's railway gave another account. It said the rails were worn.",
+        "the rails",
+        "Orvia's railway",
+    ),
     ("Officials at the ministry met. They said the rails were worn.", "the rails", "Officials at the ministry"),
     # bodies with a sentence for a name
     ("The Water Is Ours coalition said the dam was unsafe.", "the dam was", "The Water Is Ours coalition"),
