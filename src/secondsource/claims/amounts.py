@@ -5,14 +5,13 @@ from functools import cache
 
 from secondsource.claims.patterns import NUMBERED, ONE_OF, REJECTED, TOTAL
 from secondsource.claims.vocabulary import empty, meaning
-from secondsource.lexicon import words
+from secondsource.lexicon import lines, words
 from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Statement
 from secondsource.text.figures import agree, canonical, comparable, interval
 from secondsource.text.tokenise import words as words_of
 
 MULTIPLE = "time"
-ORDINALS = ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth")
 ORDINAL_WITHIN = 2
 PEOPLE_COUNTED = "people"
 NAMED_BY_NUMBER = frozenset({"Local", "Bill", "Act", "Lot", "Block"})
@@ -38,8 +37,8 @@ def counts(statement: Statement) -> tuple[Quantity, ...]:
 def _reached(quantity: Quantity) -> Quantity:
     """The figure; where it is one who is told of by a number, that number: "a fifth patient died" counts five."""
     spoken = words_of(quantity.text.casefold())[:ORDINAL_WITHIN] if quantity.value == 1 else []
-    reached = next((ORDINALS.index(word) + 2 for word in spoken if word in ORDINALS), None)
-    return replace(quantity, value=float(reached), of=PEOPLE_COUNTED) if reached else quantity
+    reached = next((float(place) for place, word in enumerate(lines("ordinals.txt"), 1) if word in spoken), 1.0)
+    return replace(quantity, value=reached, of=PEOPLE_COUNTED) if reached > 1 else quantity
 
 
 def _another(quantity: Quantity, statement: Statement) -> bool:
@@ -122,8 +121,8 @@ def _unit(quantity: Quantity) -> str | None:
 
 def _numbered(quantity: Quantity) -> bool:
     """Whether the figure is given in digits or in a word for a number."""
-    spoken = words_of(quantity.text.casefold())
-    return any(word[:1].isdigit() or word in words("number_words") or word in ORDINALS for word in spoken)
+    spoken, known = words_of(quantity.text.casefold()), words("number_words") | words("ordinals")
+    return any(word[:1].isdigit() or word in known for word in spoken)
 
 
 def _vague(quantity: Quantity) -> bool:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from secondsource.claims.amounts import ORDINALS, counted
+from secondsource.claims.amounts import counted
 from secondsource.claims.corrections import corrects
 from secondsource.claims.patterns import PUT_OFF
 from secondsource.claims.proposition import Proposition
@@ -48,7 +48,7 @@ def _put_off(ours: Told, theirs: Told) -> bool:
 
 def _moves(proposition: Proposition) -> bool:
     said = set(words_of(proposition.statement.text.casefold()))
-    return proposition.predicate in moving() or bool(said & (NOW | set(ORDINALS)))
+    return proposition.predicate in moving() or bool(said & ((NOW | words("ordinals")) - {"first"}))
 
 
 def _superseded(ours: Told, theirs: Told) -> bool:
