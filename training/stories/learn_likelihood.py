@@ -1,54 +1,90 @@
 """Learns the weights of `secondsource.stories.similarity`: `python -m training.stories.learn_likelihood`.
 
-Logistic regression on all pairs of labelled reports that share a key. The reports of world news count more, for there
-are fewer of them. Prints the base and the weight of each feature, to be written into the table of features by hand.
+Logistic regression on all pairs of labelled reports that share telling words. The reports of world news count more,
+for there are fewer of them; events that are alike in all but who, where and when are made up, and count little, for
+they are many. Prints the base and the weight of each feature, to be written into the table of features by hand.
 """
 
 import gzip
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
-from sklearn.linear_model import LogisticRegression
+from scipy.optimize import minimize
+from training.stories.kinds import KINDS
+from training.stories.like_events import TOWNS, like_events
 
 from eval.tasks import shared
 from secondsource.model.reading import Reading
 from secondsource.runner.local import load_pipeline
 from secondsource.runner.pool import annotate_all
-from secondsource.stories.candidates import candidates
+from secondsource.stories.candidates import meetings
 from secondsource.stories.profile import Profile, profile
 from secondsource.stories.rarity import weigh
 from secondsource.stories.similarity import FEATURES
 
-COUNTS = {"stories": 1.0, "stories-world": 2.0}
+COUNTS = {"stories": 1.0, "stories-world": 2.0, "coreference": 0.05, "invented": 0.1}
 """How much a pair of each folder counts."""
 
-PENALTY = 10
+EVENTS, DAYS = 60, 365
+"""So many invented events of each kind, in a year: and as many again, a quarter of them on one day."""
+
+PENALTY = 0.05
+MOST_BASE = 0.0
+"""Without this bound, reports that share hardly any words are of one event where nothing speaks against it."""
 
 
 def main() -> None:
     """Learn and print."""
-    pairs = {task: examples(_profiles(task), _gold(task)) for task in COUNTS}
+    told = {task: (_profiles(task), _gold(task)) for task in COUNTS if task != "invented"}
+    pairs = [(COUNTS[task], *examples(*found)) for task, found in told.items()]
+    pairs += [(COUNTS["invented"], *examples(*found)) for found in invented()]
     for name, weight in learn(pairs).items():
-        print(f"{name:14} {weight:6.1f}")
+        print(f"{name:16} {weight:6.2f}")
+
+
+def invented() -> Iterator[tuple[list[Profile], dict[str, str]]]:
+    """The profiles of reports of like events, and the event of each: for each kind a year in seven towns, and a day."""
+    for kind in KINDS:
+        for count, days in ((EVENTS, DAYS), (EVENTS // 4, 1)):
+            events = like_events(kind, count, cities=TOWNS, days=days)
+            gold = {report.item.id: str(number) for number, event in enumerate(events) for report in event}
+            yield [profile(report.reading()) for event in events for report in event], gold
 
 
 def examples(profiles: Sequence[Profile], gold: Mapping[str, str]) -> tuple[np.ndarray, np.ndarray]:
-    """The features (float32, shape (pairs, features)) of all pairs that share a key, and whether they are one story."""
+    """Of all pairs that share enough words: features (float32, shape (pairs, features)), and if they are one story."""
     weighed = [weigh(one) for one in profiles]
-    pairs = [(weighed[left], weighed[right]) for left, right in candidates(weighed)]
+    pairs = [(weighed[left], weighed[right]) for left, right, _ in meetings(weighed)]
     rows = [[feature.measure(left, right) for feature in FEATURES] for left, right in pairs]
     same = [gold[left.profile.id] == gold[right.profile.id] for left, right in pairs]
     return np.array(rows, dtype=np.float32), np.array(same)
 
 
-def learn(pairs: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> dict[str, float]:
-    """The base and the weight of each feature, by name."""
-    rows = np.vstack([rows for rows, _ in pairs.values()])
-    same = np.concatenate([same for _, same in pairs.values()])
-    counts = np.concatenate([np.full(len(same), COUNTS[task]) for task, (_, same) in pairs.items()])
-    fitted = LogisticRegression(C=PENALTY, max_iter=3_000).fit(rows, same, sample_weight=counts)
-    return {"base": float(fitted.intercept_[0])} | dict(zip((f.name for f in FEATURES), fitted.coef_[0], strict=True))
+def learn(pairs: Sequence[tuple[float, np.ndarray, np.ndarray]]) -> dict[str, float]:
+    """The base and the weight of each feature, by name.
+
+    Args:
+        pairs: how much each pair counts, the features of the pairs, and whether they are one story.
+    """
+    rows = np.vstack([rows for _, rows, _ in pairs])
+    same = np.concatenate([same for *_, same in pairs])
+    counts = np.concatenate([np.full(len(same), count) for count, _, same in pairs])
+    return dict(zip(("base", *(feature.name for feature in FEATURES)), _fitted(rows, same, counts), strict=True))
+
+
+def _fitted(rows: np.ndarray, same: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """The base and the weights, each with the sign that its feature has: what is shared never speaks against."""
+    design, sign = np.hstack([np.ones((len(rows), 1)), rows]), np.where(same, 1.0, -1.0)
+    bounds = [(None, MOST_BASE), *((0, None) if feature.weight > 0 else (None, 0) for feature in FEATURES)]
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        margins, free = sign * (design @ weights), np.append(0.0, weights[1:])
+        slope = design.T @ (-counts * sign / (1 + np.exp(margins))) + 2 * PENALTY * free
+        return float(counts @ np.logaddexp(0, -margins) + PENALTY * free @ free), slope
+
+    found = minimize(loss, np.zeros(design.shape[1]), jac=True, method="L-BFGS-B", bounds=bounds)
+    return np.asarray(found.x)
 
 
 def _profiles(task: str) -> list[Profile]:

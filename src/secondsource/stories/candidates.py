@@ -67,16 +67,21 @@ def fit(left: Weighed, right: Weighed, shared: float) -> bool:
 
 def candidates(items: Iterable[Weighed]) -> Iterator[tuple[int, int]]:
     """Pairs of places in `items`, the lower first, each once."""
+    known = list(items)
+    outlines = [weigh(outline(item.profile)) for item in known]
+    met = meetings(known)
+    return ((left, right) for left, right, shared in met if fit(outlines[left], outlines[right], shared))
+
+
+def meetings(items: Sequence[Weighed]) -> Iterator[tuple[int, int, float]]:
+    """Pairs of places that share telling words, the lower first, each once, with the weight of what they share."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    outlines: list[Weighed] = []
     for right, item in enumerate(items):
-        outlines.append(weigh(outline(item.profile)))
         own = key_words(item)
         shared = sharing((word, holders[word]) for word in own)
-        near_ones = (
-            left for left in sorted(shared) if near(outlines[left].profile.day, item.profile.day, shared[left])
-        )
-        yield from ((left, right) for left in near_ones if fit(outlines[left], outlines[right], shared[left]))
+        for left in sorted(shared):
+            if near(items[left].profile.day, item.profile.day, shared[left]):
+                yield left, right, shared[left]
         for word in own:
             holders[word].append(right)
 

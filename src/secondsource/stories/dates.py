@@ -8,7 +8,8 @@ from datetime import date
 from secondsource.lexicon import lines
 from secondsource.model.reading import Reading
 from secondsource.model.story import Story
-from secondsource.stories.profile import OPENING_CHARACTERS, ordinal
+from secondsource.stories.days import ordinal
+from secondsource.stories.profile import OPENING_CHARACTERS
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
 

@@ -10,8 +10,8 @@ Plain = Any
 
 
 def outline(profile: Profile) -> Profile:
-    """The profile without words and organisations."""
-    return replace(profile, words=Counter(), lead=Counter(), headline=Counter(), groups=frozenset())
+    """The profile without words, organisations and figures."""
+    return replace(profile, words=Counter(), lead=Counter(), headline=Counter(), groups=frozenset(), counts=frozenset())
 
 
 def to_plain(profile: Profile) -> Plain:
@@ -25,6 +25,10 @@ def to_plain(profile: Profile) -> Plain:
         [number for number, name in enumerate(places) if name in profile.first_places],
         sorted(profile.days.items()),
         sorted(profile.ages),
+        sorted(profile.aged),
+        sorted(profile.streets),
+        sorted(profile.dates),
+        sorted(profile.clock),
     ]
 
 
@@ -35,7 +39,7 @@ def day_of(plain: Plain) -> int | None:
 
 def from_plain(id_: str, plain: Plain) -> Profile:
     """The outline of which `to_plain` was given the profile."""
-    day, publisher, people, places, first, days, ages = plain
+    day, publisher, people, places, first, days, ages, aged, streets, dates, clock = plain
     return Profile(
         id=id_,
         day=day,
@@ -49,4 +53,8 @@ def from_plain(id_: str, plain: Plain) -> Profile:
         first_places=frozenset(places[number] for number in first),
         days=Counter(dict(days)),
         ages=frozenset(ages),
+        aged=frozenset(aged),
+        streets=frozenset(streets),
+        dates=frozenset(dates),
+        clock=frozenset(clock),
     )

@@ -8,7 +8,8 @@ from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
 from secondsource.model.story import Part
 from secondsource.stories.common import common, mentions, spoken
-from secondsource.stories.profile import OPENING_CHARACTERS, ordinal
+from secondsource.stories.days import ordinal
+from secondsource.stories.profile import OPENING_CHARACTERS
 from secondsource.stories.rarity import Weighed
 from secondsource.stories.similarity import main_day
 

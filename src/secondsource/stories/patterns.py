@@ -7,3 +7,15 @@ DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 
 # How old someone is, as reports write it: "a 3-year-old", "Lena Fisk, 31, said", "aged 31".
 AGE = re.compile(r"\b(\d{1,3})[- ](?:year|month)s?[- ]old|, (\d{1,2}),|\baged? (\d{1,2})\b", re.IGNORECASE)
+
+# An age right behind a name: "Lena Fisk, 31, said", "Lena Fisk (31)", "Lena Fisk, aged 31".
+AGE_BEHIND = re.compile(r",? \(?(?:aged? )?\d{1,2}[,.) ]", re.IGNORECASE)
+
+# A day told by a date, "9 May" or "2021-05-09", has a figure; "Sunday" and "yesterday" have none.
+FIGURE = re.compile(r"\d")
+
+# "10 p.m. on Friday" and "10 p.m. on May 9" name their day, "10 p.m." does not.
+NAMED_DAY = re.compile(r"day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d", re.IGNORECASE)
+
+# The time of day in an ISO 8601 time.
+CLOCK = re.compile(r"T(\d\d):(\d\d)")

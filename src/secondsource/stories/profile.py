@@ -3,11 +3,11 @@
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
 from secondsource.model.annotation import Annotated, Entity
 from secondsource.model.reading import Reading
-from secondsource.stories.patterns import AGE, DAY
+from secondsource.stories.days import dates, days, ordinal
+from secondsource.stories.details import aged, ages, clock_times, counts, streets, surname
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
@@ -25,9 +25,10 @@ GROUP_LABELS = frozenset({"ORG", "NORP", "EVENT", "PRODUCT", "LAW", "WORK_OF_ART
 class Profile:
     """The features of one item. Words are stems, names are folded; `day` is its day of publication as an ordinal.
 
-    `people` are the single words of personal names, so that a surname alone finds the full name; `first_places` are
-    the places among the first words. `days` are the days (ordinals) that the opening speaks of, and how often; `ages`
-    are the ages told in the first lines. Plain texts and numbers only: a profile can be stored.
+    `people` are surnames, of whom the `aged` are told with their age; `first_places` are the places among the first
+    words. `days` are the days (ordinals) that the opening speaks of, and how often, `dates` those that it tells by
+    a date; `ages` are the ages told in the first lines, `clock` the times of day in minutes, `counts` how many of what.
+    Plain texts and numbers only: a profile can be stored.
     """
 
     id: str
@@ -42,12 +43,19 @@ class Profile:
     first_places: frozenset[str]
     days: Counter[int]
     ages: frozenset[str]
+    aged: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
+    dates: frozenset[int] = frozenset()
+    clock: frozenset[int] = frozenset()
+    counts: frozenset[tuple[str, float]] = frozenset()
 
 
 def profile(reading: Reading) -> Profile:
     """The profile of an item, from its headline and the opening of its body."""
     item, headline = reading.item, reading.item.headline or ""
     opening = [entity for entity in reading.annotated.entities if entity.start < OPENING_CHARACTERS]
+    people = [entity for entity in opening if entity.label == "PERSON"]
+    times = [time for time in reading.annotated.times if time.start < OPENING_CHARACTERS]
     places = _places(reading.annotated, opening)
     first = plain(f"{headline}\n{item.body[:LEAD_CHARACTERS]}")
     return Profile(
@@ -57,50 +65,25 @@ def profile(reading: Reading) -> Profile:
         words=_stems(f"{headline}\n{item.body[:OPENING_CHARACTERS]}"),
         lead=_stems(f"{headline}\n{item.body[:LEAD_CHARACTERS]}"),
         headline=_stems(headline),
-        people=_people(opening),
+        people=frozenset(name for person in people if (name := surname(person))),
         groups=frozenset(plain(entity.text) for entity in opening if entity.label in GROUP_LABELS),
         places=places,
         first_places=frozenset(place for place in places if place in first),
-        days=_days(reading.annotated),
-        ages=_ages(f"{headline}\n{item.body[:AGED_CHARACTERS]}"),
+        days=days(times),
+        ages=ages(f"{headline}\n{item.body[:AGED_CHARACTERS]}"),
+        aged=aged(item.body, people),
+        streets=streets(f"{headline}\n{item.body[:OPENING_CHARACTERS]}"),
+        dates=dates(times),
+        clock=clock_times(times),
+        counts=counts(one for one in reading.annotated.quantities if one.start < OPENING_CHARACTERS),
     )
-
-
-def ordinal(day: str | None) -> int | None:
-    """The day of an ISO 8601 date or time as a number, null where it does not name a day.
-
-    Example:
-        >>> ordinal("2022-05-14T08:00Z") - ordinal("2022-05-13")
-        1
-    """
-    found = DAY.match(day or "")
-    if not found:
-        return None
-    try:
-        return date(*map(int, found.groups())).toordinal()
-    except ValueError:
-        return None
 
 
 def _stems(text: str) -> Counter[str]:
     return Counter(stem(word) for word in words(text))
 
 
-def _people(entities: Iterable[Entity]) -> frozenset[str]:
-    named = (words(plain(entity.text)) for entity in entities if entity.label == "PERSON")
-    return frozenset(stem(word) for name in named for word in name if len(word) > 2)
-
-
 def _places(annotated: Annotated, entities: Iterable[Entity]) -> frozenset[str]:
     opening = (place for place in annotated.places if place.start < OPENING_CHARACTERS and not place.people)
     found = {plain(place.text) for place in opening}
     return frozenset(found | {plain(entity.text) for entity in entities if entity.label in PLACE_LABELS})
-
-
-def _days(annotated: Annotated) -> Counter[int]:
-    opening = (time.value for time in annotated.times if time.start < OPENING_CHARACTERS)
-    return Counter(day for value in opening if (day := ordinal(value)) is not None)
-
-
-def _ages(text: str) -> frozenset[str]:
-    return frozenset(age for found in AGE.findall(text) for age in found if age)

@@ -29,8 +29,7 @@ Weights = dict[str, float]
 class Weighed:
     """A profile with weights. `words`, `lead` and `headline` are of unit length and without the names of places.
 
-    The names keep their weights; `surnames` are the people without given names. `key_words` are the weights by which
-    the words are chosen that find like items.
+    The names keep their weights. `key_words` are the weights by which the words are chosen that find like items.
     """
 
     profile: Profile
@@ -39,7 +38,6 @@ class Weighed:
     headline: Weights
     key_words: Weights
     people: Weights
-    surnames: frozenset[str]
     groups: Weights
     places: Weights
 
@@ -56,7 +54,6 @@ def weigh(profile: Profile) -> Weighed:
         headline=telling[2],
         key_words={word: sum(one.get(word, 0.0) for one in whole) for word in whole[0]},
         people={name: min(MOST_PERSON, weight(name)) for name in sorted(profile.people)},
-        surnames=profile.people - _given_names(),
         groups=_named(profile.groups, MOST_GROUP),
         places=_named(profile.places, MOST_PLACE),
     )
@@ -75,11 +72,6 @@ def share(word: str) -> float:
         True
     """
     return _shares().get(word) or min(load_commonness().get(word, UNKNOWN_SHARE), UNLISTED_SHARE)
-
-
-@cache
-def _given_names() -> frozenset[str]:
-    return frozenset(stem(word) for row in table("given_names") for word in words(" ".join(row)))
 
 
 @cache

@@ -1,0 +1,35 @@
+"""Days as numbers, and the days that an item speaks of."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+
+from secondsource.model.annotation import Time, TimeType
+from secondsource.stories.patterns import DAY, FIGURE, NAMED_DAY
+
+
+def ordinal(day: str | None) -> int | None:
+    """The day of an ISO 8601 date or time as a number, null where it does not name a day.
+
+    Example:
+        >>> ordinal("2022-05-14T08:00Z") - ordinal("2022-05-13")
+        1
+    """
+    found = DAY.match(day or "")
+    if not found:
+        return None
+    try:
+        return date(*map(int, found.groups())).toordinal()
+    except ValueError:
+        return None
+
+
+def days(times: Iterable[Time]) -> Counter[int]:
+    """The days (ordinals) that are told, and how often."""
+    return Counter(day for time in times if (day := ordinal(time.value)) is not None)
+
+
+def dates(times: Iterable[Time]) -> frozenset[int]:
+    """The days told by a date: one told by a weekday or an hour leans on the day of publication, which may be wrong."""
+    dated = (time for time in times if time.type is TimeType.DATE or NAMED_DAY.search(time.text))
+    return frozenset(days(time for time in dated if FIGURE.search(time.text)))

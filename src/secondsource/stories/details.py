@@ -1,0 +1,66 @@
+"""What keeps an event apart from others of its kind: on which street, at what hour, how many, and how old they were."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from secondsource.lexicon import words as listed
+from secondsource.model.annotation import Entity, Quantity, Time
+from secondsource.stories.patterns import AGE, AGE_BEHIND, CLOCK
+from secondsource.text.normalise import plain
+from secondsource.text.stem import stem
+from secondsource.text.tokenise import WORD, words
+
+SHORTEST_NAME = 3
+HOUR_MINUTES = 60
+
+
+def surname(entity: Entity) -> str | None:
+    """The stem of the last word of a person's fullest name, "junior" and initials left out; null if none is left.
+
+    A first name alone tells little: two victims of one name are two people.
+    """
+    named = [word for word in words(plain(entity.canonical)) if len(word) >= SHORTEST_NAME]
+    return stem(named[-1]) if named else None
+
+
+def aged(body: str, people: Iterable[Entity]) -> frozenset[str]:
+    """The surnames behind which an age is told: "Lena Fisk, 31," is whom a report is about, not who speaks in it."""
+    told = (surname(entity) for entity in people if AGE_BEHIND.match(body, entity.end))
+    return frozenset(name for name in told if name)
+
+
+def ages(text: str) -> frozenset[str]:
+    """The ages told in the text, as they are written."""
+    return frozenset(age for found in AGE.findall(text) for age in found if age)
+
+
+def streets(text: str) -> frozenset[str]:
+    """The last word of each street's name, or the number of a road.
+
+    Example:
+        >>> sorted(streets("A car hit a tree on Old Mill Road, near Route 9 and N. 19th Street."))
+        ['19th', '9', 'mill']
+    """
+    return frozenset(_streets(WORD.findall(text)))
+
+
+def _streets(spoken: list[str]) -> Iterator[str]:
+    for first, second in pairwise(spoken):
+        name, end = first.casefold(), second.casefold()
+        if first[0].isupper() and name in listed("numbered_roads") and second.isdigit():
+            yield second
+        named = first[0].isupper() or (first[0].isdigit() and not first.isdigit())
+        if named and second[0].isupper() and end in listed("street_words") and name not in listed("compass"):
+            yield plain(name)
+
+
+def clock_times(times: Iterable[Time]) -> frozenset[int]:
+    """The times of day that are told, in minutes since midnight."""
+    found = (CLOCK.search(time.value or "") for time in times)
+    return frozenset(int(one[1]) * HOUR_MINUTES + int(one[2]) for one in found if one)
+
+
+def counts(quantities: Iterable[Quantity]) -> frozenset[tuple[str, float]]:
+    """How many of what: two or more that have no unit, with the stem of what is counted."""
+    counted = ((words(one.of or ""), one.value) for one in quantities if one.unit is None)
+    return frozenset((stem(of[-1]), value) for of, value in counted if of and value is not None and value > 1)
