@@ -215,3 +215,28 @@ def test_search_knows_phrases_and_forms(path, dossier, query, wanted):
         found = search(connection, query, 9)
     items = tuple(sorted(one.id for one in found.items))
     assert (items, len(found.statements), len(found.claims)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("[The ferry] burned off Kinlarig", (18, 37, "[The ferry] ")),  # the subject is told elsewhere
+        ("[The ferry] sank", (None, None, "[The ferry] sank")),
+        ("The ferry Quondam burned off Kinlarig.", (0, 38, None)),  # all of its sentence
+    ],
+)
+def test_a_claim_in_other_words_than_its_statement_is_shown_in_them(tmp_path, text, kept):
+    path, story = str(tmp_path / "desk.db"), Stories().one([make_reading(FERRY)])
+    cut = replace(said(FERRY, "off Kinlarig", "source-1"), sentence=(0, 38))
+    claim = make_verdict((cut,), id=f"{story.id}-c1", story=story.id, text=text)
+    made = make_dossier([FERRY], stories=(story,), sources=(make_source(),), statements=(cut,), claims=(claim,))
+    with writing(path, wait=lambda: None) as engine, engine.begin() as connection:
+        one = make_reading(FERRY)
+        keep(connection, Kept(original=FERRY, reading=one, made_by=items_made_by()), NOW)
+        replace_stories(connection, (), [Group(story=story, earlier=())], NOW)
+        keep_dossier(connection, story.id, made, MADE_BY)
+    with closing(sqlite3.connect(path)) as plain:
+        assert plain.execute("SELECT text FROM claims").fetchall() == [(text,)]
+        (row,) = plain.execute('SELECT start, "end", text FROM claim_rows').fetchall()
+
+    assert row == kept

@@ -209,8 +209,9 @@ FOURTH = (
       LEFT JOIN source_rows ON source_rows.story = stories.key AND source_rows.number = statement_rows.source""",
     """CREATE VIEW claims AS SELECT
       stories.id || '-c' || claim AS id, stories.id AS story,
-      coalesce(claim_rows.text, substr(body, coalesce(claim_rows.start, statement_rows.start) + 1,
-        coalesce(claim_rows."end" - claim_rows.start, statement_rows."end" - statement_rows.start))) AS text,
+      CASE WHEN claim_rows.text IS NOT NULL AND claim_rows.start IS NULL THEN claim_rows.text
+        ELSE coalesce(claim_rows.text, '') || substr(body, coalesce(claim_rows.start, statement_rows.start) + 1,
+        coalesce(claim_rows."end" - claim_rows.start, statement_rows."end" - statement_rows.start)) END AS text,
       CASE standing WHEN 1 THEN 'corroborated' WHEN 3 THEN 'disputed' WHEN 4 THEN 'denied' ELSE 'uncorroborated' END
         AS standing,
       coalesce(credibility, 3) AS credibility, coalesce(claim_rows.origins, 1) AS origins,

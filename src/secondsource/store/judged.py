@@ -1,6 +1,6 @@
 """What was found out about a story in and out of the file: its dossier, and the rows that are searched and shown."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -28,11 +28,15 @@ from secondsource.store.schema import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """The statement that stands for a claim, and where in its body the words of the claim are; null if nowhere."""
+    """The statement that stands for a claim, where in its body the words of the claim are, and what goes before them.
+
+    Where they are nowhere in it the place is null, and all of them go before.
+    """
 
     statement: Statement
     start: int | None
     end: int | None
+    before: str | None = None
 
 
 STANDINGS = {standing: number for number, standing in enumerate(Standing, 1)}
@@ -41,6 +45,7 @@ STANDINGS = {standing: number for number, standing in enumerate(Standing, 1)}
 KINDS = {kind: number for number, kind in enumerate(SourceKind, 1)}
 """Those of sources, by which the view `sources` knows them."""
 
+BRACKET = "] "
 SOURCE = "source-"
 """Before the id of every source."""
 
@@ -110,7 +115,17 @@ def clearest(claim: Verdict, said: Mapping[str, Statement], bodies: Mapping[str,
         start, end = one.sentence
         if " ".join(bodies[one.item][start:end].split()) == claim.text:
             return Place(statement=one, start=start, end=end)
-    return Place(statement=own[0], start=None, end=None)
+    return _bracketed(claim.text, own, bodies) or Place(statement=own[0], start=None, end=None, before=claim.text)
+
+
+def _bracketed(text: str, own: Iterable[Statement], bodies: Mapping[str, str]) -> Place | None:
+    """Where a claim stands that was cut off from its subject, which goes before it in brackets."""
+    before, bracket, words = text.partition(BRACKET)
+    for one in own if bracket and text.startswith("[") else ():
+        at = bodies[one.item].find(words, *one.sentence)
+        if at >= 0:
+            return Place(statement=one, start=at, end=at + len(words), before=before + bracket)
+    return None
 
 
 def _rows(connection: Connection, key: int, dossier: Dossier) -> Mapping[Table, Rows]:
@@ -171,9 +186,13 @@ def _claims(key: int, dossier: Dossier, places: Mapping[str, Place]) -> Iterator
             "sources": len(one.sources),
         }
         words: dict[str, Any] = {"start": None, "end": None, "text": None}
-        if place is None or place.start is None:
-            words["text"] = one.text
-        elif (place.start, place.end) != (place.statement.start, place.statement.end):
-            words |= {"start": place.start, "end": place.end}
+        if place is None or (place.start, place.end) != (place.statement.start, place.statement.end):
+            words = _words(one, place)
         if judged != USUAL or any(value is not None for value in words.values()):
             yield {"story": key, "number": number_in(one.id, "-c")} | judged | words
+
+
+def _words(claim: Verdict, place: Place | None) -> dict[str, Any]:
+    if place is None:
+        return {"start": None, "end": None, "text": claim.text}
+    return {"start": place.start, "end": place.end, "text": place.before}

@@ -120,7 +120,8 @@ claim_rows = Table(
 )
 """The claims that are not told in the words of their clearest statement, or do not rest on one newsroom and its word.
 
-`start` and `end` are the place of their words in the body of that statement, `text` is set where they stand in none.
+`start` and `end` are the place of their words in the body of that statement; `text` goes before these, or is all where
+they stand in none.
 The view `claims` shows these and all others.
 """
 
