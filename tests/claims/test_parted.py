@@ -25,11 +25,13 @@ def together(left: str, right: str) -> bool:
         ("A second body was found in the canal at Leden.", "A third body was found in the canal at Leden.", False),
         ("A third body was found in the canal at Leden.", "A body was found in the canal at Leden.", False),
         ("On the second day a body was found at Leden.", "On the third day a body was found at Leden.", True),
+        # people counted under other names
+        ("Nine Norrland servicemen were killed on the ridge.", "Seventeen soldiers were killed on the ridge.", False),
         # a number told, and one of which only something is said
         ("The number of injured in Leden stood at 31.", "The number of injured in Leden may be lower.", False),
         # a day that is no longer the day
         ("The hearing was put back to May 24.", "The hearing was set for May 17.", False),
-        ("The hearing was put back to May 24.", "The hearing will be held on May 24.", True),
+        ("The hearing was put back to May 24.", "The hearing was moved to May 24.", True),
         # an area in two units, and a bound that another figure is far beyond
         ("The fire has burned 4,200 hectares.", "The fire has burned more than 10,000 acres.", True),
         ("The fire has burned 6,900 hectares.", "The fire has burned more than 10,000 acres.", False),

@@ -33,7 +33,11 @@ def _of_people(of: str | None) -> bool:
     """Whether people may be counted: "14 vehicles" are neither dead nor hurt."""
     spoken = words_of((of or "people").casefold())
     known = words("people_nouns") | words("counted_people") | words("figure_nouns") | OTHERS
-    return any(meaning(word) in PEOPLE or {word, word.removesuffix("s")} & known for word in spoken)
+    return any(meaning(word) in PEOPLE or {word, word.removesuffix("s"), _man(word)} & known for word in spoken)
+
+
+def _man(word: str) -> str:
+    return word.removesuffix("men") + "man" if word.endswith("men") else word
 
 
 def told_state(figure: Quantity, proposition: Proposition) -> Words:

@@ -1,6 +1,7 @@
 """What two statements count."""
 
 from secondsource.claims.amounts import figures, paired, point, same
+from secondsource.claims.features.modality import other_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.states import states_in
@@ -41,7 +42,8 @@ def _counted_states(pair: Pair, index: int) -> frozenset[str]:
 
 def same_toll(pair: Pair) -> float:
     """They give the same figure of those to whom the same happened."""
-    return max((_size(ours) for ours, theirs in _tolls(pair) if same(ours, theirs)), default=0.0)
+    sizes = (_size(ours) for ours, theirs in _tolls(pair) if same(ours, theirs))
+    return max((size for size in sizes if size == 1 or not other_time(pair)), default=0.0)
 
 
 def _size(figure: Quantity) -> float:
