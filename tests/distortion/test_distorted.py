@@ -32,11 +32,13 @@ KNOWN = {
     ("buried village", "negation"),
     # Two hospitals, one the subject and one that owns the wards.
     ("hospital wards", "actor"),
+    ("sentenced", "negation"),
     # Who is accused of hiding deaths in the one hid them in the other.
     ("doctor accused", "roles"),
-    # A plan told by a noun: "in talks to buy".
+    # A plan told by a noun beside a sale: "in talks to buy".
     ("grocers", "plan"),
-    ("sentenced", "negation"),
+    # Who demands is told in one clause, and whose going in another.
+    ("resignation asked", "roles"),
 }
 """Twins that are still joined with the truth, and why: the list may only grow shorter."""
 KNOWN_PAIRS = {
@@ -46,6 +48,7 @@ KNOWN_PAIRS = {
     ("border", "actor"),
     # Divers who have found a wreck may have found it in 1996.
     ("wreck", "date"),
+    # A plan told by a noun, in half as many words.
     ("grocers", "plan"),
     # To pull down is to topple, but also to withdraw.
     *(("statue", kind) for kind in ("actor", "plan")),
