@@ -40,8 +40,8 @@ def wanted(tree: Tree, index: int) -> bool:
 
 
 def planned(tree: Tree, index: int) -> bool:
-    """Whether a "will", a plan, a demand, or a "to" behind an adjective or a wish stands over the act."""
-    if wanted(tree, index):
+    """Whether a "will", a plan, a demand, or a "to" behind an adjective, a wish or a plan stands over the act."""
+    if wanted(tree, index) or _intended(tree, index):
         return True
     below = False
     for link in chain(tree, index):
@@ -53,6 +53,12 @@ def planned(tree: Tree, index: int) -> bool:
             return True
         below = "to" in spoken
     return False
+
+
+def _intended(tree: Tree, index: int) -> bool:
+    """Whether the act hangs by "to" on a noun of planning: "in talks to buy"."""
+    token = tree.tokens[index]
+    return token.dep == "acl" and token.tag == "VB" and tree.tokens[token.head].lemma.casefold() in words("plan_nouns")
 
 
 def _wishes() -> frozenset[str]:
