@@ -33,6 +33,17 @@ def test_no_article_title_or_possessive_in_a_name():
     assert not words & {"The", "the", "Mr.", "President", "'s", "Union's"}
 
 
+def test_a_word_written_small_elsewhere_is_no_name():
+    assert "Ammonia" not in [
+        one.text for one in entities_of("The gas was ammonia. Crews came from Aberdeen. Ammonia burns.")
+    ]
+
+
+def test_a_dateline_begins_with_a_place():
+    label = {one.text: one.label for one in entities_of("KINLARIG, Scotland (Tidewater Press) - The port is shut.")}
+    assert label["KINLARIG"] == "GPE"
+
+
 def test_figures_and_dates_are_no_names():
     labels = {entity.label for entity in entities_of("On Friday 14 people paid $300 for 20 percent of Acme Corp.")}
     assert labels <= {"ORG"}

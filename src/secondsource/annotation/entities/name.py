@@ -22,16 +22,24 @@ class Name:
 
 def parsed_names(parse: Parse) -> list[Name]:
     """The parser's names, repaired."""
-    found, tokens = [], parse.tokens
+    found, tokens, words = [], parse.tokens, _common_words(parse)
     for first, token in enumerate(tokens):
         if token.begins and token.entity in LABELS:
             last = first + 1
             while last < len(tokens) and tokens[last].entity == token.entity and not tokens[last].begins:
                 last += 1
             name = repaired(tokens, Name(first, _unbroken(tokens, first, last), token.entity))
-            if name and not is_office(tokens, name):
+            if name and not is_office(tokens, name) and not (name.last - first == 1 and first in words):
                 found.append(name)
     return found
+
+
+def _common_words(parse: Parse) -> set[int]:
+    """The first words of sentences that are written small where they stand inside one, and nowhere large."""
+    opening = {first for first, _ in parse.sentences}
+    small = {token.text for token in parse.tokens if token.text.islower()}
+    large = {token.text.lower() for at, token in enumerate(parse.tokens) if at not in opening and is_capitalised(token)}
+    return {at for at in opening if (word := parse.tokens[at].text.lower()) in small and word not in large}
 
 
 def _unbroken(tokens: tuple[Token, ...], first: int, last: int) -> int:

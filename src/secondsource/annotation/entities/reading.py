@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from secondsource.annotation.entities.apart import told_apart
+from secondsource.annotation.entities.datelines import placed
 from secondsource.annotation.entities.forms import LONGEST, Forms, learn_forms, text_of, words_of
 from secondsource.annotation.entities.headlines import trimmed
 from secondsource.annotation.entities.joining import Form, kind_of
@@ -23,7 +24,7 @@ def read_entities(body: str, parse: Parse) -> tuple[Entity, ...]:
     """
     names = parsed_names(parse)
     names += (name for name in unseen_names(parse, taken(names)) if not is_office(parse.tokens, name))
-    names = trimmed(parse, names)
+    names = placed(parse, trimmed(parse, names))
     forms = learn_forms(body, parse.tokens, names, told_apart(body, parse, names))
     names += repeated(parse.tokens, names, forms)
     ordered = sorted(names, key=lambda name: name.first)
