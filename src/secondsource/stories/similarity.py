@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from secondsource.stories.profile import Profile
 from secondsource.stories.rarity import Weighed, Weights
+from secondsource.text.stem import stem
+from secondsource.text.tokenise import words
 
 WEEK_DAYS, MONTH_DAYS = 7, 30
 RECENT_DAYS = 10
@@ -119,11 +121,12 @@ def counts_shared(left: Weighed, right: Weighed) -> float:
 
 
 def elsewhere(left: Weighed, right: Weighed) -> float:
-    """They tell of one day in the same news, but of other people in other places."""
+    """They tell of one day in the same news, but of other people, and their headlines of other places."""
     ours, theirs = left.profile, right.profile
     is_news = ours.day is not None and theirs.day is not None and abs(ours.day - theirs.day) <= NEWS_DAYS
     one_day = not ours.days.keys().isdisjoint(theirs.days)
-    return float(is_news and one_day and bool(places_apart(left, right)) and _apart(ours.people, theirs.people))
+    placed = _heads_a_place(ours) and _heads_a_place(theirs) and bool(places_apart(left, right))
+    return float(is_news and one_day and placed and _apart(ours.people, theirs.people))
 
 
 def one_outlet(left: Weighed, right: Weighed) -> float:
@@ -196,6 +199,10 @@ def _recent(profile: Profile, days: Iterable[int]) -> set[int]:
     if profile.day is None:
         return set(days)
     return {day for day in days if -1 <= profile.day - day <= RECENT_DAYS}
+
+
+def _heads_a_place(profile: Profile) -> bool:
+    return any(stem(word) in profile.headline for place in profile.first_places for word in words(place))
 
 
 def _hours_meet(left: Weighed, right: Weighed) -> bool:
