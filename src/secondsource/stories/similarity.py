@@ -16,6 +16,7 @@ NEWS_DAYS = 2
 """Reports of one event that are further apart tell of other sides of it, other people and places too."""
 HALF_HOUR_MINUTES = 30
 MOST_COUNTS = 2
+HALF = 0.5
 UNKNOWN_GAP_DAYS = 40
 """Between two items of which one has no date: like events of another month are as likely as the same."""
 
@@ -90,8 +91,11 @@ def weekdays_apart(left: Weighed, right: Weighed) -> float:
 
 
 def hours_apart(left: Weighed, right: Weighed) -> float:
-    """Both tell times of day, and no two are within half an hour."""
-    return float(bool(left.profile.clock and right.profile.clock) and not _hours_meet(left, right))
+    """Both tell times of day, and no two are within half an hour; half of that where they tell of other days."""
+    ours, theirs = left.profile, right.profile
+    if not (ours.clock and theirs.clock) or _hours_meet(left, right):
+        return 0.0
+    return HALF if _apart(ours.days.keys(), theirs.days.keys()) else 1.0
 
 
 def streets_shared(left: Weighed, right: Weighed) -> float:
