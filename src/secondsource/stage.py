@@ -11,9 +11,9 @@ VERSIONS: Mapping[str, int] = {
     "annotation": 6,
     "stories": 6,
     "lineage": 4,
-    "extraction": 7,
-    "judgement": 7,
-    "alignment": 10,
+    "extraction": 8,
+    "judgement": 8,
+    "alignment": 11,
     "discrepancies": 4,
     "dossier": 8,
 }

@@ -41,6 +41,11 @@ def statements(body: str) -> list[Statement]:
             "The court put the loss at 30 million crowns, less than the 80 million of which the bank had spoken.",
             ["The court put the loss at 30 million crowns", "less than the 80 million of which the bank had spoken"],
         ),
+        # a subject that holds a verb of its own
+        (
+            "The number of people moved out of villages below a leaking wall in Norland has risen to 6,300.",
+            ["The number of people moved out of villages below a leaking wall in Norland has risen to 6,300"],
+        ),
         # a question that the report asks says nothing
         ("Who shut the gate? The road was closed.", ["The road was closed"]),
         # a dateline is no statement, whatever its dash

@@ -17,6 +17,9 @@ PEOPLE_COUNTED = "people"
 NAMED_BY_NUMBER = frozenset({"Local", "Bill", "Act", "Lot", "Block"})
 NEAREST_BOUND = 1.25
 """A bound and a figure this far apart agree, yet do not say the same: "at least seven" is no report of twelve."""
+MOVING = frozenset({Change.UP, Change.DOWN})
+MOVED = 1.01
+"""A figure that "has risen to 6,300" is no longer "about 6,000": it is the same as one so near at most."""
 
 
 def figures(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
@@ -106,9 +109,10 @@ def compatible(left: Quantity, right: Quantity) -> bool:
 
 
 def same(left: Quantity, right: Quantity) -> bool:
-    """Whether the two give the same figure, perhaps in another form."""
+    """Whether the two give the same figure, perhaps in another form; one that has moved rounds no other."""
     ours, theirs = (abs(canonical(point(one) or 0.0, _unit(one))[0]) for one in (left, right))
-    return compatible(left, right) and max(ours, theirs) <= NEAREST_BOUND * min(ours, theirs)
+    furthest = MOVED if (left.change in MOVING) != (right.change in MOVING) else NEAREST_BOUND
+    return compatible(left, right) and max(ours, theirs) <= furthest * min(ours, theirs)
 
 
 def _interval(quantity: Quantity) -> tuple[float, float]:

@@ -126,12 +126,20 @@ def _joins(tree: Tree, index: int, heads: set[int]) -> bool:
         own = tree.finite(index) or tree.tokens[token.head].pos not in VERBS or _dated_apart(tree, index)
         return token.head in heads and own
     if token.dep == "parataxis" or (token.dep == "ccomp" and token.head in heads and index < token.head):
-        return tree.finite(index)
+        return tree.finite(index) and not _leads_on(tree, index)
     if token.dep == "advcl":
         return _figured(tree, index) and (_set_beside(tree, index) if tree.finite(index) else _added(tree, index))
     if token.dep == "pcomp" and tree.tokens[token.head].text.casefold() in BESIDE:
         return _figured(tree, index) and _behind_comma(tree, token.head)
     return token.dep in {"relcl", "acl"} and _added(tree, index)
+
+
+def _leads_on(tree: Tree, index: int) -> bool:
+    """Whether the next verb takes the clause for its subject: "the number of people moved out | has risen to 60"."""
+    head = tree.tokens[index].head
+    between = range(max(tree.subtree(index)) + 1, head)
+    helpers = all(tree.tokens[i].pos in {"AUX", "ADV", "PART"} for i in between)
+    return helpers and not tree.kids(head, "nsubj", "nsubjpass", "expl", "csubj")
 
 
 def _behind_comma(tree: Tree, index: int) -> bool:

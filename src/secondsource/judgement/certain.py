@@ -6,6 +6,8 @@ from secondsource.model.claim import Link, Statement
 
 LIKE, VERY_LIKE, LITTLE_LIKE = 0.45, 0.7, 0.3
 RARE = 0.45
+TOLD_ALIKE = frozenset({"acts", "thing", "figures_agree", "both_negated"})
+"""Evidence of what is told: the same names alone do not say the same of those who bear them."""
 TELLING_FIGURE = 10
 """Bounds for the evidence of a link, set on the pairs of statements in worlds of reports with known truth."""
 
@@ -39,7 +41,7 @@ def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     if not score:
         return True
     like, rare = score.get("likeness", 0.0), score.get("shared_rarity", 0.0)
-    if like >= VERY_LIKE or (like >= LIKE and rare >= RARE):
+    if like >= VERY_LIKE or (like >= LIKE and rare >= RARE and not TOLD_ALIKE.isdisjoint(score)):
         return True
     figure = "figures_agree" in score
     if not figure or like < LITTLE_LIKE:
