@@ -20,6 +20,11 @@ UPDATES = [
         DiscrepancyField.QUANTITY,
     ),
     (
+        "Twenty-three miners were taken to hospital after the blast, the council said.",
+        "The number of miners who were taken to hospital rose to 31 from 23, the council said.",
+        DiscrepancyField.QUANTITY,
+    ),
+    (
         "The hearing has been set for June 17, the court said.",
         "The hearing was put back to June 24, the court said.",
         DiscrepancyField.TIME,

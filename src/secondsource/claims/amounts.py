@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
-from secondsource.claims.patterns import NUMBERED, ONE_OF, REJECTED, TOTAL
+from secondsource.claims.patterns import FROM, NUMBERED, ONE_OF, REJECTED, TOTAL
 from secondsource.claims.vocabulary import empty, meaning
 from secondsource.lexicon import lines, words
 from secondsource.model.annotation import Change, Quantity
@@ -27,12 +27,24 @@ def figures(quantities: tuple[Quantity, ...]) -> tuple[Quantity, ...]:
     return tuple(q for q in quantities if point(q) is not None and not _pronoun(q))
 
 
+def current(statement: Statement) -> tuple[Quantity, ...]:
+    """The figures of a statement without that from which another has moved: "rose to 34 from 31" tells of 34."""
+    told = figures(statement.quantities)
+    if not any(one.change in MOVING for one in told):
+        return told
+    return tuple(one for one in told if one.change in MOVING or not FROM.search(_before(one, statement)))
+
+
+def _before(quantity: Quantity, statement: Statement) -> str:
+    return statement.text[: max(0, quantity.start - statement.start)]
+
+
 def counts(statement: Statement) -> tuple[Quantity, ...]:
     """The figures of a statement that it counts for itself: no "dozens", no total of which a part is told.
 
     One who is told of without a figure ("the driver") is no count either, nor is a multiple ("six times").
     """
-    known = (_reached(q) for q in figures(statement.quantities))
+    known = (_reached(q) for q in current(statement))
     told = (q for q in known if _numbered(q) and not _vague(q) and not _aside(q, statement))
     return tuple(q for q in told if not _another(q, statement) and q.unit != MULTIPLE)
 
@@ -46,7 +58,7 @@ def _reached(quantity: Quantity) -> Quantity:
 
 def _another(quantity: Quantity, statement: Statement) -> bool:
     """Whether the figure is a total of which a part is told, is set aside for another, or only numbers a thing."""
-    before = statement.text[: max(0, quantity.start - statement.start)]
+    before = _before(quantity, statement)
     behind = statement.text[max(0, quantity.end - statement.start) :]
     member = quantity.value == 1 and ONE_OF.match(behind)
     return bool(member or _numbering(before) or any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED)))
@@ -60,7 +72,7 @@ def _numbering(before: str) -> bool:
 
 def _aside(quantity: Quantity, statement: Statement) -> bool:
     """Whether the figure stands in brackets: the same sum in another currency, the same way in miles."""
-    before = statement.text[: quantity.start - statement.start]
+    before = _before(quantity, statement)
     return before.count("(") > before.count(")")
 
 

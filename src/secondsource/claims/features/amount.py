@@ -1,6 +1,6 @@
 """What two statements count."""
 
-from secondsource.claims.amounts import figures, paired, point, same
+from secondsource.claims.amounts import current, figures, paired, point, same
 from secondsource.claims.features.modality import other_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.proposition import Proposition
@@ -72,7 +72,7 @@ def _telling(pair: Pair, ours: Quantity, theirs: Quantity) -> float:
 
 
 def _pairs(pair: Pair) -> list[tuple[Quantity, Quantity]]:
-    ours, theirs = figures(pair.ours.statement.quantities), figures(pair.theirs.statement.quantities)
+    ours, theirs = current(pair.ours.statement), current(pair.theirs.statement)
     return [(a, b) for a in ours for b in theirs if paired(a, b)]
 
 
