@@ -40,7 +40,7 @@ class Index:
         """The index of a dossier; claims are numbered as the page lists them, reports in order of publication."""
         story = {one.id: place for place, one in enumerate(dossier.stories)}
         place = {one.id: place for place, one in enumerate(dossier.statements)}
-        sayings = _sayings(dossier)
+        sayings = dossier.sayings()
         listed = sorted(
             dossier.claims, key=lambda one: (story.get(one.story, 0), one.id in sayings, *_rank(one, place))
         )
@@ -86,11 +86,6 @@ class Index:
         """The name of a source, or that it is not known."""
         source = self.sources.get(source_id)
         return source.name if source else "unknown"
-
-
-def _sayings(dossier: Dossier) -> frozenset[str]:
-    brought = {one.id for one in dossier.statements if one.says}
-    return frozenset(claim.id for claim in dossier.claims if not brought.isdisjoint(claim.statements))
 
 
 def _by_item(statements: Iterable[Statement]) -> Mapping[str, Sequence[Statement]]:

@@ -48,3 +48,8 @@ class Dossier:
     discrepancies: tuple[Discrepancy, ...]
     rejections: tuple[Rejection, ...]
     decisions: tuple[Decision, ...] = ()
+
+    def sayings(self) -> frozenset[str]:
+        """The ids of the claims that somebody announced, denied or demanded what another claim tells."""
+        brought = {one.id for one in self.statements if one.says}
+        return frozenset(claim.id for claim in self.claims if not brought.isdisjoint(claim.statements))

@@ -116,7 +116,7 @@ def keep_dossier(connection: Connection, story: str, dossier: Dossier, made_by: 
             first=one.first,
             last=one.last,
             origins=len(dossier.origins),
-            claims=len(dossier.claims),
+            claims=len(dossier.claims) - len(dossier.sayings()),
             conflicts=sum(one.kind is not DiscrepancyKind.UPDATE for one in dossier.discrepancies),
             made_by=maker_to_keep(connection, made_by),
         )
