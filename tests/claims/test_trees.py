@@ -40,13 +40,13 @@ def test_every_way_ends_in_a_leaf(trees: object) -> None:
 @settings(deadline=None, max_examples=40)
 @given(st.text(alphabet="aB 9.,not the fire on May 3", max_size=60), st.text(alphabet="xY 7 mill burned", max_size=60))
 def test_a_row_is_always_as_long(left: str, right: str) -> None:
-    known = gathered(lay_out(read("The mill burned.")), lay_out(read("The mill in Lerm burned down.")), 0.5)
-    assert len(gathered(lay_out(read(left)), lay_out(read(right)), 0.0)) == len(known)
+    known = gathered(lay_out(read("The mill burned.")), lay_out(read("The mill in Lerm burned down.")), 0.5).values
+    assert len(gathered(lay_out(read(left)), lay_out(read(right)), 0.0).values) == len(known)
 
 
 def test_a_row_holds_measures_checks_rules_and_traits() -> None:
     left, right = lay_out(read("The mill in Lerm burned.")), lay_out(read("Fire took the mill in Lerm in 2019."))
-    found = gathered(left, right, 0.5)
+    found = gathered(left, right, 0.5).values
     assert len(found) == len(row(left, right, 0.5)) + len(CHECKS) + len(RULES) + len(traits(left, right))
     assert max(load_trees()[0].feature) < len(found)
 

@@ -23,7 +23,7 @@ from training.entailment.held import LABELS, held_out
 
 from secondsource.annotation.lean import read_sentences
 from secondsource.claims.compare import closed
-from secondsource.claims.entailment.gathering import gathered
+from secondsource.claims.entailment.gathering import gathered, row
 from secondsource.claims.entailment.relation import opinions, ordered
 from secondsource.claims.entailment.settling import CHECKS, checked
 from secondsource.claims.entailment.side import Side, lay_out
@@ -69,7 +69,8 @@ def learn(pairs: list[Laid], out: Path) -> None:
     """Learn both relations and write them."""
     learnt, held = [one for one in pairs if not one.held], [one for one in pairs if one.held]
     scorer = load_scorer()
-    scores = [opinions(one.left, one.right, one.likeness, scorer)[1] for one in held]
+    measured = [[row(*_sides(one, turned=turned), one.likeness) for turned in (False, True)] for one in held]
+    scores = [opinions(one.left, one.right, *rows, scorer)[1] for one, rows in zip(held, measured, strict=True)]
     contrary = [float(one.turned[1] - np.logaddexp(one.turned[0], one.turned[2])) for one in scores]
     agreed = [float(one.given[0] - one.given[2]) for one in scores]
     against = grown(_rows(learnt, turned=True), np.array([one.label == 1 for one in learnt]))
@@ -96,7 +97,7 @@ def _weighed(rows: Rows, labels: NDArray[np.bool_]) -> list[float]:
 
 
 def _rows(pairs: list[Laid], *, turned: bool) -> Rows:
-    return np.array([gathered(*_sides(one, turned=turned), one.likeness) for one in pairs], np.float32)
+    return np.array([gathered(*_sides(one, turned=turned), one.likeness).values for one in pairs], np.float32)
 
 
 def _opinions(pairs: list[Laid], scores: list[float], told: Rows, *, turned: bool) -> Rows:

@@ -7,10 +7,10 @@ import numpy as np
 
 from secondsource.claims.entailment.agreeing import nothing_differs
 from secondsource.claims.entailment.apart import AGAINST, APART, UNDATED, WORDED, holding, sentence, spoken
-from secondsource.claims.entailment.gathering import gathered, row
+from secondsource.claims.entailment.gathering import Gathered, gathered
 from secondsource.claims.entailment.matches import marked
 from secondsource.claims.entailment.measures import MEASURES, Measure
-from secondsource.claims.entailment.settling import Check, Checked, against, checked, support, telling
+from secondsource.claims.entailment.settling import Check, against, support, telling
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.entailment.trees import load_trees
 from secondsource.claims.entailment.weights import Row, load_network
@@ -38,20 +38,23 @@ class Scores:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reckoned:
-    """What the checks give in both orders, and the log-odds of the trees that the two contradict, and mean the same."""
+    """All that is gathered in both orders, and the log-odds of the trees that the two contradict, and mean the same.
 
-    given: Checked
-    turned: Checked
+    `turned` has the shorter as the claim.
+    """
+
+    given: Gathered
+    turned: Gathered
     contrary: float
     same: float
 
     def support(self, scores: Scores) -> float:
         """The log-odds that the second supports the first, if the two do not contradict."""
-        return support(self.given, scores.given, self.same)
+        return support(self.given.checks, scores.given, self.same)
 
     def likeliest(self, scores: Scores) -> Relation:
         """The most likely relation."""
-        if against(self.turned, scores.turned, self.contrary) > LEAST_AGAINST:
+        if against(self.turned.checks, scores.turned, self.contrary) > LEAST_AGAINST:
             return Relation.CONTRADICTS
         return Relation.IMPLIES if self.support(scores) > LEAST_SUPPORT else Relation.UNRELATED
 
@@ -73,22 +76,38 @@ def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Re
     apart, worded = holding((*APART, *UNDATED), left, right), holding(WORDED, left, right)
     if not (apart or worded) and nothing_differs(left, right):
         return Relation.MEANS, sentence(nothing_differs)
-    measured, scores = opinions(left, right, likeness, scorer)
     reckoned = _reckoned(left, right, likeness)
+    measured, scores = opinions(left, right, reckoned.given.measured, reckoned.turned.measured, scorer)
     relation = reckoned.likeliest(scores)
     unsure = worded if reckoned.support(scores) < SURE else ()
     if relation is Relation.IMPLIES and (*apart, *unsure):
         return Relation.UNRELATED, spoken((*apart, *unsure))
     checks = _telling_checks(relation, reckoned)
-    reasons = _reasons((*checks, *_telling_measures(left, right, likeness, CLASSES.index(relation))))
+    reasons = _reasons((*checks, *_telling_measures(reckoned.given.measured, CLASSES.index(relation))))
     alone = reckoned.likeliest(measured)
     return relation, reasons if relation is alone else f"{LEARNT} {reasons}".removesuffix(f" {NOTHING}")
 
 
-def opinions(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Scores, Scores]:
-    """The scores of the measures alone, and those of measures and trained reader together."""
-    orders = dict.fromkeys(((left, right), ordered(left, right)))
-    measured = [load_network()(row(*pair, likeness)) for pair in orders]
+def _reckoned(left: Side, right: Side, likeness: float) -> Reckoned:
+    """All that is reckoned of two sentences, once."""
+    against_trees, support_trees = load_trees()
+    given = gathered(left, right, likeness)
+    turned = gathered(right, left, likeness) if _longer(left, right) else given
+    return Reckoned(given=given, turned=turned, contrary=against_trees(turned.values), same=support_trees(given.values))
+
+
+def opinions(left: Side, right: Side, given: Row, turned: Row, scorer: Scorer) -> tuple[Scores, Scores]:
+    """The scores of the measures alone, and those of measures and trained reader together.
+
+    Args:
+        left: the claim.
+        right: the evidence.
+        given: the measures of the two.
+        turned: those with the shorter as the claim.
+        scorer: the trained reader.
+    """
+    orders = {(left, right): given, ordered(left, right): turned}
+    measured = [load_network()(values) for values in orders.values()]
     both = [alone + scorer((marked(*pair),))[0] for alone, pair in zip(measured, orders, strict=True)]
     return Scores(measured[0], measured[-1]), Scores(both[0], both[-1])
 
@@ -102,17 +121,6 @@ def _longer(left: Side, right: Side) -> bool:
     return (len(left.text), left.text) > (len(right.text), right.text)
 
 
-def _reckoned(left: Side, right: Side, likeness: float) -> Reckoned:
-    against_trees, support_trees = load_trees()
-    both = ordered(left, right)
-    return Reckoned(
-        given=checked(left, right),
-        turned=checked(*both),
-        contrary=against_trees(gathered(*both, likeness)),
-        same=support_trees(gathered(left, right, likeness)),
-    )
-
-
 def _reasons(found: Sequence[Check | Measure]) -> str:
     return " ".join(sentence(one) for one in found[:MOST_REASONS]) or NOTHING
 
@@ -121,12 +129,11 @@ def _telling_checks(relation: Relation, reckoned: Reckoned) -> list[Check]:
     if relation is Relation.UNRELATED:
         return []
     contrary = relation is Relation.CONTRADICTS
-    return telling(reckoned.turned if contrary else reckoned.given, contrary=contrary)
+    return telling((reckoned.turned if contrary else reckoned.given).checks, contrary=contrary)
 
 
-def _telling_measures(left: Side, right: Side, likeness: float, number: int) -> list[Measure]:
+def _telling_measures(values: Row, number: int) -> list[Measure]:
     """The measures without which the relation would have been least sure, those first that told most."""
-    values = row(left, right, likeness)
     without = np.tile(values, (len(MEASURES), 1))
     without[range(len(MEASURES)), range(FIRST, FIRST + len(MEASURES))] = 0
     lost = load_network()(values)[number] - load_network()(without)[:, number]
