@@ -32,11 +32,7 @@ def current(statement: Statement) -> tuple[Quantity, ...]:
     told = figures(statement.quantities)
     if not any(one.change in MOVING for one in told):
         return told
-    return tuple(one for one in told if one.change in MOVING or not FROM.search(_before(one, statement)))
-
-
-def _before(quantity: Quantity, statement: Statement) -> str:
-    return statement.text[: max(0, quantity.start - statement.start)]
+    return tuple(one for one in told if one.change in MOVING or not FROM.search(statement.before(one)))
 
 
 def counts(statement: Statement) -> tuple[Quantity, ...]:
@@ -58,8 +54,8 @@ def _reached(quantity: Quantity) -> Quantity:
 
 def _another(quantity: Quantity, statement: Statement) -> bool:
     """Whether the figure is a total of which a part is told, is set aside for another, or only numbers a thing."""
-    before = _before(quantity, statement)
-    behind = statement.text[max(0, quantity.end - statement.start) :]
+    before = statement.before(quantity)
+    behind = statement.behind(quantity)
     member = quantity.value == 1 and ONE_OF.match(behind)
     return bool(member or _numbering(before) or any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED)))
 
@@ -72,7 +68,7 @@ def _numbering(before: str) -> bool:
 
 def _aside(quantity: Quantity, statement: Statement) -> bool:
     """Whether the figure stands in brackets: the same sum in another currency, the same way in miles."""
-    before = _before(quantity, statement)
+    before = statement.before(quantity)
     return before.count("(") > before.count(")")
 
 
@@ -137,8 +133,8 @@ def _unit(quantity: Quantity) -> str | None:
 
 def _numbered(quantity: Quantity) -> bool:
     """Whether the figure is given in digits or in a word for a number."""
-    spoken, known = words_of(quantity.text.casefold()), words("number_words") | words("ordinals")
-    return any(word[:1].isdigit() or word in known for word in spoken)
+    spoken, known = words_of(quantity.text.casefold()), (words("number_words"), words("ordinals"))
+    return any(word[:1].isdigit() or any(word in listed for listed in known) for word in spoken)
 
 
 def _vague(quantity: Quantity) -> bool:

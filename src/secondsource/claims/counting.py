@@ -32,8 +32,7 @@ def counting(figure: Quantity, statement: Statement) -> Counting:
     "41 held, among them three children" gives a whole and a part, "six more arrests" a step, "a dozen more than the
     41" a gap, "licensed for 230" a limit.
     """
-    before = statement.text[: max(0, figure.start - statement.start)]
-    behind = statement.text[max(0, figure.end - statement.start) :]
+    before, behind = statement.before(figure), statement.behind(figure)
     if GAP_BEHIND.match(behind) or GAP_BEFORE.search(before):
         return Counting.GAP
     if LIMIT_BEFORE.search(before):

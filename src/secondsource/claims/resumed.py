@@ -55,7 +55,7 @@ def _bare(figure: Quantity) -> bool:
 
 def _of_some(figure: Quantity, one: Proposition) -> bool:
     """Whether it counts some of those told of before: "six of the 23", "three of them"."""
-    return one.statement.text[max(0, figure.end - one.statement.start) :].startswith(" of ")
+    return one.statement.behind(figure).startswith(" of ")
 
 
 def _tells_age(figure: Quantity, one: Proposition) -> bool:

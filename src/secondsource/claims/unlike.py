@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from secondsource.claims.actors import done, pairs
-from secondsource.claims.patterns import PUT_OFF, UP_TO
+from secondsource.claims.patterns import PUT_OFF
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.slots import Slot, places, set_aside, times
 from secondsource.claims.vocabulary import moving
+from secondsource.claims.whens import apart, put_off_to
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
@@ -129,11 +130,10 @@ def act(proposition: Proposition) -> str:
 
 def _days(proposition: Proposition) -> Iterator[Slot]:
     """When it took place or is to; of what is put off, the new day alone."""
-    statement = proposition.statement
-    if not PUT_OFF.search(statement.text):
+    new = put_off_to(proposition.statement)
+    if new is None:
         yield from times(proposition)
         return
-    new = [t for t in statement.times if UP_TO.search(statement.text[: max(0, t.start - statement.start)])]
     for slot in times(proposition) if new else ():
         values = frozenset(time.value or "" for time in new)
         yield Slot(slot.proposition, slot.stem, new[0].text, values)
@@ -145,7 +145,7 @@ def _other_time(left: Slot, right: Slot) -> bool:
     if clocks[0] != clocks[1]:
         ours, theirs = ({value[:10] for value in slot.values} for slot in (left, right))
         return not ours & theirs
-    return not any(a.startswith(b) or b.startswith(a) for a in left.values for b in right.values)
+    return apart(left.values, right.values)
 
 
 def _other_place(left: Slot, right: Slot) -> bool:

@@ -1,9 +1,11 @@
 """The times that a statement gives: its own, those that open its sentence, and those of the act it is told with."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
+from secondsource.claims.patterns import PUT_OFF, UP_TO
 from secondsource.claims.tree import VERBS, Tree
 from secondsource.model.annotation import Time
+from secondsource.model.claim import Statement
 
 MOST_STEPS = 60
 
@@ -20,6 +22,18 @@ def whens(times: tuple[Time, ...], tree: Tree, bounds: tuple[int, int], head: in
     """
     own = [time for time in times if span[0] <= time.start and time.end <= span[1]]
     return own or _leading(times, tree, bounds, span[0]) or _shared(times, tree, bounds, head)
+
+
+def put_off_to(statement: Statement) -> tuple[Time, ...] | None:
+    """The times to which it says that a thing was put off; null where it says of none that it was."""
+    if not PUT_OFF.search(statement.text):
+        return None
+    return tuple(time for time in statement.times if UP_TO.search(statement.before(time)))
+
+
+def apart(left: Collection[str], right: Collection[str]) -> bool:
+    """Whether no value of a time among the ones is or holds one among the others."""
+    return not any(a.startswith(b) or b.startswith(a) for a in left for b in right)
 
 
 def _leading(times: Iterable[Time], tree: Tree, bounds: tuple[int, int], start: int) -> list[Time]:

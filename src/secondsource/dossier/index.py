@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.dossier.phrasing import sentence
-from secondsource.model.claim import Certainty, Source, Statement
+from secondsource.model.claim import Source, Statement, only_denied
 from secondsource.model.derivation import COPIED_KINDS, Derivation, DerivationKind, Origin
 from secondsource.model.dossier import Dossier, PlacedItem
 from secondsource.model.verdict import Standing, Verdict
@@ -67,7 +67,7 @@ class Index:
     def wording(self, claim: Verdict) -> str:
         """The sentence in which a claim is listed; it says so where it is told only as denied."""
         own = [self.statements[one] for one in claim.statements if one in self.statements]
-        denied = bool(own) and all(one.certainty is Certainty.DENIED for one in own)
+        denied = bool(own) and only_denied(own)
         return f"Denied: {sentence(claim.text)}" if denied else sentence(claim.text)
 
     def outlet(self, item_id: str | None) -> str:

@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from secondsource import lexicon
 from secondsource.dossier.antecedents import REACH, is_person, subject
+from secondsource.lexicon.verbs import saying_verbs
 from secondsource.model.parse import Parse, Token
 
 SEVERAL = frozenset({"NNS", "NNPS"})
@@ -47,4 +47,4 @@ def _under(parse: Parse, verb: int) -> list[Token]:
 
 @cache
 def _saying() -> frozenset[str]:
-    return frozenset(row[0] for row in lexicon.table("reporting_verbs") if row[1] == "say") - {"show"}
+    return saying_verbs() - {"show"}

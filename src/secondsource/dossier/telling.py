@@ -7,13 +7,13 @@ from secondsource.dossier.phrasing import lowered, without_end
 from secondsource.dossier.weight import content
 from secondsource.dossier.wording import Wording, Wordings
 from secondsource.model.claim import (
-    Certainty,
     Discrepancy,
     DiscrepancyField,
     DiscrepancyKind,
     Polarity,
     Source,
     Statement,
+    only_denied,
 )
 from secondsource.model.story import SummarySentence
 from secondsource.model.verdict import Standing, Verdict
@@ -38,7 +38,7 @@ class Teller:
         if claim.standing is Standing.DENIED:
             return self._denied(claim, own)
         found = self.wordings.best(own)
-        if found is None or all(one.certainty is Certainty.DENIED for one in own):
+        if found is None or only_denied(own):
             return None
         alone = claim.standing is Standing.UNCORROBORATED or len(claim.sources) == 1
         source = self._according(found, claim.sources) if alone else ""
@@ -83,9 +83,9 @@ class Teller:
 
     def _denied(self, claim: Verdict, own: Sequence[Statement]) -> SummarySentence | None:
         against = self._against(claim)
-        denying = [one for one in [*own, *against] if _denies(one)] or against
+        denying = [one for one in [*own, *against] if one.says_no] or against
         deniers = dict.fromkeys(one.source for one in denying)
-        near = _nearest([one for one in own if not _denies(one) and one.source not in deniers], denying)
+        near = _nearest([one for one in own if not one.says_no and one.source not in deniers], denying)
         found = self.wordings.best(near)
         if found is None:
             return self._denial(claim, denying)
@@ -131,10 +131,6 @@ def _known_as(name: str) -> str:
 def _within(one: Statement, told: Statement) -> bool:
     """Whether a denial stands in the very sentence that is told."""
     return one.item == told.item and told.sentence[0] <= one.start < told.sentence[1]
-
-
-def _denies(one: Statement) -> bool:
-    return one.certainty is Certainty.DENIED or one.polarity is Polarity.NEGATED
 
 
 def _nearest(affirming: Sequence[Statement], denying: Sequence[Statement]) -> list[Statement]:

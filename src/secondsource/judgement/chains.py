@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource import lexicon
-from secondsource.judgement.phrases import SUBJECTS, is_under, may_speak, phrase_of, saying_verbs
+from secondsource.judgement.phrases import SUBJECTS, is_under, may_speak, phrase_of
 from secondsource.judgement.speakers import apart, tokens_in
 from secondsource.judgement.voices import around, attributions
+from secondsource.lexicon.verbs import saying_verbs
 from secondsource.model.annotation import Attribution
 from secondsource.model.claim import Polarity, Statement
 from secondsource.model.parse import Token

@@ -7,7 +7,8 @@ from itertools import pairwise
 from secondsource import lexicon
 from secondsource.judgement.naming import singular
 from secondsource.judgement.patterns import POSSESSIVE
-from secondsource.judgement.phrases import SUBJECTS, is_dateline, is_under, may_speak, phrase_of, saying_verbs, words_of
+from secondsource.judgement.phrases import SUBJECTS, is_dateline, is_under, may_speak, phrase_of, words_of
+from secondsource.lexicon.verbs import saying_verbs
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Certainty, Statement
 from secondsource.model.parse import Token

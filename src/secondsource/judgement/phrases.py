@@ -1,7 +1,6 @@
 """The words of a subject that vouches for a sentence."""
 
 from collections.abc import Callable, Sequence
-from functools import cache
 
 from secondsource import lexicon
 from secondsource.judgement.naming import head_of, significant, singular
@@ -45,12 +44,6 @@ def is_under(
             return False
         index = tokens[index].head
     return False
-
-
-@cache
-def saying_verbs() -> frozenset[str]:
-    """Verbs of saying in whose object clause the words of their subject stand."""
-    return frozenset(row[0] for row in lexicon.table("reporting_verbs") if row[1] == "say")
 
 
 def may_speak(subject: Token, phrase: str) -> bool:

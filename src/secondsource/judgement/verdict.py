@@ -8,14 +8,13 @@ from secondsource.judgement.backing import Backing, Provenance
 from secondsource.judgement.certain import parts
 from secondsource.judgement.credibility import credibility, told
 from secondsource.model.claim import (
-    Certainty,
     Claim,
     Discrepancy,
     DiscrepancyKind,
-    Polarity,
     Source,
     SourceKind,
     Statement,
+    only_denied,
 )
 from secondsource.model.derivation import Derivation, Origin
 from secondsource.model.verdict import Standing, Verdict
@@ -53,7 +52,7 @@ def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
         if standing is Standing.CORROBORATED and not _enough(surest := _surest(claim, own, provenance)):
             backing, standing, reason = surest, Standing.UNCORROBORATED, wording.DOUBTED
         grade = credibility(standing, backing, provenance.sources)
-        carried = wording.denied_by_all if _only_denied(own) else wording.carried
+        carried = wording.denied_by_all if only_denied(own) else wording.carried
         said = " ".join(filter(None, (reason, carried(backing, rooms, provenance.sources), told(grade))))
         verdicts.append(_verdict(claim, standing, backing, said, grade))
     return tuple(verdicts)
@@ -94,7 +93,7 @@ def _deniers(
     sources: Mapping[str, Source],
 ) -> list[Source]:
     own = [statements[one] for one in claim.statements if one in statements]
-    against = own if _only_denied(own) else list(backing.denials)
+    against = own if only_denied(own) else list(backing.denials)
     for one in touching:
         if one.kind is DiscrepancyKind.DENIAL and not _denies(claim, statements):
             against += _other_side(claim, one, statements)
@@ -103,25 +102,17 @@ def _deniers(
     return [source for source in named if source.kind is not SourceKind.PUBLISHER]
 
 
-def _only_denied(own: Sequence[Statement]) -> bool:
-    return all(one.certainty is Certainty.DENIED for one in own)
-
-
 def _other_side(claim: Claim, denial: Discrepancy, statements: Mapping[str, Statement]) -> list[Statement]:
     """What is said against the claim: the denials on the other sides, or all that is said there."""
     own = set(claim.statements)
     stated = [name for value in denial.values if not own & set(value.statements) for name in value.statements]
     found = [statements[name] for name in stated if name in statements]
-    return [one for one in found if _says_no(one)] or found
-
-
-def _says_no(one: Statement) -> bool:
-    return one.certainty is Certainty.DENIED or one.polarity is Polarity.NEGATED
+    return [one for one in found if one.says_no] or found
 
 
 def _denies(claim: Claim, statements: Mapping[str, Statement]) -> bool:
     own = [statements[one] for one in claim.statements if one in statements]
-    return bool(own) and 2 * sum(map(_says_no, own)) > len(own)
+    return bool(own) and 2 * sum(one.says_no for one in own) > len(own)
 
 
 def _verdict(claim: Claim, standing: Standing, backing: Backing, explanation: str, grade: int) -> Verdict:

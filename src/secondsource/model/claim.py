@@ -1,5 +1,6 @@
 """What items say, what they say alike, and where they differ."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -111,6 +112,24 @@ class Statement(Span):
     beside: tuple[str, ...] = ()
     through: tuple[str, ...] = ()
     says: tuple[str, ...] = ()
+
+    @property
+    def says_no(self) -> bool:
+        """Whether it denies something or says that something is not so."""
+        return self.certainty is Certainty.DENIED or self.polarity is Polarity.NEGATED
+
+    def before(self, span: Span) -> str:
+        """Its words before a span of the same body; none before one that begins earlier."""
+        return self.text[: max(0, span.start - self.start)]
+
+    def behind(self, span: Span) -> str:
+        """Its words behind a span of the same body; all behind one that ends earlier."""
+        return self.text[max(0, span.end - self.start) :]
+
+
+def only_denied(statements: Iterable[Statement]) -> bool:
+    """Whether all of them deny what they tell; so do none."""
+    return all(one.certainty is Certainty.DENIED for one in statements)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

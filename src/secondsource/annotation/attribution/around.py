@@ -1,6 +1,6 @@
 """The words on both sides of a cue, and the quotation that a cue announces."""
 
-from secondsource.annotation.attribution.groups import Group, inserted
+from secondsource.annotation.attribution.groups import Group
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.tree import Range
 from secondsource.annotation.attribution.verbs import verb_of
@@ -68,7 +68,7 @@ def _resumes(marked: Marked, group: Group, first: int, stop: int) -> bool:
     tree = marked.tree
     if tree.tokens[first].tag in ("VBG", "WP", "WDT", "WRB") or tree.tokens[first].lemma in ("accord", "as"):
         return False
-    if inserted(tree, group.verb, group.entry):
+    if group.inserted:
         return True
     head = first
     while first <= tree.tokens[head].head < stop and tree.tokens[head].head != head:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from secondsource.annotation.attribution.around import ENDS, MARKS, announced, around
 from secondsource.annotation.attribution.frames import Complement, Frame, complement
-from secondsource.annotation.attribution.groups import RAISING, TELLING, Group, inserted
+from secondsource.annotation.attribution.groups import RAISING, TELLING, Group
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.tree import Range, Tree
 from secondsource.annotation.attribution.verbs import Kind, verb_of
@@ -37,7 +37,7 @@ def _quoted(marked: Marked, group: Group, found: Complement | None) -> Content |
 
 
 def _clausal(marked: Marked, group: Group, found: Complement | None) -> Content | None:
-    if inserted(marked.tree, group.verb, group.entry):
+    if group.inserted:
         return around(marked, group), None, INSERTED
     if _speaks(group) and _follows_clause(marked, group, None) and _comma_after(marked, group):
         return around(marked, group), None, FOLLOWED_CLAUSE

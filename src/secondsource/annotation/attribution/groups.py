@@ -23,7 +23,8 @@ UPWARD = ("conj", "advcl", "xcomp", "acl", "pcomp", "prep", "dep")
 class Group:
     """A verb that attributes. `source` are the words of its subject, none if it has none.
 
-    `subject` is the head of the source; `own` says whether it stands beside the verb in the same clause.
+    `subject` is the head of the source; `own` says whether it stands beside the verb in the same clause, `inserted`
+    whether cue and source stand between the halves of what is said.
     """
 
     verb: int
@@ -33,6 +34,7 @@ class Group:
     subject: int | None
     own: bool
     edge: int
+    inserted: bool = False
 
     @property
     def first(self) -> int:
@@ -49,8 +51,8 @@ class Group:
 def group_of(marked: Marked, verb: int, entry: Verb) -> Group:
     """The group around a verb. No source reaches across the end of a quotation."""
     tree, walls = marked.tree, frozenset(marked.closing)
-    if (source := inserted(tree, verb, entry)) is not None:
-        return Group(verb, entry, (verb, verb + 1), source, _head(tree, source), True, verb)
+    if (source := _inserted(tree, verb, entry)) is not None:
+        return Group(verb, entry, (verb, verb + 1), source, _head(tree, source), True, verb, inserted=True)
     own = tree.child(verb, *SUBJECTS)
     if own is None:
         own = _inverted(tree, verb, entry)
@@ -63,7 +65,7 @@ def group_of(marked: Marked, verb: int, entry: Verb) -> Group:
     return Group(verb, entry, cue, source, subject, own is not None, _edge(tree, verb, walls))
 
 
-def inserted(tree: Tree, verb: int, entry: Verb) -> Range | None:
+def _inserted(tree: Tree, verb: int, entry: Verb) -> Range | None:
     """The noun phrase of ", says the head of the port, " between the halves of a clause, whatever the parse says."""
     tokens = tree.tokens
     finite = verb > 0 and tokens[verb].tag in ("VBD", "VBZ") and tokens[verb - 1].text == ","

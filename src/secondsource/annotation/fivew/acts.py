@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 
 from secondsource.annotation.fivew.lead import Lead
-from secondsource.lexicon import table
+from secondsource.lexicon.verbs import saying_verbs
 from secondsource.model.parse import Parse
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -48,13 +47,8 @@ def _of_sentence(lead: Lead, body: str, place: int) -> Iterator[Act]:
         verb = tokens[token.head]
         score = lead.scores[place] + lead.told(body[tokens[first].start : tokens[last - 1].end])
         score += MAIN * (verb.dep in ("ROOT", "ccomp")) + NAMED * (token.pos == "PROPN")
-        score += TOLD_OF * (verb.lemma in _saying()) + ASIDE * (verb.dep in ("relcl", "advcl"))
+        score += TOLD_OF * (verb.lemma in saying_verbs()) + ASIDE * (verb.dep in ("relcl", "advcl"))
         yield Act(score=score, first=first, last=last, head=index, verb=token.head)
-
-
-@cache
-def _saying() -> frozenset[str]:
-    return frozenset(row[0] for row in table("reporting_verbs") if row[1] == "say")
 
 
 def noun_bounds(parse: Parse, head: int) -> tuple[int, int]:

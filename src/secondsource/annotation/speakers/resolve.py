@@ -170,16 +170,13 @@ class Resolver:
     def _told_of_before(self, head: int) -> str | None:
         """The body of which the sentence before tells, null if it tells of something else."""
         tree = self.scene.marked.tree
-        before = next((bounds for bounds in reversed(tree.sentences) if bounds[1] <= head), None)
-        for index in range(*before) if before and self._next_to(before, head) else ():
+        first, _ = tree.sentence(head)
+        for index in range(*tree.sentence(first - 1)) if first else ():
             token = tree.tokens[index]
             body = token.entity == "ORG" or token.lemma.lower() in words("institution_nouns")
             if token.dep == "nsubj" and tree.tokens[token.head].dep == "ROOT" and body and index not in self.scene.at:
                 return self.bodies.named(index) or described(tree, index, self._owner(index))
         return None
-
-    def _next_to(self, before: tuple[int, int], head: int) -> bool:
-        return any(first == before[1] and head < last for first, last in self.scene.marked.tree.sentences)
 
     def _remember(self, head: int, person: Person, gender: Gender) -> None:
         self.scene.note(head, person)

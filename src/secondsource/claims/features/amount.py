@@ -60,7 +60,7 @@ def telling_figure(pair: Pair) -> float:
 
 def _is_given(one: Proposition, figure: Quantity) -> bool:
     """Whether the figure is taken as known and tells nothing: "its 260 workers", "the 12 seats"."""
-    before = one.statement.text[: max(0, figure.start - one.statement.start)].split()
+    before = one.statement.before(figure).split()
     return bool(before) and before[-1].casefold() in GIVEN
 
 

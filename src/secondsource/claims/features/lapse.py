@@ -25,8 +25,5 @@ def _lapses(statement: Statement) -> frozenset[str]:
     """The days since which a statement says that nothing of the kind was: "no contact since", "the first since"."""
     if statement.polarity is not Polarity.NEGATED and not FIRST.search(statement.text):
         return frozenset()
-    return frozenset(
-        time.value
-        for time in statement.times
-        if time.value and SINCE.search(statement.text[: max(0, time.start - statement.start)])
-    )
+    since = (time for time in statement.times if SINCE.search(statement.before(time)))
+    return frozenset(time.value for time in since if time.value)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from secondsource.claims.features.lapse import same_lapse
 from secondsource.claims.features.pair import Pair
+from secondsource.claims.whens import apart
 from secondsource.model.annotation import Time
 
 
@@ -30,9 +31,7 @@ def same_time(pair: Pair) -> float:
 def other_time(pair: Pair) -> float:
     """They give different times."""
     ours, theirs = days(pair.ours.statement.times), days(pair.theirs.statement.times)
-    return float(
-        bool(ours) and bool(theirs) and not any(a.startswith(b) or b.startswith(a) for a in ours for b in theirs)
-    )
+    return float(bool(ours and theirs) and apart(ours, theirs))
 
 
 def days(times: Iterable[Time]) -> frozenset[str]:

@@ -6,11 +6,10 @@ from itertools import pairwise
 from secondsource.claims.amounts import figures
 from secondsource.claims.features.modality import days
 from secondsource.claims.features.pair import Pair
-from secondsource.claims.patterns import PUT_OFF, UP_TO
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
+from secondsource.claims.whens import apart, put_off_to
 from secondsource.lexicon import words
-from secondsource.model.annotation import Time
 from secondsource.text.tokenise import words as words_of
 
 FIRST = "first"
@@ -49,13 +48,5 @@ def put_off(pair: Pair) -> bool:
 
 
 def _put_off(left: Proposition, right: Proposition) -> bool:
-    text = left.statement.text
-    if not PUT_OFF.search(text):
-        return False
-    fresh = days([time for time in left.statement.times if UP_TO.search(text[: _at(left, time)])])
-    given = days(right.statement.times)
-    return bool(fresh and given) and not any(a.startswith(b) or b.startswith(a) for a in fresh for b in given)
-
-
-def _at(one: Proposition, time: Time) -> int:
-    return max(0, time.start - one.statement.start)
+    fresh, given = days(put_off_to(left.statement) or ()), days(right.statement.times)
+    return bool(fresh and given) and apart(fresh, given)
