@@ -10,7 +10,7 @@ VERSIONS: Mapping[str, int] = {
     "cleaning": 2,
     "annotation": 6,
     "stories": 6,
-    "lineage": 4,
+    "lineage": 5,
     "extraction": 8,
     "judgement": 8,
     "alignment": 11,

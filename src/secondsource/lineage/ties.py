@@ -1,9 +1,12 @@
-"""What ties two reports that share text: one names the other, one is the release, or a reporter speaks in both."""
+"""What ties two reports that share text: one names the other, one is the release, or both have one newsroom's words."""
+
+from collections.abc import Sequence
 
 from secondsource.lexicon import words
 from secondsource.lineage.cites import citing_places
 from secondsource.lineage.compare import Pair
 from secondsource.lineage.overlap import Overlap
+from secondsource.lineage.page import MIN_RUN, Sentence
 from secondsource.lineage.report import shared_agency
 
 SHARED = 0.15
@@ -29,19 +32,32 @@ def is_released(pair: Pair) -> bool:
     return pair.left.is_release != pair.right.is_release
 
 
-def framed(pair: Pair) -> bool:
-    """Whether the shared text holds a reporter's own frame ("she told reporters"), which no release has."""
-    least = min(_framed_sentences(pair.from_left), _framed_sentences(pair.from_right))
-    narrated = max(pair.from_left.narrated, pair.from_right.narrated)
-    return least > 0 and narrated >= SHARED
+def is_narrated(pair: Pair) -> bool:
+    """Whether the shared text is a newsroom's own: it has a reporter's frame, or the lead of one of the two.
+
+    A release has no frame ("she told reporters"), and two newsrooms that print one put it under leads of their own.
+    """
+    sides = pair.from_left, pair.from_right
+    narrated = max(side.narrated for side in sides) >= SHARED
+    return narrated and (all(_is_framed(side) for side in sides) or any(_is_opened(side) for side in sides))
 
 
-def _framed_sentences(side: Overlap) -> int:
-    """Shared sentences that attribute in the reporter's words."""
-    marks, page = side.marks, side.page
-    found = 0
-    for one in page.sentences:
-        inside = [at for at in range(one.first, one.last) if marks[at]]
-        spoken = any(page.words[at] in words("frame_words") and not page.quoted[at] for at in inside)
-        found += spoken and len(inside) >= MOST * (one.last - one.first)
-    return found
+def _is_framed(side: Overlap) -> bool:
+    """Whether a shared sentence attributes in the reporter's words."""
+    page, marks = side.page, side.marks
+    return any(
+        marks[at] and not page.quoted[at] and page.words[at] in words("frame_words")
+        for one in page.sentences
+        if _is_shared(one, marks)
+        for at in range(one.first, one.last)
+    )
+
+
+def _is_opened(side: Overlap) -> bool:
+    """Whether the first sentence of the page stands in the other; headings and bylines are none."""
+    lead = next((one for one in side.page.sentences if one.last - one.first >= MIN_RUN), None)
+    return lead is not None and _is_shared(lead, side.marks)
+
+
+def _is_shared(one: Sentence, marks: Sequence[bool]) -> bool:
+    return sum(marks[one.first : one.last]) >= MOST * (one.last - one.first)
