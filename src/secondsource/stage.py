@@ -7,7 +7,7 @@ In_contra = TypeVar("In_contra", contravariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
-    "cleaning": 2,
+    "cleaning": 3,
     "annotation": 6,
     "stories": 6,
     "lineage": 5,

@@ -194,11 +194,43 @@ def test_lines_around_the_headline_of_a_page_are_read():
     assert (item.byline, item.published) == ("Ana Ruiz", "2024-05-03")
 
 
-def test_an_apology_or_a_word_about_the_outlet_goes_from_the_end():
-    lines = (PROSE, MORE, "We apologise to Mr Lind, whose age we gave wrongly last week.")
-    assert page(*lines).body == f"{PROSE}\n{MORE}"
-    about = "Coast Brief reads nine newspapers so that you can read one page. Support us from 2 crowns."
-    assert page(PROSE, MORE, about, publisher="Coast Brief").body == f"{PROSE}\n{MORE}"
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We apologise to Mr Lind, whose age we gave wrongly last week.",
+        "Coast Brief reads nine newspapers so that you can read one page. Support us from 2 crowns.",
+        "Coast Brief: the morning in three minutes.",
+        "Coast Brief, 4 Quay Street, Harbour.",
+        "Coast Brief lives from its readers.",
+        "Listen to the tide bulletin again for a week.",
+        "You have read 2 of 4 articles this month.",
+        "Download the harbour app for storm alerts.",
+    ],
+)
+@pytest.mark.parametrize("layout", [Layout.TEXT_B, Layout.HTML])
+def test_an_apology_a_word_about_the_outlet_or_to_the_reader_goes_from_the_end(line, layout):
+    assert page(PROSE, MORE, line, publisher="Coast Brief", layout=layout).body == f"{PROSE}\n{MORE}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Coast Brief has asked the council for the plans.",  # the outlet's own reporting
+        "The US will support the rebuilding of the wall.",  # a country, not the reader
+        "See the wall from the bridge and you see a town that has lost faith in its engineers, council and luck.",
+        '"Read the plans," a voice in the hall cried.',
+    ],
+)
+def test_a_last_paragraph_that_only_looks_like_a_call_stays(line):
+    assert page(PROSE, MORE, line, publisher="Coast Brief").body == f"{PROSE}\n{MORE}\n{line}"
+
+
+def test_titles_under_the_report_of_a_page_go_and_a_list_stays():
+    titles = ("Seven soups for cold days", "Lost: one grey cat")
+    assert page(PROSE, MORE, *titles, layout=Layout.HTML).body == f"{PROSE}\n{MORE}"
+    streets = tuple(f"{number} Mill Street" for number in range(1, 7))
+    listed = page(PROSE, MORE, *streets, layout=Layout.HTML)
+    assert listed.body == "\n".join((PROSE, MORE, *streets))
 
 
 def test_corrections_and_machine_translation_are_noted():

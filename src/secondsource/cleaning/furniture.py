@@ -15,6 +15,8 @@ LONGEST_START = 40
 LONGEST_TITLE_WORDS = 20
 LONGEST_CALL_WORDS = 35
 SHORT_CALL_WORDS = 12
+LONGEST_APPEAL_WORDS = 30
+LONGEST_ORDER_WORDS = 15
 
 Rule = Callable[[str], FurnitureKind | None]
 
@@ -37,20 +39,25 @@ def is_correction(line: str) -> bool:
 
 
 def is_about_outlet(line: str, publisher: str | None) -> bool:
-    """Whether the line, at the end of a report, speaks of the outlet and not of the story."""
+    """Whether the line, at the end of a report, speaks of the outlet or to its readers and not of the story."""
     if patterns.APOLOGY.match(line) or _asks(line):
         return True
-    about = patterns.ABOUT_VERB.search(line[:80])
-    if not publisher or not about or patterns.REPORTS.search(line):
+    if not publisher or patterns.REPORTS.search(line):
         return False
-    named = same_name(line[: about.start()], publisher)
-    return named and bool(patterns.TO_READER.search(line) or patterns.ABOUT_NOUN.search(line))
+    about = patterns.ABOUT_VERB.search(line[:80])
+    if about is None or not same_name(line[: about.start()], publisher):
+        return False
+    own = about.group().strip() in patterns.OWN_MARKS
+    return own or bool(patterns.TO_READER.search(line) or patterns.ABOUT_NOUN.search(line))
 
 
 def _asks(line: str) -> bool:
-    """Whether the line asks the reader for something."""
-    plain_words = len(line.split()) <= 30 and not patterns.REPORTS.search(line) and '"' not in fold(line)
-    return plain_words and bool(patterns.ASKED.search(line) and patterns.TO_READER.search(line))
+    """Whether the line asks the reader for something, or speaks to the reader of what is read."""
+    if len(line.split()) > LONGEST_APPEAL_WORDS or patterns.REPORTS.search(line) or '"' in fold(line):
+        return False
+    if patterns.ORDER.match(line):
+        return len(line.split()) <= LONGEST_ORDER_WORDS
+    return bool(patterns.TO_READER.search(line)) and bool(patterns.ASKED.search(line) or patterns.READ.search(line))
 
 
 def _marks(line: str) -> FurnitureKind | None:

@@ -43,8 +43,20 @@ ASKED = re.compile(
     r"|unsubscribe|take one|help us|let us know|reach us)\b",
     re.I,
 )
-# Words to the reader. Only outside quotation marks, where nobody in the report is speaking.
-TO_READER = re.compile(r"\b(?:you|your|yours|us|our|please)\b", re.I)
+# What a reader is told to do, in the first word of a line: "Listen again to the programme." No word that is a noun too.
+ORDER = re.compile(
+    r"(?:subscribe|follow|visit|join|sign up|click|download|donate|listen|watch|hear|read|see|refresh|tune in"
+    r"|unsubscribe|send|choose|manage)\s",
+    re.I,
+)
+# What a reader has before him: "You have read 3 of 5 articles."
+READ = re.compile(
+    r"\b(?:articles?|subscriptions?|subscribers?|subscribed|readers?|pages?|editions?|app|website|newsletters?"
+    r"|newsroom|journalism|advertis\w{1,10}|cookies)\b",
+    re.I,
+)
+# Words to the reader; the US is a country. Only outside quotation marks, where nobody in the report is speaking.
+TO_READER = re.compile(r"\b(?:(?i:you|your|yours|our|please)|[Uu]s)\b")
 # Words that report: with one of them a line is part of the story, however it begins.
 REPORTS = re.compile(
     r"\b(?:said|says?|told|tells|asked|warned|added|shouted|replied|according to|reported|announced"
@@ -70,13 +82,17 @@ CAPTION_END = re.compile(
 )
 # What an outlet says of itself at the end: after its own name.
 ABOUT_VERB = re.compile(
-    r"\s(?:is|are|was founded|reads|summari[sz]es|collects|compiles|gathers|brings|publishes|covers"
-    r"|curates|aggregates)\s",
+    r"(?::|,|\s(?:is|are|was founded|reads|summari[sz]es|collects|compiles|gathers|brings|publishes|covers|uses|lives"
+    r"|does not|appears|comes|produces|makes|reaches|serves|welcomes"
+    r"|curates|aggregates))\s",
     re.I,
 )
+# What parts an outlet's name from its motto, address or price.
+OWN_MARKS = frozenset((":", ","))
 ABOUT_NOUN = re.compile(
     r"\b(?:digest|newsletter|member of|division of|part of|broadcaster|newspaper|printed|published"
-    r"|registered|website|portal"
+    r"|registered|website|portal|readers?|listeners?|viewers?|subscribers?|subscriptions?|licen[cs]e fee|cookies"
+    r"|kiosks?|newsstands?|pages|advertis\w{1,10}|links"
     r"|publication|service of|summar(?:y|ies)|news agency|reporting by other)\b",
     re.I,
 )

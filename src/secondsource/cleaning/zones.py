@@ -11,6 +11,8 @@ BULLET_WORDS = 4
 HEADING_WORDS = 4
 LONGEST_TITLE_WORDS = 16
 LONGEST_RELATED_WORDS = 20
+# More lines than these under the last paragraph of a page are a list that belongs to the report.
+MOST_TRAILING = 4
 BULLETS = ("-", "•", "*", "·", "–", "—", "‣", "▪")
 
 
@@ -40,13 +42,14 @@ def by_place(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], loose:
         return list(kinds)
     first, last = prose[0], prose[-1]
     under, running = _under_heading(lines, kinds), set(prose)
+    trailing = loose or sum(kind is None for kind in kinds[last + 1 :]) <= MOST_TRAILING
     found = list(kinds)
     for i, line in enumerate(lines):
         if kinds[i] is not None or (i in running and i not in under):
             continue
         if i and i not in under and found[i - 1] is None and lines[i - 1].startswith(BULLETS) and line[0] in BULLETS:
             continue
-        found[i] = _kind(line, i < first, i > last, i in under, loose)
+        found[i] = _kind(line, i < first, trailing and i > last, i in under, loose)
     return found
 
 
@@ -56,12 +59,12 @@ def _kind(line: str, above: bool, below: bool, related: bool, loose: bool) -> Fu
     sentence = bool(patterns.STOP.search(line))
     if related and not (sentence and line.endswith(".")):
         return FurnitureKind.RELATED
-    if sentence:
+    if sentence or not (loose or below):
         return None
-    if not loose:
-        return None
-    if above or below:
-        return FurnitureKind.NAVIGATION if above else FurnitureKind.OTHER
+    if below:
+        return FurnitureKind.OTHER if loose or _is_label(line) else None
+    if above:
+        return FurnitureKind.NAVIGATION
     return FurnitureKind.RELATED if _is_title(line) else None
 
 
@@ -71,6 +74,11 @@ def _is_title(line: str) -> bool:
     quoted = line[0] in "\"“'‘" and line[-1] in "\"”'’"
     words = len(line.split())
     return HEADING_WORDS < words <= LONGEST_TITLE_WORDS and not listed and not quoted and line[0].isupper()
+
+
+def _is_label(line: str) -> bool:
+    """Whether a line under the report is a title or a label: it begins like one and leads to nothing."""
+    return (line[0].isupper() or line[0].isdigit()) and not line.endswith((":", ",", ";"))
 
 
 def _under_heading(lines: Sequence[str], kinds: Sequence[FurnitureKind | None]) -> set[int]:
