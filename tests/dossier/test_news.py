@@ -140,3 +140,13 @@ def test_of_a_saying_and_the_words_said_one_is_told():
     claims = (verdict(SAID, standing=Standing.DENIED), make_verdict([saying], id="c2", standing=Standing.DENIED))
     now = make_dossier([FIRST], statements=(SAID, saying), claims=claims)
     assert [(one.kind, one.about) for one in news(now, [ALONE])] == [("denial", "claim-1")]
+
+
+def test_only_what_is_nothing_but_sayings_is_no_claim_of_its_own():
+    told = make_statement(SECOND, says=(SAID.id,))
+    firm = {"standing": Standing.CORROBORATED, "origins": ("origin-1", "origin-2")}
+    apart = make_dossier([FIRST, SECOND], statements=(SAID, told), claims=(make_verdict([told], **firm),))
+    merged = make_dossier([FIRST, SECOND], statements=(SAID, told), claims=(make_verdict([SAID, told], **firm),))
+    before = make_dossier([FIRST])
+    assert apart.sayings() and not list(news(apart, [before]))
+    assert not merged.sayings() and [one.kind.value for one in news(merged, [before])] == ["corroborated"]

@@ -59,9 +59,9 @@ def _standings(now: Dossier, before: Sequence[Dossier], marks: Marks) -> Iterato
     known = frozenset().union(*was_firm)
     lost = frozenset().union(*(one for one in was_firm if one.isdisjoint(frozenset().union(*firm))))
     denials = {claim for one in now.discrepancies if one.kind is DiscrepancyKind.DENIAL for claim in one.claims}
-    sayings = {one.id for one in now.statements if one.says}
+    sayings = now.sayings()
     for claim in now.claims:
-        if sayings.issuperset(claim.statements):
+        if claim.id in sayings:
             continue  # what becomes of the words that were said is told of them
         said = _said(claim, marks)
         if claim.standing is Standing.CORROBORATED and known.isdisjoint(said):

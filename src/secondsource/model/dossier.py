@@ -50,6 +50,6 @@ class Dossier:
     decisions: tuple[Decision, ...] = ()
 
     def sayings(self) -> frozenset[str]:
-        """The ids of the claims that somebody announced, denied or demanded what another claim tells."""
+        """The ids of the claims that only tell that somebody announced, denied or demanded what another claim tells."""
         brought = {one.id for one in self.statements if one.says}
-        return frozenset(claim.id for claim in self.claims if not brought.isdisjoint(claim.statements))
+        return frozenset(claim.id for claim in self.claims if brought.issuperset(claim.statements))
