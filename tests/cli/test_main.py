@@ -38,6 +38,12 @@ def runner(monkeypatch):
     monkeypatch.setattr(local, "compare_all", compare_all)
 
 
+def test_without_a_command_the_help_is_shown_line_by_line(capsys):
+    assert run([]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and err.startswith("Usage: secondsource") and "\n  brief  " in err
+
+
 @pytest.mark.usefixtures("runner")
 class TestCommands:
     @pytest.mark.parametrize(("form", "start"), [("html", "<!DOCTYPE html>"), ("json", "{"), ("md", "# ")])

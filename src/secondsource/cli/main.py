@@ -23,9 +23,14 @@ from secondsource.errors import SecondSourceError, SettingsError
 DONE, NOTHING_READ, WRONG_USE, INTERRUPTED = 0, 1, 2, 130
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    invoke_without_command=True,
+    subcommand_metavar="COMMAND [ARGS]...",
+)
 @click.version_option(__version__, prog_name="secondsource")
-def commands() -> None:
+@click.pass_context
+def commands(context: click.Context) -> None:
     """What is claimed in a pile of news reports, by whom, and how well it stands.
 
     Second Source reads reports of one or more events, finds out which are copies of which, whose word every
@@ -47,6 +52,9 @@ def commands() -> None:
 
     Exit codes: 0 done; 1 nothing could be read; 2 wrong use.
     """  # noqa: D301 -- click reads the \b as "keep the lines"
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help(), err=True)
+        context.exit(WRONG_USE)
 
 
 commands.add_command(brief)
