@@ -14,7 +14,7 @@ VERSIONS: Mapping[str, int] = {
     "extraction": 8,
     "judgement": 8,
     "alignment": 11,
-    "discrepancies": 5,
+    "discrepancies": 6,
     "dossier": 8,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.

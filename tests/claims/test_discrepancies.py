@@ -69,6 +69,12 @@ CONFLICTS = [
         DiscrepancyField.TIME,
         ["June 10", "June 3"],
     ),
+    (
+        "The first wall gave way on 19 October, the ministry said.",
+        "The earliest collapse was on 11 October, eight days earlier than the ministry says, a mason said.",
+        DiscrepancyField.TIME,
+        ["11 October", "19 October"],
+    ),
 ]
 
 
@@ -91,6 +97,15 @@ def test_a_later_figure_of_one_source_is_an_update() -> None:
         days=("2024-05-10", "2024-05-11"),
     )
     assert [one.kind for one in found] == [DiscrepancyKind.UPDATE]
+
+
+def test_a_day_that_replaces_another_is_an_update() -> None:
+    found = found_in(
+        "The president will open the bridge on Thursday.",
+        "The opening, first set for Thursday, is now on for Friday, the palace said.",
+        days=("2024-05-14", "2024-05-15"),
+    )
+    assert [(one.kind, one.field) for one in found] == [(DiscrepancyKind.UPDATE, DiscrepancyField.TIME)]
 
 
 def test_a_final_count_replaces_the_first_whoever_gives_it() -> None:

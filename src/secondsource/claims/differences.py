@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from secondsource.claims.amounts import compatible, counts, same
+from secondsource.claims.aside import put_aside
 from secondsource.claims.figured import differing
 from secondsource.claims.grouping import Member, groups, joined
 from secondsource.claims.kinds import kind_of
@@ -13,7 +14,7 @@ from secondsource.claims.points import Points
 from secondsource.claims.sides import sides
 from secondsource.claims.telling import Told, told
 from secondsource.claims.together import told_together
-from secondsource.claims.unlike import Unlike, unlike
+from secondsource.claims.unlike import Unlike, surest, unlike
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
@@ -123,7 +124,7 @@ def _tellers(statements: Sequence[Statement], quantity: Quantity) -> list[Statem
 
 def differing_points(table: Points, encoder: Encoder | None) -> Iterator[Discrepancy]:
     """Conflicts and updates in time and place; the claims that give one value are one side."""
-    left: list[Unlike] = unlike(table, encoder)
+    left = surest([*unlike(table, encoder), *put_aside(table, encoder)])
     while left:
         first = left[0]
         near = [one for one in left if one.field is first.field and _touches(one, first)]

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from secondsource.claims.amounts import counted
 from secondsource.claims.corrections import corrects
-from secondsource.claims.patterns import PUT_OFF
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.telling import Told
 from secondsource.claims.vocabulary import moving
+from secondsource.claims.whens import moves
 from secondsource.lexicon import words
 from secondsource.model.claim import DiscrepancyKind, Statement
 from secondsource.text.tokenise import words as words_of
@@ -43,7 +43,7 @@ def _went_on(ours: Told, theirs: Told) -> bool:
 
 def _put_off(ours: Told, theirs: Told) -> bool:
     """Whether one of them is the day to which a thing was put off."""
-    return any(PUT_OFF.search(p.statement.text) for row in (ours, theirs) for p in row.tellers)
+    return any(moves(p.statement) for row in (ours, theirs) for p in row.tellers)
 
 
 def _moves(proposition: Proposition) -> bool:

@@ -105,6 +105,22 @@ PUT_OFF = re.compile(
 )
 """What is said of a day that is no longer the day: "was put back to July 24"."""
 
+NOT_THEN = re.compile(r"\b(?:not|rather than|instead of)(?: (?:on|at|in|by|from|until))?(?: the)?\s+$", re.I)
+"""What stands before a time that is another's and is set aside: "on June 9 and not on June 14"."""
+
+NO_LONGER = re.compile(
+    r"\b(?:planned|set|scheduled|due|promised|expected|fixed|announced|meant)(?: (?:to \w+|first|only))?"
+    r"(?: (?:for|on|by|at))?(?: the)?\s+$",
+    re.IGNORECASE,
+)
+"""What stands before a time that a later one has replaced: "first set for today, is now on for tomorrow"."""
+
+NOW = re.compile(r"\bnow\b", re.IGNORECASE)
+"""What says that something stands otherwise than before."""
+
+OTHERWISE_TOLD = re.compile(r"\s+than\b", re.IGNORECASE)
+"""What makes a distance of days one to the day that another gives: "eight days earlier than the authorities say"."""
+
 UP_TO = re.compile(r"\b(?:to|until|till|for)(?: the)?\s+$", re.IGNORECASE)
 """What stands before the new day: "from Monday to Friday"."""
 

@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from secondsource.claims.patterns import SET_ASIDE
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
+from secondsource.claims.whens import own
 from secondsource.lexicon import words
-from secondsource.model.annotation import Time, TimeType
 from secondsource.text.normalise import plain
 
 MOST_WORDS = 12
 MOST_FILLER = 6
-DAY = 10
 TIMELY = frozenset({"shortly", "soon", "after", "before", "until", "since", "when", "while", "as"})
 HEAD = 3
 """Within so many words behind a preposition stands the noun that says what kind of place it is."""
@@ -32,8 +31,7 @@ class Slot:
 
 def times(proposition: Proposition) -> Iterator[Slot]:
     """One slot for the days or hours that a statement gives for what it tells."""
-    statement = proposition.statement
-    told = [t for t in statement.times if _exact(t) and t.text in proposition.clear]
+    told = [time for time in own(proposition.statement) if time.text in proposition.clear]
     clocks = [t for t in told if "T" in (t.value or "") and ":" in (t.value or "")]
     for time in (clocks or told)[:1]:
         values = frozenset(t.value or "" for t in clocks or told)
@@ -63,11 +61,6 @@ def set_aside(proposition: Proposition) -> Slot:
         return Slot(proposition, text, "", frozenset())
     values = _means(found.group("other").split()) - words("function_words")
     return Slot(proposition, text[: found.start()], found.group().strip(", "), values)
-
-
-def _exact(time: Time) -> bool:
-    value = time.value or ""
-    return time.type in {TimeType.DATE, TimeType.TIME} and value[:4].isdigit() and len(value) >= DAY
 
 
 def _stem(text: str, at: int) -> str:

@@ -1,7 +1,7 @@
 """Claims that tell of one act and give it another time, place or doer."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -9,9 +9,9 @@ from secondsource.claims.actors import done, pairs
 from secondsource.claims.patterns import PUT_OFF
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
-from secondsource.claims.slots import Slot, places, set_aside, times
+from secondsource.claims.slots import Slot, places, times
 from secondsource.claims.vocabulary import moving
-from secondsource.claims.whens import apart, put_off_to
+from secondsource.claims.whens import apart
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
@@ -41,13 +41,16 @@ class Unlike:
 
 
 def unlike(table: Points, encoder: Encoder | None) -> list[Unlike]:
-    """The pairs of claims that differ in when or where one act took place or who did it, the surest first."""
-    found = [
-        *_differing(table, encoder, DiscrepancyField.TIME, _days, _other_time),
+    """The pairs of claims that differ in when or where one act took place or who did it."""
+    return [
+        *_differing(table, encoder, DiscrepancyField.TIME, times, _other_time),
         *_differing(table, encoder, DiscrepancyField.PLACE, places, _other_place),
         *_other_doers(table, encoder),
-        *_set_aside(table),
     ]
+
+
+def surest(found: Iterable[Unlike]) -> list[Unlike]:
+    """One difference for each pair of claims and each field, the surest first."""
     best: dict[tuple[int, int, str], Unlike] = {}
     for one in sorted(found, key=lambda one: (-one.score, one.left, one.right)):
         best.setdefault((one.left, one.right, one.field), one)
@@ -67,17 +70,6 @@ def _differing(
         alike = float(vectors[a] @ vectors[b])
         if _one_act(ours.proposition, theirs.proposition, alike):
             yield Unlike(left, right, field, ours, theirs, alike)
-
-
-def _set_aside(table: Points) -> Iterator[Unlike]:
-    """The places that one claim gives for an act and another sets aside by name."""
-    every = [(number, p) for number, point in enumerate(table.points) for p in held(point.propositions)]
-    placed = [(number, slot) for number, p in every for slot in places(p)]
-    for left, p in every:
-        other = set_aside(p)
-        for right, slot in placed if other.values else ():
-            if left != right and act(p) == act(slot.proposition) and slot.values & other.values:
-                yield Unlike(left, right, DiscrepancyField.PLACE, next(places(p), other), slot, 1.0)
 
 
 def _other_doers(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
@@ -126,17 +118,6 @@ def act(proposition: Proposition) -> str:
     if proposition.predicate in ARRANGING or PUT_OFF.search(proposition.statement.text):
         return "arrange"
     return "start" if proposition.predicate in ONSETS else proposition.predicate
-
-
-def _days(proposition: Proposition) -> Iterator[Slot]:
-    """When it took place or is to; of what is put off, the new day alone."""
-    new = put_off_to(proposition.statement)
-    if new is None:
-        yield from times(proposition)
-        return
-    for slot in times(proposition) if new else ():
-        values = frozenset(time.value or "" for time in new)
-        yield Slot(slot.proposition, slot.stem, new[0].text, values)
 
 
 def _other_time(left: Slot, right: Slot) -> bool:

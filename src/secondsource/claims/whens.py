@@ -1,13 +1,16 @@
 """The times that a statement gives: its own, those that open its sentence, and those of the act it is told with."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
+from datetime import date
 
-from secondsource.claims.patterns import PUT_OFF, UP_TO
+from secondsource.claims.patterns import NO_LONGER, NOT_THEN, NOW, OTHERWISE_TOLD, PUT_OFF, UP_TO
 from secondsource.claims.tree import VERBS, Tree
-from secondsource.model.annotation import Time
+from secondsource.model.annotation import Time, TimeType
 from secondsource.model.claim import Statement
 
 MOST_STEPS = 60
+DAY = 10
+"""So many characters of a value name a day."""
 
 
 def whens(times: tuple[Time, ...], tree: Tree, bounds: tuple[int, int], head: int, span: tuple[int, int]) -> list[Time]:
@@ -29,6 +32,54 @@ def put_off_to(statement: Statement) -> tuple[Time, ...] | None:
     if not PUT_OFF.search(statement.text):
         return None
     return tuple(time for time in statement.times if UP_TO.search(statement.before(time)))
+
+
+def exact(time: Time) -> bool:
+    """Whether it is one day, or an hour of it."""
+    value = time.value or ""
+    return time.type in {TimeType.DATE, TimeType.TIME} and value[:DAY].replace("-", "").isdigit() and len(value) >= DAY
+
+
+def own(statement: Statement) -> list[Time]:
+    """The days and hours that it gives for what it tells; of what is put off the new ones alone."""
+    new = put_off_to(statement)
+    given = statement.times if new is None else new
+    return [time for time in given if exact(time) and not _another(time, statement) and not _distance(time, statement)]
+
+
+def set_aside(statement: Statement) -> frozenset[str]:
+    """The days that it sets aside as another's or as no longer so: "on June 9 and not on June 14"."""
+    told = [time for time in statement.times if exact(time)]
+    named = {time.value or "" for time in told if _another(time, statement)}
+    return frozenset({*named, *(day for time in told if _distance(time, statement) for day in _other_end(time, told))})
+
+
+def moves(statement: Statement) -> bool:
+    """Whether it tells that something was put off, or gives a day that takes the place of another."""
+    return bool(PUT_OFF.search(statement.text)) or any(_replaced(time, statement) for time in statement.times)
+
+
+def _another(time: Time, statement: Statement) -> bool:
+    return bool(NOT_THEN.search(statement.before(time))) or _replaced(time, statement)
+
+
+def _replaced(time: Time, statement: Statement) -> bool:
+    """Whether a later time in the statement has taken the place of this one: "due on Monday, is now on for Friday"."""
+    moved = PUT_OFF.search(statement.text) or NOW.search(statement.behind(time))
+    followed = any(exact(other) and other.start > time.start for other in statement.times)
+    return bool(moved and followed and NO_LONGER.search(statement.before(time)))
+
+
+def _distance(time: Time, statement: Statement) -> bool:
+    return bool(OTHERWISE_TOLD.match(statement.behind(time)))
+
+
+def _other_end(time: Time, told: Iterable[Time]) -> Iterator[str]:
+    """The day from which the one before it lies as far as the distance says: on the other side of it."""
+    before = [other for other in told if other.end <= time.start]
+    if before:
+        here, there = (date.fromisoformat((one.value or "")[:DAY]) for one in (before[-1], time))
+        yield (here + (here - there)).isoformat()
 
 
 def apart(left: Collection[str], right: Collection[str]) -> bool:
