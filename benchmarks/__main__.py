@@ -12,6 +12,7 @@ import sys
 import time
 
 from benchmarks import claims, kin, pages, reading, served, store
+from benchmarks.clock import seconds
 from benchmarks.reports import real
 from secondsource.model.item import Item
 from secondsource.runner.local import load_pipeline
@@ -22,7 +23,7 @@ def main() -> int:
     paths = sys.argv[1:] or real()
     pipeline = load_pipeline(body_only=False)
     items: list[Item] = []
-    taken = reading.seconds(lambda: items.extend(one for one in pipeline.items(paths) if isinstance(one, Item)))
+    taken = seconds(lambda: items.extend(one for one in pipeline.items(paths) if isinstance(one, Item)))
     words = sum(len(item.body.split()) for item in items)
     cost = reading.read(pipeline, items)
     over = cost.told()
@@ -40,8 +41,8 @@ def _print(times: dict[str, float], parse: float, words: int, items: int) -> Non
     print(f"{items} reports, {words} words, one process")
     print(f"{'stage':18} {'s per 1,000 words':>18} {'× bare parse':>13}")
     total = sum(times.values())
-    for name, seconds in {"bare parse": parse, **times, "all stages": total}.items():
-        print(f"{name:18} {1000 * seconds / words:18.4f} {seconds / parse:13.2f}")
+    for name, spent in {"bare parse": parse, **times, "all stages": total}.items():
+        print(f"{name:18} {1000 * spent / words:18.4f} {spent / parse:13.2f}")
     print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
 
 

@@ -6,11 +6,11 @@ third within a minute. The bare parse is that of the same model with the same pa
 
 import resource
 import sys
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+from benchmarks.clock import seconds
 from benchmarks.reports import real
 from secondsource.language.parser import load_parser
 from secondsource.model.item import Item
@@ -71,13 +71,6 @@ def _by_turns(items: Sequence[Item], spent: list[float]) -> Iterator[Item]:
 def _parsed(items: Sequence[Item]) -> None:
     for item in items:
         list(load_parser()([item.body]))
-
-
-def seconds(work: Callable[[], object]) -> float:
-    """The CPU seconds that the work takes."""
-    began = time.process_time()
-    work()
-    return time.process_time() - began
 
 
 if __name__ == "__main__":

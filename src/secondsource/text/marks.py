@@ -14,7 +14,7 @@ SPREAD = np.uint32(2_654_435_761)
 
 def hashed(words: Sequence[str]) -> Numbers:
     """A number for each word, `uint32, shape (words,)`."""
-    return np.array(list(map(crc32, map(str.encode, words))), np.uint32)
+    return np.fromiter(map(crc32, map(str.encode, words)), np.uint32, len(words))
 
 
 def run_marks(words: Sequence[str], run: int, window: int) -> Numbers:
@@ -70,4 +70,6 @@ def pair_marks(names: Sequence[str], groups: ArrayLike, reach: int) -> Numbers:
 def _each_once(numbers: Numbers) -> Numbers:
     """The numbers in rising order; for few of them faster than `numpy.unique`."""
     numbers.sort()
-    return numbers[np.append(True, numbers[1:] != numbers[:-1])] if len(numbers) else numbers
+    first = np.ones(len(numbers), bool)
+    np.not_equal(numbers[1:], numbers[:-1], out=first[1:])
+    return numbers[first]
