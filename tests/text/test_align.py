@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secondsource.text.align import common_runs, covered, longest_chain
+from secondsource.text.align import common_in_order, common_runs, covered, longest_chain
 from secondsource.text.distance import jaccard, weighted_jaccard, weighted_overlap
 from secondsource.text.shingle import containment, shingles
 
@@ -41,6 +41,16 @@ def test_repeating_text_takes_no_quadratic_time() -> None:
 def test_the_longest_chain_is_whole_only_in_order(places: list[int]) -> None:
     rising = all(one < other for one, other in pairwise(places))
     assert (longest_chain(places) == len(places)) == rising
+
+
+@given(left=WORDS, right=WORDS)
+def test_the_common_words_in_order_are_those_of_the_usual_table(left: list[str], right: list[str]) -> None:
+    row = [0] * (len(right) + 1)
+    for word in left:
+        for at in range(len(right), 0, -1):
+            if right[at - 1] == word:
+                row[at:] = [max(best, row[at - 1] + 1) for best in row[at:]]
+    assert common_in_order(left, right) == row[-1]
 
 
 def test_shares_of_empty_sets_are_nought() -> None:

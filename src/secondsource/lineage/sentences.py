@@ -3,7 +3,7 @@
 from collections import defaultdict
 from typing import NamedTuple
 
-from secondsource.lineage.facts import FIGURE_WEIGHT
+from secondsource.lineage.facts import worth
 from secondsource.lineage.page import Page, Sentence
 
 MIN_FACTS = 4
@@ -24,22 +24,18 @@ class Counterpart(NamedTuple):
 
 def counterparts(page: Page, other: Page) -> tuple[Counterpart, ...]:
     """For each sentence of the page the most alike one of the other, where there is one; of equals the first."""
-    found = (_closest(index, sentence, other) for index, sentence in enumerate(page.sentences))
-    return tuple(one for one in found if one and one.likeness >= ALIKE)
+    full = ((index, one) for index, one in enumerate(page.sentences) if len(one.facts) >= MIN_FACTS)
+    found = (_closest(index, one, other) for index, one in full)
+    return tuple(one for one in found if one.likeness >= ALIKE)
 
 
-def _closest(index: int, sentence: Sentence, other: Page) -> Counterpart | None:
-    if len(sentence.facts) < MIN_FACTS:
-        return None
+def _closest(index: int, sentence: Sentence, other: Page) -> Counterpart:
     shared: dict[int, float] = defaultdict(float)
     for fact in sentence.facts:
         for at in other.holders.get(fact, ()):
-            shared[at] += FIGURE_WEIGHT if fact[0] == "#" else 1.0
-    return max(
-        (
-            Counterpart(index, at, 2 * both / (sentence.weight + other.sentences[at].weight))
-            for at, both in shared.items()
-        ),
-        key=lambda pair: (pair.likeness, -pair.right),
-        default=None,
+            shared[at] += worth(fact)
+    likeness, before = max(
+        ((2 * both / (sentence.weight + other.sentences[at].weight), -at) for at, both in shared.items()),
+        default=(0.0, 0),
     )
+    return Counterpart(index, -before, likeness)
