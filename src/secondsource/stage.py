@@ -11,11 +11,11 @@ VERSIONS: Mapping[str, int] = {
     "annotation": 6,
     "stories": 6,
     "lineage": 5,
-    "extraction": 8,
+    "extraction": 9,
     "judgement": 8,
     "alignment": 11,
     "discrepancies": 6,
-    "dossier": 8,
+    "dossier": 9,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 

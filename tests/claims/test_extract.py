@@ -50,6 +50,10 @@ def statements(body: str) -> list[Statement]:
         ("Who shut the gate? The road was closed.", ["The road was closed"]),
         # a dateline is no statement, whatever its dash
         ("OSLO (Coast Wire) - The bridge fell at noon.", ["The bridge fell at noon"]),
+        (
+            "PORT VARNA, Coast Islands (Coast Wire) - A fire swept through the harbour late on Tuesday.",
+            ["A fire swept through the harbour late on Tuesday"],
+        ),
         ("US-led troops left the town.", ["US-led troops left the town"]),
         # the words that attribute are no statement
         ("The harbour was shut, the mayor said.", ["The harbour was shut"]),

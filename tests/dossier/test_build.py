@@ -4,9 +4,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.sample import parts, sample
+from factory import make_derivation, make_item, make_origin, make_reading, make_statement, make_verdict
 from secondsource.dossier.build import build
 from secondsource.dossier.json import to_json
 from secondsource.dossier.markdown import to_markdown
+from secondsource.model.derivation import Ancestry, DerivationKind
+from secondsource.model.story import Story
 
 
 def test_every_summary_sentence_cites_claims_of_the_dossier():
@@ -23,6 +26,28 @@ def test_the_summary_begins_with_the_news():
     assert story.summary[1].text == (
         "Fourteen people were taken to hospital by boat, according to Ada Roon; another figure is 19 (Vera Quill)."
     )
+
+
+def test_a_claim_is_told_in_the_words_of_those_who_reported_it():
+    own = make_item("Divers recovered five bodies from the wreck in the night.", id="own")
+    update = make_item("Five bodies were taken from the wreck in the night by divers.", id="update")
+    rewrite = make_item("Five corpses were recuperated from the boat by divers in the night.", id="rewrite")
+    said = [make_statement(one, one.body[:-1]) for one in (rewrite, update, own)]
+    derivations = (
+        make_derivation(rewrite, own, kind=DerivationKind.REWRITE),
+        make_derivation(update, own, kind=DerivationKind.UPDATE),
+    )
+    aligned = make_verdict(said, id="k1")
+    told = parts() | {
+        "readings": [make_reading(one) for one in (own, update, rewrite)],
+        "stories": [Story(id="story-1", headline="Wreck", items=("own", "update", "rewrite"))],
+        "ancestry": Ancestry(derivations=derivations, origins=(make_origin(own, update, rewrite),)),
+        "statements": said,
+        "verdicts": [aligned],
+        "discrepancies": [],
+    }
+    (claim,) = build(**told).claims
+    assert aligned.text == said[0].text and claim.text in {said[1].text, said[2].text}
 
 
 def test_the_timeline_dates_claims():

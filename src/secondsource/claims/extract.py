@@ -142,13 +142,18 @@ def _trimmed(tree: Tree, members: tuple[int, ...]) -> list[int]:
 
 
 def _past_dateline(tree: Tree, members: tuple[int, ...]) -> list[int]:
-    """The words after "OSLO, Norway (Agency) —", if the first of them are that."""
+    """The words after "OSLO, Norway (Agency) —", if the first of them are that; none where nothing comes after."""
     for place, index in enumerate(members[:MOST_DATELINE]):
         if _is_dash(tree, index):
-            before = [tree.tokens[i] for i in members[:place]]
-            named = before and all(token.pos in {"PROPN", "PUNCT", "NUM", "X"} for token in before)
-            return list(members[place + 1 :] if named and before[0].text.isupper() else members)
-    return list(members)
+            return list(members[place + 1 :] if _is_dateline(tree, members[:place]) else members)
+    return [] if len(members) <= MOST_DATELINE and _is_dateline(tree, members) else list(members)
+
+
+def _is_dateline(tree: Tree, members: tuple[int, ...]) -> bool:
+    """Whether the words are names, days and marks, the first of them in capitals."""
+    words = [tree.tokens[i] for i in members]
+    named = all(word.pos in {"PROPN", "PUNCT", "NUM", "X"} or word.text.isupper() for word in words)
+    return bool(words) and words[0].text.isupper() and named
 
 
 def _is_dash(tree: Tree, index: int) -> bool:

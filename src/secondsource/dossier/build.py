@@ -10,8 +10,8 @@ from secondsource.dossier.summary import summarise
 from secondsource.dossier.telling import Teller
 from secondsource.dossier.timeline import timeline
 from secondsource.dossier.wording import Wordings
-from secondsource.model.claim import Discrepancy, Source, Statement
-from secondsource.model.derivation import COPIED_KINDS, Ancestry
+from secondsource.model.claim import Certainty, Discrepancy, Source, Statement
+from secondsource.model.derivation import REPEATING_KINDS, Ancestry
 from secondsource.model.dossier import SCHEMA, Dossier, PlacedItem, Software
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
@@ -46,10 +46,10 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     claims = tuple(sorted(verdicts, key=lambda one: (one.story, -len(one.origins), -len(one.sources), one.id)))
     by_id = {one.id: one for one in ordered}
     dated = dates(by_id, readings)
-    copies = frozenset(one.item for one in ancestry.derivations if one.kind in COPIED_KINDS)
+    copies = frozenset(one.item for one in ancestry.derivations if one.kind in REPEATING_KINDS)
     wordings = Wordings(held, copies)
     words = {one.id: completed(one, held[one.item]) for one in ordered if one.item in held}
-    worded = tuple(replace(claim, text=_clearest(claim, by_id, words)) for claim in claims)
+    worded = tuple(replace(claim, text=_clearest(claim, by_id, words, wordings)) for claim in claims)
     teller = Teller(by_id, {one.id: one for one in sources}, discrepancies, wordings)
     return Dossier(
         schema=SCHEMA,
@@ -76,10 +76,16 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     )
 
 
-def _clearest(claim: Verdict, statements: Mapping[str, Statement], words: Mapping[str, str]) -> str:
-    """The words of the claim with those that complete them, where a statement was cut off from its subject."""
-    same = (one for one in claim.statements if one in words and " ".join(statements[one].text.split()) == claim.text)
-    return next((words[one] for one in same), claim.text)
+def _clearest(claim: Verdict, statements: Mapping[str, Statement], words: Mapping[str, str], wordings: Wordings) -> str:
+    """The words of the statement that reads best on its own, with its subject where it was cut off from that.
+
+    What no statement of the claim tells better stays as it was aligned; a denial is no wording of what it denies.
+    """
+    own = [statements[one] for one in claim.statements if one in words]
+    aligned = (one.id for one in own if " ".join(one.text.split()) == claim.text)
+    best = wordings.clause([one for one in own if one.certainty is not Certainty.DENIED])
+    chosen = best.id if best else next(aligned, None)
+    return words[chosen] if chosen else claim.text
 
 
 def _placed(items: Iterable[Item], stories: Sequence[Story], origins: Mapping[str, str]) -> Iterable[PlacedItem]:

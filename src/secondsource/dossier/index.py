@@ -5,12 +5,11 @@ from dataclasses import dataclass
 
 from secondsource.dossier.phrasing import sentence
 from secondsource.model.claim import Source, Statement, only_denied
-from secondsource.model.derivation import COPIED_KINDS, Derivation, DerivationKind, Origin
+from secondsource.model.derivation import REPEATING_KINDS, Derivation, Origin
 from secondsource.model.dossier import Dossier, PlacedItem
 from secondsource.model.verdict import Standing, Verdict
 
 ORDER = (Standing.CORROBORATED, Standing.DISPUTED, Standing.DENIED, Standing.UNCORROBORATED)
-MAKES_A_COPY = COPIED_KINDS - {DerivationKind.UPDATE, DerivationKind.MIXED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Index:
             told_by=_by_item(dossier.statements),
             first_of={min(claim.statements, key=lambda one: place.get(one, len(place))): claim.id for claim in listed},
             claim_of={one: claim.id for claim in reversed(listed) for one in claim.statements},
-            copies={one.item: one for one in dossier.derivations if one.kind in MAKES_A_COPY},
+            copies={one.item: one for one in dossier.derivations if one.kind in REPEATING_KINDS},
         )
 
     def claims_of(self, story: str) -> list[Verdict]:

@@ -1,7 +1,7 @@
 """The words in which a claim is best told: a whole clause that can be read on its own."""
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource import lexicon
@@ -43,9 +43,19 @@ class Wordings:
 
     def best(self, statements: Iterable[Statement]) -> Wording | None:
         """The clause or, where there is none, the sentence that reads best on its own; null if none does."""
-        own = sorted(statements, key=lambda one: (one.item in self.copies, *_fit(one.text), one.id))
-        clauses = (Wording(sentence(one.text), one, False) for one in own if self._reads(one, one.start, one.end))
-        return next(clauses, None) or self.sentence(own)
+        own = self._sorted(statements)
+        one = next(self._clauses(own), None)
+        return Wording(sentence(one.text), one, False) if one else self.sentence(own)
+
+    def clause(self, statements: Iterable[Statement]) -> Statement | None:
+        """The one that reads best on its own; null if none does."""
+        return next(self._clauses(self._sorted(statements)), None)
+
+    def _sorted(self, statements: Iterable[Statement]) -> list[Statement]:
+        return sorted(statements, key=lambda one: (one.item in self.copies, *_fit(one.text), one.id))
+
+    def _clauses(self, statements: Iterable[Statement]) -> Iterator[Statement]:
+        return (one for one in statements if self._reads(one, one.start, one.end))
 
     def sentence(self, statements: Iterable[Statement]) -> Wording | None:
         """The first whole sentence of those statements that can be read on its own; null if none can."""

@@ -23,6 +23,9 @@ class DerivationKind(StrEnum):
 COPIED_KINDS = frozenset(DerivationKind) - {DerivationKind.COMMON_TEXT, DerivationKind.CITES}
 """The kinds of which an item has at most one: its nearest ancestor."""
 
+REPEATING_KINDS = COPIED_KINDS - {DerivationKind.UPDATE, DerivationKind.MIXED}
+"""The kinds of which the item tells nothing of its own."""
+
 
 class Derivation(Struct, frozen=True, kw_only=True, rename={"ancestor": "from"}):
     """An item and what it was made from.
