@@ -37,9 +37,9 @@ def _reading(name, day="2024-03-04", place="Wick"):
     return Reading(annotated=annotated, parse=Parse(tokens=(), sentences=()))
 
 
-def _asked(*readings, origins=None):
+def _asked(*readings, origins=None, first=None):
     held = {one.item.id: one for one in readings}
-    story = Story(id="s", headline="h", items=tuple(held))
+    story = Story(id="s", headline="h", items=tuple(held), first=first)
     return when(story, held, origins or {}), where(story, held, origins or {})
 
 
@@ -53,6 +53,24 @@ def test_copies_do_not_outvote_two_origins():
     readings = [_reading(name, day="2024-03-03", place="Thurso") for name in "abc"] + [_reading("d"), _reading("e")]
     day, places = _asked(*readings, origins={"a": "o", "b": "o", "c": "o", "d": "p", "e": "q"})
     assert (day.value, places[0].value) == ("2024-03-04", "Wick")
+
+
+@pytest.mark.parametrize(
+    ("days", "day"),
+    [
+        (("2024-03-04", "2024-03-06", "2024-03-06"), "2024-03-04"),  # what came after was told more often
+        (("2024-03-06", "2024-03-06", "2024-03-06"), "2024-03-06"),  # what was announced
+        (("2023-03-04", "2024-03-06", "2024-03-06"), "2024-03-06"),  # long ago
+        (("2024-03-04", "2024-03-06", "2024-03-06", "2024-03-06"), "2024-03-06"),  # too few
+    ],
+)
+def test_an_event_was_before_it_was_first_reported(days, day):
+    readings = [_reading(str(number), day=one) for number, one in enumerate(days)]
+    assert _asked(*readings, first="2024-03-05T08:00:00Z")[0].value == day
+
+
+def test_a_place_in_the_capitals_of_a_dateline_is_the_same_place():
+    assert [one.value for one in _asked(_reading("a", place="THURSO"), _reading("b", place="Thurso"))[1]] == ["Thurso"]
 
 
 def test_a_second_place_needs_nearly_as_many_reports():

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from secondsource.dossier.points import DAY_LETTERS, point
 from secondsource.model.annotation import Annotated
@@ -13,6 +14,12 @@ from secondsource.model.story import Story, Told
 
 LEAST_SHARE, MOST_PLACES = 0.6, 2
 """A second place is told if it has this share of the weight of the first, and of the reports that tell it."""
+
+EARLY_SHARE, NEWS_DAYS = 0.4, 31
+"""An event was before its first report: of the days so long before that, one of this share of the weight is told."""
+
+SHORTEST_SHOUTED = 5
+"""A name in capitals may be an abbreviation if it is shorter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,26 +32,54 @@ class Vote:
     passage: Passage
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An answer with what the origins that give it weigh together."""
+
+    told: Told
+    weight: float
+
+
 def when(story: Story, readings: Mapping[str, Reading], origins: Mapping[str, str]) -> Told | None:
-    """The day on which most origins put the event; null where none gives a day.
+    """The day on which most origins put the event, rather one before it was first reported; null where none does.
+
+    Reports of later days tell of what came after, and would outvote the first ones.
 
     Args:
         story: whose reports are asked.
         readings: reports by their ids.
         origins: the origin of every report, by its id.
     """
-    own = ((readings[item].annotated, origins.get(item, item)) for item in story.items if item in readings)
-    told = _told(vote for one, origin in own for vote in _days(one, origin))
-    return told[0] if told else None
+    found = _weighed(vote for one, origin in _own(story, readings, origins) for vote in _days(one, origin))
+    early = (one for one in found if one.weight >= EARLY_SHARE * found[0].weight and _is_news(one, story.first))
+    best = next(early, found[0] if found else None)
+    return best.told if best else None
 
 
 def where(story: Story, readings: Mapping[str, Reading], origins: Mapping[str, str]) -> tuple[Told, ...]:
     """The places where most origins put the event, at most `MOST_PLACES`; as for `when`."""
-    own = ((readings[item].annotated, origins.get(item, item)) for item in story.items if item in readings)
-    return _told(vote for one, origin in own for vote in _places(one, origin))[:MOST_PLACES]
+    found = _weighed(vote for one, origin in _own(story, readings, origins) for vote in _places(one, origin))
+    return tuple(one.told for one in found if _beside(one, found[0]))[:MOST_PLACES]
 
 
-def _told(votes: Iterable[Vote]) -> tuple[Told, ...]:
+def _own(story: Story, readings: Mapping[str, Reading], origins: Mapping[str, str]) -> Iterator[tuple[Annotated, str]]:
+    return ((readings[item].annotated, origins.get(item, item)) for item in story.items if item in readings)
+
+
+def _is_news(one: Weighed, first: str | None) -> bool:
+    """Whether the day is that of the first report, or one not long before it."""
+    if first is None or len(first) < DAY_LETTERS:
+        return False
+    reported, told = (date.fromisoformat(day[:DAY_LETTERS]) for day in (first, one.told.value))
+    return 0 <= (reported - told).days <= NEWS_DAYS
+
+
+def _beside(one: Weighed, best: Weighed) -> bool:
+    enough = len(one.told.passages) >= LEAST_SHARE * len(best.told.passages)
+    return enough and one.weight >= LEAST_SHARE * best.weight
+
+
+def _weighed(votes: Iterable[Vote]) -> tuple[Weighed, ...]:
     """The values, the weightiest first; an origin counts once for each, with the best of its reports."""
     best: dict[str, dict[str, float]] = defaultdict(dict)
     passages: dict[str, list[Passage]] = defaultdict(list)
@@ -52,11 +87,8 @@ def _told(votes: Iterable[Vote]) -> tuple[Told, ...]:
         given = best[vote.value]
         given[vote.origin] = max(vote.weight, given.get(vote.origin, 0.0))
         passages[vote.value].append(vote.passage)
-    weights = {value: sum(given.values()) for value, given in best.items()}
-    ranked = sorted(weights, key=lambda value: (-weights[value], -len(passages[value]), value))
-    counts = {value: len(told) for value, told in passages.items()}
-    kept = (value for value in ranked if all(LEAST_SHARE * one[ranked[0]] <= one[value] for one in (weights, counts)))
-    return tuple(Told(value=value, passages=tuple(passages[value])) for value in kept)
+    found = (Weighed(Told(value=value, passages=tuple(passages[value])), sum(best[value].values())) for value in best)
+    return tuple(sorted(found, key=lambda one: (-one.weight, -len(one.told.passages), one.told.value)))
 
 
 def _days(one: Annotated, origin: str) -> Iterator[Vote]:
@@ -72,7 +104,12 @@ def _places(one: Annotated, origin: str) -> Iterator[Vote]:
     canonical = {entity.start: entity.canonical for entity in one.entities}
     for rank, answer, passage in _placed(one, one.fivew.where):
         start = answer.start or 0
-        yield Vote(names.get(start) or canonical.get(start) or answer.text, 1 / rank, origin, passage)
+        yield Vote(_cased(names.get(start) or canonical.get(start) or answer.text), 1 / rank, origin, passage)
+
+
+def _cased(name: str) -> str:
+    """A name printed in capitals, as in a dateline, as it is written elsewhere."""
+    return name.title() if name.isupper() and len(name) >= SHORTEST_SHOUTED else name
 
 
 def _placed(one: Annotated, answers: Sequence[Answer]) -> Iterator[tuple[int, Answer, Passage]]:
