@@ -70,6 +70,12 @@ CONFLICTS = [
         ["June 10", "June 3"],
     ),
     (
+        "Soldiers told about 6,000 people to leave the valley.",
+        "The clerk has written down 4,000 people, not six thousand.",
+        DiscrepancyField.QUANTITY,
+        ["4,000 people", "about 6,000 people"],
+    ),
+    (
         "The first wall gave way on 19 October, the ministry said.",
         "The earliest collapse was on 11 October, eight days earlier than the ministry says, a mason said.",
         DiscrepancyField.TIME,
@@ -144,6 +150,8 @@ def test_a_denial_finds_what_it_denies() -> None:
         ("The hospital counts 53 dead, a dozen more than the ministry.", "The hospital counts 53 dead."),
         # Two figures side by side are of two things.
         ("The clerk put it at 4,106 votes for Lund and 4,097 votes for Ruud.", "It was 4,106 votes for Lund."),
+        # An hour counts nothing.
+        ("At least nine miners were killed in the shaft.", "The blast shook the shaft at 6.40, a miner said."),
         # A margin is no total.
         ("Lund lost by 23 votes, the clerk said.", "The clerk said 38 votes were found in a box."),
         # Ages of two people, and what a condition rules out.

@@ -6,7 +6,7 @@ from functools import cache
 from secondsource.claims.patterns import FROM, NUMBERED, ONE_OF, REJECTED, TOTAL
 from secondsource.claims.vocabulary import empty, meaning
 from secondsource.lexicon import lines, words
-from secondsource.model.annotation import Change, Quantity
+from secondsource.model.annotation import Change, Quantity, TimeType
 from secondsource.model.claim import Statement
 from secondsource.text.figures import agree, canonical, comparable, interval
 from secondsource.text.tokenise import words as words_of
@@ -42,7 +42,18 @@ def counts(statement: Statement) -> tuple[Quantity, ...]:
     """
     known = (_reached(q) for q in current(statement))
     told = (q for q in known if _numbered(q) and not _vague(q) and not _aside(q, statement))
-    return tuple(q for q in told if not _another(q, statement) and q.unit != MULTIPLE)
+    return tuple(q for q in told if not _another(q, statement) and q.unit != MULTIPLE and not _of_time(q, statement))
+
+
+def set_aside(statement: Statement) -> tuple[Quantity, ...]:
+    """The figures that a statement names as another's and says are wrong: "4,200 people, not six thousand"."""
+    return tuple(q for q in figures(statement.quantities) if REJECTED.search(statement.before(q)))
+
+
+def _of_time(quantity: Quantity, statement: Statement) -> bool:
+    """Whether the figure is that of a day or an hour: "at 6.40", "eight days earlier"."""
+    dated = (time for time in statement.times if time.type in {TimeType.DATE, TimeType.TIME})
+    return any(time.start < quantity.end and quantity.start < time.end for time in dated)
 
 
 def _reached(quantity: Quantity) -> Quantity:
@@ -108,7 +119,8 @@ def paired_loosely(left: Quantity, right: Quantity) -> bool:
 
 def _people(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether one counts people and the other those to whom something was done: "12 people", "12 killed"."""
-    return "people" in ours and bool(theirs & words("people_meanings"))
+    known = words("people_meanings") | words("counted_people") | words("people_nouns")
+    return "people" in ours and bool(theirs & known)
 
 
 def compatible(left: Quantity, right: Quantity) -> bool:
@@ -138,7 +150,8 @@ def _numbered(quantity: Quantity) -> bool:
 
 
 def _vague(quantity: Quantity) -> bool:
-    return quantity.text.split()[-1].casefold() in words("vague_numbers")
+    """Whether it is "millions", which counts nothing, and not "62 millions"."""
+    return not quantity.text[:1].isdigit() and quantity.text.split()[-1].casefold() in words("vague_numbers")
 
 
 def _pronoun(quantity: Quantity) -> bool:

@@ -11,6 +11,7 @@ from secondsource.claims.patterns import (
     PART_BEHIND,
     STEP_BEFORE,
     STEP_BEHIND,
+    THERE_WERE,
 )
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Statement
@@ -37,7 +38,7 @@ def counting(figure: Quantity, statement: Statement) -> Counting:
         return Counting.GAP
     if LIMIT_BEFORE.search(before):
         return Counting.LIMIT
-    if PART_BEFORE.search(before) or PART_BEHIND.match(behind):
+    if PART_BEFORE.search(before) or (PART_BEHIND.match(behind) and not THERE_WERE.search(before)):
         return Counting.PART
     if STEP_BEFORE.search(before) or STEP_BEHIND.match(behind) or ADDED_TO.search(behind):
         return Counting.STEP

@@ -10,7 +10,7 @@ from secondsource.claims.amounts import counted, point
 from secondsource.claims.eras import one_era
 from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.samepoint import Figured, log_odds
-from secondsource.claims.tellers import pairs, tellers, values
+from secondsource.claims.tellers import gainsay, pairs, tellers, values
 from secondsource.claims.together import told_together
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
@@ -70,7 +70,8 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     eras = ((a, b) for a, b in pairs(told) if one_era(told[a].proposition, told[b].proposition, days[a], days[b]))
     found = {(a, b): apart for a, b in eras if (apart := list(told[a].apart(told[b])))}
     topics = _masked({number: told[number].proposition.clear for pair in found for number in pair}, encoder)
-    alike = {(a, b): likeness for a, b in found if (likeness := float(topics[a] @ topics[b])) >= LEAST_TOPIC}
+    likenesses = {(a, b): float(topics[a] @ topics[b]) for a, b in found}
+    alike = {(a, b): one for (a, b), one in likenesses.items() if one >= LEAST_TOPIC or gainsay(told[a], told[b])}
     wide = _masked({number: told[number].proposition.sentence for pair in alike for number in pair}, encoder)
     given = values(told)
     for (a, b), likeness in alike.items():

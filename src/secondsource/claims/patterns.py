@@ -31,6 +31,9 @@ PART_BEHIND = re.compile(
 )
 """What stands behind a part of a figure just given: "three of them", "six of the 23"."""
 
+THERE_WERE = re.compile(r"\bthere (?:are|were|(?:have|had) been)(?: (?:about|only|some|just|at least))?\s+$", re.I)
+"""What makes "three of us" all of us: "there were three of us"."""
+
 STEP_BEFORE = re.compile(r"\b(?:another|additional|further|extra)\s+$", re.IGNORECASE)
 """What stands before a figure that is added to an earlier one."""
 

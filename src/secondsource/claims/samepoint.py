@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from math import log
 
-from secondsource.claims.amounts import counted, figures, point
+from secondsource.claims.amounts import counted, figures, point, same, set_aside
 from secondsource.claims.patterns import COMPARED
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.states import told_state
@@ -165,6 +165,12 @@ def compared(pair: Figured) -> float:
     return float(any(_set_beside(ours.sentence) & theirs.speaker - words("function_words") for ours, theirs in sides))
 
 
+def gainsaid(pair: Figured) -> float:
+    """One says that it is not the figure of the other: "4,200 people, not six thousand"."""
+    sides = ((pair.left, pair.theirs), (pair.right, pair.ours))
+    return float(any(same(named, figure) for p, figure in sides for named in set_aside(p.statement)))
+
+
 @lru_cache(maxsize=4096)
 def _set_beside(sentence: str) -> frozenset[str]:
     found = COMPARED.search(sentence)
@@ -176,11 +182,12 @@ Feature = Callable[[Figured], float]
 FEATURES: tuple[Feature, ...] = (
     topic, around, same_thing, few_values, other_thing, unnamed_thing, words_shared, words_covered, acts_shared,
     same_verb, same_subject, names_shared, far_apart, tiny, only_figures, same_unit, other_polarity,
-    same_state, one_state_untold, other_certainty, one_time, other_time, part_and_whole, compared,
+    same_state, one_state_untold, other_certainty, one_time, other_time, part_and_whole, compared, gainsaid,
 )  # fmt: skip
 
 FOR = frozenset({topic, around, same_thing, few_values, words_shared, words_covered, acts_shared, same_verb,
-                 same_subject, names_shared, same_unit, same_state, one_time, compared})  # fmt: skip
+                 same_subject, names_shared, same_unit, same_state, one_time, compared,
+                 gainsaid})  # fmt: skip
 """Features that can only speak for one point."""
 
 AGAINST = frozenset({other_thing, far_apart, tiny, other_polarity, other_certainty, part_and_whole})

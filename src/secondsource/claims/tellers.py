@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
+from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same, set_aside
 from secondsource.claims.counting import Counting, counting
 from secondsource.claims.patterns import WHOSE_BEHIND, WHOSE_TOLL
 from secondsource.claims.points import Points
@@ -84,17 +84,26 @@ def tellers(table: Points) -> list[Teller]:
 
 
 def _shared(told: Iterable[Teller]) -> list[Teller]:
-    """The tellers, knowing of each figure whose people it counts by all that tell it in the claim."""
+    """The tellers, knowing of each figure what and whose it counts by all that tell it in the claim."""
     told = tuple(told)
-    known: dict[tuple[int, float | None], Words] = {}
+    known: dict[tuple[int, float | None], list[Said]] = defaultdict(list)
     for one in told:
         for said in one.said:
-            key = (one.claim, point(said.figure))
-            known[key] = known.get(key, frozenset()) | said.whose
+            known[one.claim, point(said.figure)].append(said)
     return [
-        replace(one, said=tuple(replace(said, whose=known[one.claim, point(said.figure)]) for said in one.said))
+        replace(one, said=tuple(_filled(said, known[one.claim, point(said.figure)]) for said in one.said))
         for one in told
     ]
+
+
+def _filled(said: Said, told: Sequence[Said]) -> Said:
+    """The figure with whose people it counts; one that is told bare counts what the others do that give it."""
+    whose: Words = frozenset().union(*(one.whose for one in told))
+    state: Words = frozenset().union(*(one.state for one in told))
+    if said.state or said.things or not state:
+        return replace(said, whose=whose)
+    figure = replace(said.figure, of=" ".join(sorted(state)))
+    return replace(said, figure=figure, state=state, things=counted(figure), whose=whose)
 
 
 def pairs(told: Sequence[Teller]) -> Iterator[tuple[int, int]]:
@@ -107,6 +116,17 @@ def pairs(told: Sequence[Teller]) -> Iterator[tuple[int, int]]:
     telling = (found for (kept, _), found in holders.items() if kept or len(found) <= MOST_HOLDERS)
     near = {pair for found in telling for pair in combinations(found, 2)}
     return ((a, b) for a, b in sorted(near) if told[a].claim != told[b].claim)
+
+
+def gainsay(left: Teller, right: Teller) -> bool:
+    """Whether one of them says that it is not a figure of the other."""
+    sides = ((left, right), (right, left))
+    return any(
+        same(named, said.figure)
+        for one, other in sides
+        for named in set_aside(one.proposition.statement)
+        for said in other.said
+    )
 
 
 def values(told: Sequence[Teller]) -> dict[str, int]:
