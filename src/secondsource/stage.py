@@ -8,11 +8,11 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
-    "annotation": 6,
+    "annotation": 7,
     "stories": 6,
     "lineage": 5,
     "extraction": 9,
-    "judgement": 8,
+    "judgement": 9,
     "alignment": 11,
     "discrepancies": 6,
     "dossier": 9,

@@ -38,6 +38,32 @@ SPEAKERS = (
     ("It is late, said Deputy Ambassador to the UN Richard Mole.", "It is late", "Richard Mole", False),
     ("Karel Voss called on Monday, according to his office.", "called on Monday", "Karel Voss's office", False),
     ("Three nurses spoke. One of them said the pier was shut.", "the pier was shut", "one of three nurses", True),
+    # the sentence before the quotation tells of its speaker; a trade, a calling
+    (
+        "Petro Halik, the minister, said it was late. The rescuers' head, Major Taras Onik, disagreed. "
+        "“It is early,” he said.",
+        "It is early",
+        "Taras Onik",
+        False,
+    ),
+    ("The works belong to Anton Varn. “It is late,” said the entrepreneur.", "It is late", "Anton Varn", False),
+    # an office is not held by somebody who is something else
+    ("One of the nine jurors met Radio Four. “It is late,” the judge said.", "It is late", "judge", True),
+    # the name of whoever speaks at the end of a sentence, and behind verbs that are in no list
+    (
+        "The strike could spread to two other yards, its regional head, Silke Brand, said.",
+        "could spread",
+        "Silke Brand",
+        False,
+    ),
+    (
+        "“It is late now for all of us”, spoke the president Marion Stade on Monday.",
+        "It is late",
+        "Marion Stade",
+        False,
+    ),
+    ("“It is late”, has declared before the press the minister Agnes Thorn.", "It is late", "Agnes Thorn", False),
+    ("“It is late, my friends,” so Prast in front of the parliament.", "It is late", "Prast", False),
 )
 
 

@@ -26,6 +26,7 @@ PLAIN = [
     ("The mayor urged calm on Friday. The ministry said this.", "The mayor urged calm on Friday", "The ministry"),
     ("As the minister told reporters, the port is shut.", "the port is shut", "the minister"),
     ("The hall was full at noon.", "The hall was full at noon", None),
+    ("The minutes of May mention Holm twice.", "The minutes of May mention Holm twice", "The minutes of May"),
     # a stand is told by whoever takes it; what is done to somebody is not
     ("The union wants the director to go.", "The union wants the director to go", "The union"),
     ("The council was ordered to pay.", "The council was ordered to pay", None),

@@ -6,7 +6,8 @@ from secondsource.model.claim import Link, Statement
 
 LIKE, VERY_LIKE, LITTLE_LIKE = 0.45, 0.7, 0.3
 RARE = 0.45
-TOLD_ALIKE = frozenset({"acts", "thing", "figures_agree", "both_negated"})
+FIGURES = frozenset({"figures_agree", "telling_figure", "same_length", "same_toll"})
+TOLD_ALIKE = FIGURES | {"acts", "thing", "both_negated"}
 """Evidence of what is told: the same names alone do not say the same of those who bear them."""
 TELLING_FIGURE = 10
 """Bounds for the evidence of a link, set on the pairs of statements in worlds of reports with known truth."""
@@ -15,7 +16,8 @@ TELLING_FIGURE = 10
 def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple[Statement, ...], ...]:
     """The statements in groups held together by links that leave no doubt, in the order given.
 
-    A figure that stands for one thing in the story, or is given in two units, holds together what is a little alike.
+    A figure that stands for one thing in the story, or is given in two units, holds together what is a little alike;
+    so does the same toll what is alike.
 
     A statement without any link is not doubted.
     """
@@ -43,9 +45,10 @@ def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     like, rare = score.get("likeness", 0.0), score.get("shared_rarity", 0.0)
     if like >= VERY_LIKE or (like >= LIKE and rare >= RARE and not TOLD_ALIKE.isdisjoint(score)):
         return True
-    figure = "figures_agree" in score
-    if not figure or like < LITTLE_LIKE:
+    if FIGURES.isdisjoint(score) or like < LITTLE_LIKE:
         return False
+    if "same_toll" in score and like >= LIKE:
+        return True
     telling = score.get("telling_figure", 0.0) >= 1
     return rare >= RARE or telling or _share_a_figure(statements[link.left], statements[link.right])
 

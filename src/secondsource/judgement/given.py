@@ -20,6 +20,7 @@ THEIR = frozenset({"its", "his", "her", "their"})
 GIVEN_BY = frozenset({"by", "of", "from"})
 NEAR_END, NEXT_WORDS, MOST_INTERPOSED = 4, 12, 6
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
+WRITTEN = frozenset({"list", "record", "mention", "name", "note", "detail", "describe"})
 
 
 def giver(one: Statement, reading: Reading | None) -> str | None:
@@ -33,7 +34,8 @@ def giver(one: Statement, reading: Reading | None) -> str | None:
     tokens = reading.parse.tokens
     inside = [index for index, token in enumerate(tokens) if one.start <= token.start < one.end]
     of_figure = (_of_figure(tokens, inside, reading) or _stood_by(tokens, inside)) if one.quantities else None
-    return _closing(tokens, inside) or _interposed(tokens, inside) or of_figure or _of_stance(tokens, inside, reading)
+    said = _closing(tokens, inside) or _interposed(tokens, inside) or of_figure
+    return said or _of_stance(tokens, inside, reading) or _of_paper(tokens, inside)
 
 
 def pointed_back(one: Statement, reading: Reading) -> str | None:
@@ -110,6 +112,16 @@ def _of_stance(
     return None if passive or dateline else _subject_of(tokens, top, inside)
 
 
+def _of_paper(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
+    """The paper that has it in writing: "The minutes of the meeting list Holm among those present"."""
+    for index in inside:
+        subject, verb = tokens[index], tokens[tokens[index].head]
+        paper = singular(subject.lemma) in _papers() and subject.dep in SUBJECTS
+        if paper and verb.pos == "VERB" and verb.lemma in WRITTEN:
+            return phrase_of(tokens, index, inside)
+    return None
+
+
 def _interposed(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
     """Who is said to say it between two commas: "The doors, Holm repeats, were shut"."""
     commas = [index for index in inside if tokens[index].text == ","]
@@ -150,6 +162,11 @@ def _subject_of(tokens: tuple[Token, ...], verb: int, inside: Sequence[int]) -> 
             found = phrase_of(tokens, index, inside)
             return found if may_speak(tokens[index], found) else None
     return None
+
+
+@cache
+def _papers() -> frozenset[str]:
+    return frozenset(singular(word) for word in lexicon.words("document_words"))
 
 
 @cache

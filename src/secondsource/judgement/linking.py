@@ -1,6 +1,7 @@
 """Persons and the bodies they speak for: an organisation and its own spokesperson are one source."""
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from secondsource import lexicon
 from secondsource.judgement.affiliation import description, people
@@ -70,9 +71,14 @@ def _covered(body: Group, words: frozenset[str], items: set[str]) -> frozenset[s
 
 
 def _nameless(body: Group) -> bool:
+    return _is_general(body[0].words)
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_general(words: frozenset[str]) -> bool:
     """Whether no word tells whose body it is: every state has a foreign ministry."""
     general = lexicon.words("institution_nouns") | lexicon.words("portfolio_words")
-    return all(singular(word) in general or word in general for word in body[0].words)
+    return all(singular(word) in general or word in general for word in words)
 
 
 def _shares_item(body: Group, items: set[str]) -> bool:

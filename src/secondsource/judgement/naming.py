@@ -71,7 +71,7 @@ def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], 
     if kind is not SourceKind.PERSON:
         name = ()
     if kind is SourceKind.ORGANISATION:
-        words = _canonical(text, _body_behind(significant(SEAT.sub("", text))))
+        words = _bare(_canonical(text, _body_behind(significant(SEAT.sub("", text)))))
     return Naming(
         item=item,
         text=text,
@@ -165,7 +165,7 @@ def _kind(text: str, words: tuple[str, ...], name: tuple[str, ...], anonymous: b
 def _kind_by_role(text: str, words: tuple[str, ...], head: str, anonymous: bool) -> tuple[SourceKind, bool]:
     if _speaks_for_body(words):
         return SourceKind.ORGANISATION, True
-    if not _plural(text, head) and head in lexicon.words("head_roles") - {"government"}:
+    if _is_office(text, words, head):
         return SourceKind.PERSON, True
     if head in lexicon.words("institution_nouns") and len(words) > 1 and not INDEFINITE.match(text):
         return SourceKind.ORGANISATION, True
@@ -176,10 +176,24 @@ def _kind_by_role(text: str, words: tuple[str, ...], head: str, anonymous: bool)
     return (SourceKind.ORGANISATION, True) if words else (SourceKind.UNKNOWN, False)
 
 
+def _is_office(text: str, words: tuple[str, ...], head: str) -> bool:
+    """Whether the words are for the one who holds an office: "the finance minister" is somebody, "a minister" not."""
+    leads = head in lexicon.words("head_roles") - {"government"}
+    roles = lexicon.words("government_roles") - lexicon.words("institution_nouns")
+    serves = head in roles and len(words) > 1 and not INDEFINITE.match(text)
+    return (leads or serves) and not _plural(text, head)
+
+
 def _body_behind(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of the body alone where its voice is named: "a ministry spokesman" is the ministry."""
     rest = tuple(word for word in words if word not in lexicon.words("voice_words") and word != "official")
     return rest if rest and len(rest) < len(words) else words
+
+
+def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a body's name without "Inc" or "AG" at its end."""
+    endings = lexicon.words("body_endings")
+    return words[:-1] if len(words) > 1 and words[-1] in endings - {"group", "holding"} else words
 
 
 def _speaks_for_body(words: tuple[str, ...]) -> bool:

@@ -51,3 +51,9 @@ OWNER = re.compile(r"(?:the|its) (?:owner|operator|maker|builder|manufacturer|pu
 
 # Words that all begin with a capital letter are a name.
 NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?: [A-ZÀ-ÖØ-Þ][\w’'-]*)*")
+
+# "A spokesman for Brell" speaks as a spokesman of Brell does.
+VOICE_OF = re.compile(r"(?<=\w) for (?=[A-ZÀ-ÖØ-Þ])")
+
+# "said in a statement", "issued a statement": whose it is, is told in the same sentence.
+STATEMENT_MADE = re.compile(r"\b(?:in|issued|released|published) (?:a|an|its|his|her|their)(?: \w{1,20})? statement\b")

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from secondsource import lexicon
 from secondsource.judgement.affiliation import people
+from secondsource.judgement.alike import one_voice
 from secondsource.judgement.chains import Chain, chain
 from secondsource.judgement.granted import attributions_of, granted
 from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_role, same_unnamed
 from secondsource.judgement.linking import body_of, descriptions
 from secondsource.judgement.naming import Naming, kin, read_naming, significant
 from secondsource.judgement.outlets import EARLIER, OWN_REPORT, OWN_VOICE, Outlets, outlet_words
-from secondsource.judgement.patterns import FIRST_COMMA
+from secondsource.judgement.patterns import FIRST_COMMA, VOICE_OF
 from secondsource.judgement.voices import voiced
 from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
 from secondsource.model.annotation import Form
@@ -40,7 +41,7 @@ def resolve(
     """
     outlets = Outlets.of(origins, readings)
     contents = [one for one in statements if not one.says]
-    told = [voiced(one, readings.get(one.item), outlets) for one in contents]
+    told = one_voice([voiced(one, readings.get(one.item), outlets) for one in contents])
     chains = [chain(one, voice.speaker, readings.get(one.item)) for one, voice in zip(contents, told, strict=True)]
     voices = [voice for one, links in zip(told, chains, strict=True) for voice in _voices(one, links)]
     own = {one.id: source for one in voices if (source := _newsroom(one, outlets))}
@@ -113,7 +114,7 @@ def _namings(spoken: Sequence[Statement], readings: Mapping[str, Reading]) -> di
 
 def _spoken_for(speaker: str) -> tuple[str, ...]:
     """The words of the name that a speaker has a voice for: no person has a spokeswoman beside a body's; else empty."""
-    role, _, body = FIRST_COMMA.split(speaker)[-1].partition(" of ")
+    role, _, body = VOICE_OF.sub(" of ", FIRST_COMMA.split(speaker)[-1]).partition(" of ")
     return significant(body) if set(significant(role)) & lexicon.words("voice_words") else ()
 
 
@@ -205,7 +206,9 @@ def _known_people(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
             names[" ".join(words)] = words
         for entity in reading.annotated.entities:
             labels[" ".join(significant(entity.text)), entity.label == "PERSON"] += 1
-    return {text: words for text, words in names.items() if labels[text, True] >= labels[text, False]}
+    trades = lexicon.words("company_words")
+    kept = {text: words for text, words in names.items() if labels[text, True] >= labels[text, False]}
+    return {text: words for text, words in kept.items() if len(words) == 1 or words[-1] not in trades}
 
 
 def _anonymous(one: Statement, readings: Mapping[str, Reading]) -> bool:

@@ -7,7 +7,15 @@ from secondsource import lexicon
 from secondsource.judgement.given import denier, giver, opened_by, pointed_back
 from secondsource.judgement.naming import head_of, significant
 from secondsource.judgement.outlets import OUTLET_WORDS, OWN_VOICE, Outlets
-from secondsource.judgement.patterns import ADDRESSED, CAPITALISED, FIRST_COMMA, NAME, NAME_GOES_ON, OWNER
+from secondsource.judgement.patterns import (
+    ADDRESSED,
+    CAPITALISED,
+    FIRST_COMMA,
+    NAME,
+    NAME_GOES_ON,
+    OWNER,
+    STATEMENT_MADE,
+)
 from secondsource.judgement.phrases import SUBJECTS, is_dateline, may_speak, phrase_of
 from secondsource.judgement.speakers import NAMED, tokens_in
 from secondsource.model.annotation import Attribution
@@ -39,7 +47,12 @@ def voiced(one: Statement, reading: Reading | None, outlets: Outlets) -> Stateme
     if own is None:
         told = None if one.speaker else _inside(one, reading) or _told_around(one, reading) or giver(one, reading)
     elif _tells(own):
-        told = _sender(own, reading) or _cited_outlet(own, reading, outlets) or _owned_role(own, reading)
+        told = (
+            _stated(own, reading)
+            or _sender(own, reading)
+            or _cited_outlet(own, reading, outlets)
+            or _owned_role(own, reading)
+        )
         told = told or _own_subject(own, reading) or _whole_name(own, reading)
     else:
         told = next((other.speaker for other in around(own, reading) if other.speaker), None)
@@ -168,6 +181,20 @@ def _voice_of_body(own: Attribution, reading: Reading) -> str | None:
     role = source.text[4:].split(",")[0]
     name = speaker.split(",")[0]
     return f"{name}, {role} of {body.text.strip(' ,')}" if body and body.text not in speaker else None
+
+
+def _stated(own: Attribution, reading: Reading) -> str | None:
+    """Whose "the statement" is: of whoever, in a sentence before it, said something in one or issued one."""
+    source, annotated = own.source, reading.annotated
+    if source is None or significant(source.text) != ("statement",):
+        return None
+    for first, last in reversed([bounds for bounds in annotated.sentences if bounds[0] <= source.start]):
+        if STATEMENT_MADE.search(reading.item.body, first, last):
+            inside = (one for one in annotated.attributions if one.cue and first <= one.cue.start < last)
+            speakers = [one.speaker for one in inside if one.speaker and one.source != source]
+            named = [one.text for one in annotated.entities if one.label in SPEAKING and first <= one.start < last]
+            return next(iter((*speakers, *named)), None)
+    return None
 
 
 def _sender(own: Attribution, reading: Reading) -> str | None:

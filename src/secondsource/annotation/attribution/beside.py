@@ -8,7 +8,7 @@ from secondsource.model.parse import Token
 REACH = 22
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "NUM", "CCONJ", "ADV"))
-STOPS = frozenset(".?!;:")
+WITHOUT_VERB = frozenset(("so", "thus"))
 
 Beside = tuple[Range, Range, int]
 """Cue, source, head of the source."""
@@ -23,9 +23,27 @@ def beside(marked: Marked, number: int) -> Beside | None:
     if start >= len(tokens) or not marked.same_line(start - 1, start):
         return None
     verb = _speaking_verb(marked, start)
-    if verb is None:
+    if verb is not None:
+        return (_before_verb(marked, start, verb) if verb > start else None) or _after_verb(marked, verb)
+    return _named_after(marked, start) if _leads_on(marked, number) else None
+
+
+def _leads_on(marked: Marked, number: int) -> bool:
+    """Whether a comma ends the quotation: what follows in the sentence can only tell who said it."""
+    first, last = marked.ranges[number]
+    ends = [token.text for token in marked.tree.tokens[max(first, last - 2) : last + 1]]
+    return marked.speech(number) and "," in ends
+
+
+def _named_after(marked: Marked, start: int) -> Beside | None:
+    """The person named behind a verb that is in no list, or behind "so": "…," so Berg to reporters."""
+    tokens = marked.tree.tokens
+    bare = tokens[start].lemma in WITHOUT_VERB
+    if not bare and (tokens[start].tag not in FINITE or tokens[start].pos != "VERB"):
         return None
-    return _before_verb(marked, start, verb) if verb > start else _after_verb(marked, verb)
+    found = _after_verb(marked, start)
+    named = found and (tokens[found[2]].pos == "PROPN" if bare else tokens[found[2]].entity == "PERSON")
+    return found if named else None
 
 
 def _speaking_verb(marked: Marked, start: int) -> int | None:
@@ -35,7 +53,8 @@ def _speaking_verb(marked: Marked, start: int) -> int | None:
         entry = verb_of(token.text, token.lemma)
         if entry and entry.kind is Kind.SAY and "quote" in entry.frames and _finite(token):
             return index
-        if (token.pos not in NOMINAL and token.text != ",") or index in marked.opening:
+        passed = token.pos in NOMINAL or token.text == "," or (token.pos == "AUX" and token.lemma == "have")
+        if not passed or index in marked.opening:
             return None
     return None
 
@@ -53,10 +72,8 @@ def _before_verb(marked: Marked, start: int, verb: int) -> Beside | None:
 def _after_verb(marked: Marked, verb: int) -> Beside | None:
     tokens = marked.tree.tokens
     start = verb + 1
-    if start < len(tokens) and tokens[start].lemma == "to":
-        start = _past_addressee(marked, start)
     if start < len(tokens) and tokens[start].pos == "ADP":
-        return None
+        start = _past_phrase(marked, start)
     last = start
     while last < min(start + REACH, len(tokens)) and tokens[last].pos in NOMINAL and last not in marked.opening:
         if tokens[last].pos == "ADP" and last > start and tokens[last].lemma != "of":
@@ -66,8 +83,8 @@ def _after_verb(marked: Marked, verb: int) -> Beside | None:
     return ((verb, verb + 1), (start, last), head) if head is not None else None
 
 
-def _past_addressee(marked: Marked, start: int) -> int:
-    """The token after "to the journalists"."""
+def _past_phrase(marked: Marked, start: int) -> int:
+    """The token after "to the journalists" or "before the press"."""
     tokens = marked.tree.tokens
     index = start + 1
     while index < len(tokens) and tokens[index].pos in ("DET", "ADJ"):

@@ -30,12 +30,22 @@ def with_continued(marked: Marked, found: Sequence[Found], laid: Laid | None = N
 
     Words quoted within a sentence are left out where a tagger takes none of them for content.
     """
-    work = _Continuation(marked, list(found), laid)
+    nameless = {number: one for one in found if (number := _spoken_by_nobody(marked, one)) is not None}
+    work = _Continuation(marked, [one for one in found if one not in nameless.values()], laid)
     for number in range(len(marked.quotations)):
         if number not in work.owner and (marked.speech(number) or work.several_words(number)):
             work.place(number)
     work.chain_backwards()
-    return tuple(sorted(work.found, key=_position))
+    left = [one for number, one in nameless.items() if number not in work.owner]
+    return tuple(sorted([*work.found, *left], key=_position))
+
+
+def _spoken_by_nobody(marked: Marked, one: Found) -> int | None:
+    """The number of the quotation which the verb beside it lays to no one; null for every other attribution."""
+    first, last = one.content[0]
+    number = marked.inside.get(first)
+    alone = len(one.content) == 1 and number is not None and marked.inside.get(last - 1) == number
+    return number if number is not None and alone and one.source is None and marked.speech(number) else None
 
 
 def _position(one: Found) -> int:

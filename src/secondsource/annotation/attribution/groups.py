@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from secondsource.annotation.attribution.frames import cue_end, to_infinitive
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.tree import Range, Tree
-from secondsource.annotation.attribution.verbs import Verb
+from secondsource.annotation.attribution.verbs import Kind, Verb
 
 SUBJECTS = ("nsubj", "csubj", "nsubjpass")
 LEADING = ("aux", "auxpass", "neg", "advmod", "npadvmod")
@@ -58,6 +58,8 @@ def group_of(marked: Marked, verb: int, entry: Verb) -> Group:
         own = _inverted(tree, verb, entry)
     subject = own if own is not None else inherited(tree, verb)
     source = noun_phrase(tree, subject, verb, walls) if subject is not None else None
+    if source is None and (source := _closing(tree, verb, entry)) is not None:
+        own = subject = verb - 1 - (tree.tokens[verb - 1].text == ",")
     if own is not None and source is not None and (second := _second(tree, verb, own)) is not None:
         source, subject = (source[0], tree.right(second) + 1), second
     lead = tree.tokens[verb].head if raised(tree, verb) else verb
@@ -79,6 +81,30 @@ def _inserted(tree: Tree, verb: int, entry: Verb) -> Range | None:
     return (verb + 1, last) if named and goes_on and tokens[last].text == "," else None
 
 
+def _closing(tree: Tree, verb: int, entry: Verb) -> Range | None:
+    """The noun phrase of ", its head, Mara Lind, said." at the end of a sentence, whatever the parse says."""
+    tokens, (start, end) = tree.tokens, tree.sentence(verb)
+    rest = [token for token in tokens[verb + 1 : end] if token.pos not in ("PUNCT", "SPACE")]
+    if rest or entry.kind is not Kind.SAY or tokens[verb].tag not in ("VBD", "VBZ"):
+        return None
+    last = verb - (tokens[verb - 1].text == ",")
+    name = _phrase_before(tree, last, start)
+    if name == last:
+        return None
+    role = _phrase_before(tree, name - 1, start) if tokens[last].text == "," else name
+    told = role < name - 1 and tokens[role].tag in ("DT", "PRP$")
+    first = role if told else name
+    return (first, verb) if first > start and tokens[first - 1].text == "," else None
+
+
+def _phrase_before(tree: Tree, last: int, start: int) -> int:
+    """The first of the nouns and their words that stand directly before a token; the token if there are none."""
+    first = last
+    while first > start and last - first < LONGEST and tree.tokens[first - 1].pos in (*NOMINAL, "PRON"):
+        first -= 1
+    return first
+
+
 def _head(tree: Tree, source: Range) -> int:
     """The last noun of a noun phrase before its prepositions."""
     stop = next((at for at in range(*source) if tree.tokens[at].pos == "ADP"), source[1])
@@ -94,9 +120,10 @@ def _second(tree: Tree, verb: int, first: int) -> int | None:
 def _inverted(tree: Tree, verb: int, entry: Verb) -> int | None:
     """The noun after a finite verb that has nothing but a mark before it: ", informed the mayor"."""
     tokens = tree.tokens
-    if "quote" not in entry.frames or tokens[verb].tag not in ("VBD", "VBZ") or verb == 0:
+    first = verb - 1 if tokens[verb - 1].lemma == "have" else verb
+    if "quote" not in entry.frames or tokens[first].tag not in ("VBD", "VBZ") or first == 0:
         return None
-    if tokens[verb - 1].text not in (",", '"', "”", "’", "''"):
+    if tokens[first - 1].text not in (",", '"', "”", "’", "''"):
         return None
     target = tree.after(verb, "dobj", "attr", "oprd")
     return target if target is not None and tree.left(target) == verb + 1 else None

@@ -132,10 +132,11 @@ def holder(scene: Scene, head: int) -> Person | None:
 
 
 def _holds_another(person: Person, noun: str) -> bool:
-    """Whether the person is said to hold another office: a mayor is not "the judge"."""
+    """Whether the person is said to hold another office, or to be something else: a mayor is not "the judge"."""
     titles = words("person_titles")
-    offices = (person.called | {role.noun for role in person.roles}) & titles
-    return noun in titles and bool(offices - {noun})
+    roles = person.called | {role.noun for role in person.roles}
+    other = (roles & titles if person.words else roles) - {noun}
+    return noun in titles and bool(other)
 
 
 def _fits(tree: Tree, person: Person, wanted: Role, head: int) -> bool:

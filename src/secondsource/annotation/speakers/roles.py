@@ -13,7 +13,7 @@ LINKS = frozenset(("by", "of", "for", "at", "from", "in", "with", "on"))
 @cache
 def people_nouns() -> frozenset[str]:
     """Nouns for people, singular."""
-    return words("people_nouns")
+    return words("people_nouns") | words("person_kinds")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,15 @@ def role_at(tree: Tree, head: int) -> Role:
     first, last = core(tree, head)
     inside = frozenset(tree.tokens[index].lemma.lower() for index in range(first, last))
     return Role((first, last), tree.tokens[head].lemma.lower(), inside)
+
+
+def one_of(tree: Tree, head: int) -> Role | None:
+    """The description of "One of the nine jurors": it turns on what the others are; null if they are no people."""
+    preposition = tree.after(head, "prep")
+    whole = tree.after(preposition, "pobj") if preposition is not None else None
+    if whole is None or not is_plural(tree, whole) or not is_person_noun(tree.tokens[whole].lemma):
+        return None
+    return Role((head, whole + 1), tree.tokens[whole].lemma.lower(), role_at(tree, whole).words)
 
 
 def core(tree: Tree, head: int) -> Range:

@@ -9,7 +9,7 @@ from secondsource.annotation.attribution.tree import Tree
 from secondsource.annotation.speakers.cast import Person, gather
 from secondsource.annotation.speakers.gender import Gender, of_noun
 from secondsource.annotation.speakers.names import Name, read_names
-from secondsource.annotation.speakers.roles import determiner, is_person_noun, is_plural, role_at, widened
+from secondsource.annotation.speakers.roles import determiner, is_person_noun, is_plural, one_of, role_at, widened
 from secondsource.annotation.speakers.wording import text_of
 
 SUBJECT = frozenset(("nsubj", "nsubjpass"))
@@ -34,6 +34,7 @@ NOT_INTRODUCING = frozenset(
 MAX_MENTIONS = 200
 GENDER_KNOWN, GENDER_HINTED = 0.7, 0.5
 """What the gender counts for, in sentences of distance."""
+TOLD_OF = 0.6
 FAR = 4
 """A pronoun reaches back so many sentences, unless nobody stands nearer."""
 
@@ -69,7 +70,7 @@ class Scene:
                     if tree.tokens[index].lemma.lower() == role.noun:
                         self.at.setdefault(index, person)
         for head in self._introductions():
-            role = role_at(tree, head)
+            role = one_of(tree, head) or role_at(tree, head)
             words = text_of(tree, widened(tree, role.tokens))
             person = Person(described=words, plural=is_plural(tree, head), roles=[role], heads=[head])
             person.genders[of_noun(role.noun)] += 2
@@ -80,6 +81,8 @@ class Scene:
     def _introductions(self) -> Iterator[int]:
         tree = self.marked.tree
         for head, token in enumerate(tree.tokens):
+            if token.text == "One" and head not in self.at and one_of(tree, head):
+                yield head
             if token.pos != "NOUN" or head in self.at or not is_person_noun(token.lemma):
                 continue
             if token.dep in ("compound", "appos", "attr", "npadvmod", "oprd"):
@@ -109,7 +112,7 @@ class Scene:
             person = self.at[head]
             if person.plural is not plural or not _agrees(person.gender, gender):
                 continue
-            score = self._salience(head, back) + _fit(person, gender)
+            score = self._salience(head, back) + _fit(person, gender) + self._leads(head, token, back)
             score -= 1.0 * (not person.words and head not in self.spoke)
             score -= 1.0 * (len(person.words) == 1 and not person.roles and person.front is None)
             if best is None or score > best[0]:
@@ -121,11 +124,20 @@ class Scene:
         later = (self.at[head] for head in self.mentions[bisect_left(self.mentions, token) :])
         return next((one for one in later if one.words and not one.plural and _agrees(one.gender, gender)), None)
 
-    def _salience(self, head: int, back: int) -> float:
+    def _leads(self, head: int, token: int, back: int) -> float:
+        """What it counts for that the sentence before, in the same paragraph, tells of the person."""
+        tokens = self.marked.tree.tokens
+        near = back == 1 and "\n" not in self.marked.body[tokens[head].end : tokens[token].start]
+        return TOLD_OF if near and head not in self.spoke and self._is_subject(head) else 0.0
+
+    def _is_subject(self, head: int) -> bool:
         tree = self.marked.tree
-        token = tree.tokens[head]
+        return tree.tokens[head].dep in SUBJECT or tree.tokens[_top(tree, head)].dep in SUBJECT
+
+    def _salience(self, head: int, back: int) -> float:
+        token = self.marked.tree.tokens[head]
         score = -1.0 * back
-        if token.dep in SUBJECT or tree.tokens[_top(tree, head)].dep in SUBJECT:
+        if self._is_subject(head):
             score += 1.0
         if head in self.spoke:
             score += 0.6

@@ -1,0 +1,31 @@
+import pytest
+
+from factory import make_item, make_statement
+from secondsource.judgement.alike import one_voice
+from secondsource.model.annotation import Form
+
+WORDS = "The pier was never safe at night"
+FULL = make_statement(make_item(f"“{WORDS},” Judge Conrad Vale said."), WORDS, form=Form.DIRECT, speaker="Conrad Vale")
+
+COPIES = [
+    # who a copy of the words lays them to, their form, and whose they are
+    ("the judge", Form.DIRECT, "Conrad Vale"),
+    (None, Form.DIRECT, "Conrad Vale"),
+    ("Mara Lind", Form.DIRECT, "Mara Lind"),  # another name is another word on whose they are
+    ("the judge", Form.INDIRECT, "the judge"),
+]
+
+
+@pytest.mark.parametrize(("told", "form", "speaker"), COPIES)
+def test_the_same_words_are_one_persons_in_every_copy(told, form, speaker):
+    copy = make_statement(make_item(f"{WORDS}, the judge said."), WORDS, form=form, speaker=told)
+    for order in ([FULL, copy], [copy, FULL]):
+        assert {one.id: one.speaker for one in one_voice(order)} == {FULL.id: "Conrad Vale", copy.id: speaker}
+
+
+def test_a_few_words_are_anybodys():
+    short = [
+        make_statement(make_item(body), "No comment", form=Form.DIRECT, speaker=name)
+        for body, name in (("No comment, he said.", "the judge"), ("No comment, Vale said.", "Conrad Vale"))
+    ]
+    assert one_voice(short) == short
