@@ -1,6 +1,7 @@
 """What reports affirm, and which of it a denial means."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,9 +57,9 @@ class Held:
         enough = likeness >= LEAST_TOPIC_NEAR
         if denial.points:
             enough |= np.array([p.statement.item == denial.statement.item for p in self.propositions], bool)
-        worth = np.flatnonzero(enough)
+        worth, denier = np.flatnonzero(enough), _denier(denial.proposition)
         scored = [
-            (self._score(denial, self.propositions[place], float(likeness[place])), -place)
+            (self._score(denial, denier, self.propositions[place], float(likeness[place])), -place)
             for place in map(int, worth)
             if _other_voice(denial.proposition, self.propositions[place])
         ]
@@ -102,11 +103,11 @@ class Held:
             last = one
         return frozenset(found)
 
-    def _score(self, denial: Denying, target: Proposition, likeness: float) -> float:
+    def _score(self, denial: Denying, denier: frozenset[str], target: Proposition, likeness: float) -> float:
         """How likely the statement is what the denial means; 0 if it cannot be."""
         if denial.party and target.statement.speaker and not _kin(denial.party, target.speaker):
             return 0.0
-        nearness, named = _nearness(target.statement, denial.statement), _names_denier(denial, target)
+        nearness, named = _nearness(target.statement, denial.statement), _names(target, denier)
         if denial.points:
             return nearness + NAMED_PUSH * named if nearness and target.statement.speaker else 0.0
         shared = denial.core & (target.words | target.acts)
@@ -145,6 +146,7 @@ def _other_voice(left: Proposition, right: Proposition) -> bool:
     return not (ours.speaker and theirs.speaker and left.speaker & right.speaker & _capital(ours.speaker))
 
 
+@lru_cache(maxsize=1 << 12)
 def _capital(speaker: str) -> frozenset[str]:
     """The names in the words for a speaker; an article that begins a sentence is none."""
     return frozenset(plain(word) for word in speaker.split() if word[:1].isupper()) - words("function_words")
@@ -169,11 +171,13 @@ def _kin(party: frozenset[str], speaker: frozenset[str]) -> bool:
     return any(word[:STEM] in stems for word in speaker)
 
 
-def _names_denier(denial: Denying, target: Proposition) -> bool:
-    """Whether who denies is spoken of in the statement: "Zarovia" in "Zarovian hackers"."""
-    proposition = denial.proposition
-    own = (proposition.speaker & _capital(proposition.statement.speaker or "")) | (
-        proposition.subject & proposition.names
-    )
-    stems = {word[:STEM] for word in own if len(word) >= STEM}
-    return any(word[:STEM] in stems for word in target.words | target.names)
+def _denier(proposition: Proposition) -> frozenset[str]:
+    """The stems of the names of who denies."""
+    named = proposition.speaker & _capital(proposition.statement.speaker or "")
+    own = named | (proposition.subject & proposition.names)
+    return frozenset(word[:STEM] for word in own if len(word) >= STEM)
+
+
+def _names(target: Proposition, stems: frozenset[str]) -> bool:
+    """Whether the statement speaks of one of these names: of "Zarovia" in "Zarovian hackers"."""
+    return bool(stems) and any(word[:STEM] in stems for word in target.words | target.names)

@@ -1,7 +1,7 @@
 """What is told of those whom a figure counts: dead, hurt, arrested, aboard."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
@@ -43,9 +43,15 @@ def _man(word: str) -> str:
 def told_state(figure: Quantity, proposition: Proposition) -> Words:
     """The states that the figure counts; "the number" counts what the rest of its sentence tells of."""
     own = state(figure, proposition.statement)
-    if own or not set(words_of((figure.of or proposition.clear).casefold())) & words("figure_nouns"):
+    if own or not _counts(figure.of or proposition.clear):
         return own
     return _counted_in(words_of(proposition.sentence.casefold())) or _states(proposition.sentence)
+
+
+@lru_cache(maxsize=1 << 13)
+def _counts(text: str) -> bool:
+    """Whether the text speaks of a number of something, which only the rest of the sentence tells."""
+    return not words("figure_nouns").isdisjoint(words_of(text.casefold()))
 
 
 def _counted_in(spoken: Sequence[str]) -> Words:
