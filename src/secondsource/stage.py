@@ -9,11 +9,11 @@ Out_co = TypeVar("Out_co", covariant=True)
 VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
     "annotation": 7,
-    "stories": 6,
+    "stories": 7,
     "lineage": 5,
     "extraction": 9,
     "judgement": 9,
-    "alignment": 11,
+    "alignment": 12,
     "discrepancies": 6,
     "dossier": 9,
 }

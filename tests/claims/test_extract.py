@@ -39,7 +39,20 @@ def statements(body: str) -> list[Statement]:
         # a figure set beside a known one
         (
             "The court put the loss at 30 million crowns, less than the 80 million of which the bank had spoken.",
-            ["The court put the loss at 30 million crowns", "less than the 80 million of which the bank had spoken"],
+            ["The court put the loss at 30 million crowns", "the 80 million of which the bank had spoken"],
+        ),
+        (
+            "The union put the number of strikers at 4,000, twice the 2,000 given by the railway.",
+            ["The union put the number of strikers at 4,000", "the 2,000 given by the railway"],
+        ),
+        # the figure of another party, the verb left out; a sum and a depth are no parties
+        (
+            "Rangers counted 1,400 elk and the farmers 2,300.",
+            ["Rangers counted 1,400 elk", "the farmers 2,300"],
+        ),
+        (
+            "They put the magnitude at 5.1 and the depth at 12 kilometres.",
+            ["They put the magnitude at 5.1 and the depth at 12 kilometres"],
         ),
         # a subject that holds a verb of its own
         (
@@ -177,3 +190,15 @@ def test_behind_a_dateline_too_what_police_said_is_theirs() -> None:
     (only,) = statements(body)
     assert only.cue == "said"
     assert only.text.startswith("Twenty-two miners were taken")
+
+
+@pytest.mark.parametrize(
+    ("body", "speakers"),
+    [
+        ("Rangers counted 1,400 elk and the farmers 2,300.", ["Rangers", "the farmers"]),
+        ("The mayor said 30 homes were lost, ten more than the 20 counted by the county.", ["The mayor", "the county"]),
+        ("Divers have found nine bodies, two above the navy's official count of seven.", [None, "the navy"]),
+    ],
+)
+def test_a_figure_is_laid_to_the_party_whose_it_is(body: str, speakers: list[str | None]) -> None:
+    assert [one.speaker for one in statements(body) if not one.says] == speakers

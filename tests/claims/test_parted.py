@@ -32,6 +32,9 @@ def together(left: str, right: str) -> bool:
         # a day that is no longer the day
         ("The hearing was put back to May 24.", "The hearing was set for May 17.", False),
         ("The hearing was put back to May 24.", "The hearing was moved to May 24.", True),
+        # the same length told with and without a negation, and an act denied
+        ("Trams were down for nine hours on Friday.", "The trams did not run for nine hours on Friday.", True),
+        ("Trams ran for nine hours on Friday.", "The trams did not run for nine hours on Friday.", False),
         # an area in two units, and a bound that another figure is far beyond
         ("The fire has burned 4,200 hectares.", "The fire has burned more than 10,000 acres.", True),
         ("The fire has burned 6,900 hectares.", "The fire has burned more than 10,000 acres.", False),

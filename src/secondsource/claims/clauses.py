@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.claims.regions import Regions, regions
 from secondsource.claims.tree import VERBS, Tree
-from secondsource.claims.turns import turned
+from secondsource.claims.turns import Part, turned
 from secondsource.lexicon import words
 from secondsource.model.annotation import Attribution, Form
 
@@ -32,7 +32,8 @@ def clauses(tree: Tree, bounds: tuple[int, int], attributions: Sequence[Attribut
     found = regions(tree, bounds, attributions)
     groups = _gathered(tree, _groups(tree, bounds, found), found)
     asserting = [(head, members) for head, members in groups if _asserts(tree, head, members, found)]
-    made = [_clause(tree, *part, found) for group in asserting for part in turned(tree, *group)]
+    parts = [part for group in asserting for part in turned(tree, *group) if not _cue_alone(tree, part, found)]
+    made = [_clause(tree, part, found) for part in parts]
     return tuple(sorted((clause for clause in made if clause.tokens), key=lambda clause: clause.tokens))
 
 
@@ -66,10 +67,20 @@ def _verbal(tree: Tree, head: int, members: list[int]) -> bool:
     return head in members and tree.tokens[head].pos in VERBS
 
 
-def _clause(tree: Tree, head: int, members: list[int], found: Regions) -> Clause:
-    content = found.content.get(members[0])
+def _clause(tree: Tree, part: Part, found: Regions) -> Clause:
+    members, head = part.members, part.head
+    content = _laid_to(tree, part.party) or found.content.get(members[0])
     laid = found.laid.get(head) or next((found.laid[i] for i in tree.kids(head, "prep") if i in found.laid), None)
     return Clause(tuple(_unframed(tree, head, members, found)), head, content or laid)
+
+
+def _laid_to(tree: Tree, party: tuple[int, ...]) -> Attribution | None:
+    """The attribution of a figure to the party whose it is."""
+    if not party:
+        return None
+    name = " ".join(tree.tokens[i].text for i in party)
+    reason = "the words beside the figure say whose it is"
+    return Attribution(form=Form.INDIRECT, source=None, speaker=name, cue=None, content=(), reason=reason)
 
 
 def _unframed(tree: Tree, head: int, members: list[int], found: Regions) -> list[int]:
@@ -195,6 +206,10 @@ def _asserts(tree: Tree, head: int, members: list[int], found: Regions) -> bool:
     if bare_report(tree, head, spoken) or _holds_name_back(tree, head, found):
         return False
     return not _is_cue(tree, head, found)
+
+
+def _cue_alone(tree: Tree, part: Part, found: Regions) -> bool:
+    return _only_tells(tree, part.head, [i for i in part.members if tree.tokens[i].pos != "PUNCT"], found)
 
 
 def _only_tells(tree: Tree, head: int, spoken: list[int], found: Regions) -> bool:

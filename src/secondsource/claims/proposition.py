@@ -16,6 +16,7 @@ from secondsource.model.claim import Statement
 from secondsource.model.reading import Reading
 from secondsource.text.normalise import plain
 
+SPEAKING = frozenset({"i"})
 OBJECTS = ("dobj", "attr", "oprd", "dative")
 
 
@@ -58,7 +59,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
     inside = _inside(tree, statement)
     head = _head(tree, inside)
     subject = tree.subject(head) if head is not None else None
-    stands_for = referent(tree, subject, reading) if subject is not None else ()
+    stands_for = _stands_for(tree, subject, statement, reading)
     others = frozenset(plain(word) for word in (standing_for(tree, inside, reading, known) if inside else ()))
     return Proposition(
         statement=statement,
@@ -75,6 +76,15 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
         side=lay_out_statement(statement, tree),
         deeds=deeds(tree, inside),
     )
+
+
+def _stands_for(tree: Tree, subject: int | None, statement: Statement, reading: Reading) -> tuple[str, ...]:
+    """Whom or what a pronoun as subject stands for; "I" and "we" for the speaker."""
+    if subject is None:
+        return ()
+    if tree.tokens[subject].text.casefold() in SPEAKING:
+        return tuple((statement.speaker or "").split())
+    return referent(tree, subject, reading)
 
 
 def _inside(tree: Tree, statement: Statement) -> list[int]:

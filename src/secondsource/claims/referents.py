@@ -6,8 +6,11 @@ from secondsource.model.annotation import Entity
 from secondsource.model.reading import Reading
 
 PERSONAL = frozenset({"he", "she"})
-OTHER = frozenset({"it", "they", "this", "which", "that", "who"})
+OTHER = frozenset({"it", "they"})
+RELATIVE = frozenset({"which", "who", "that"})
+FORESHADOWING = frozenset({"ccomp", "csubj", "relcl"})
 MAX_WORDS = 6
+MOST_BACK = 60
 
 
 def referent(tree: Tree, subject: int, reading: Reading) -> tuple[str, ...]:
@@ -15,9 +18,9 @@ def referent(tree: Tree, subject: int, reading: Reading) -> tuple[str, ...]:
     spoken = tree.tokens[subject].text.casefold()
     if spoken in PERSONAL:
         return _last_person(reading.annotated.entities, tree.tokens[subject].start)
-    if spoken in {"which", "who"} and tree.tokens[tree.tokens[subject].head].dep == "relcl":
+    if spoken in RELATIVE and tree.tokens[tree.tokens[subject].head].dep == "relcl":
         return _phrase(tree, tree.tokens[tree.tokens[subject].head].head)
-    if spoken in OTHER:
+    if spoken in OTHER and not _stands_for_nothing(tree, subject):
         return _last_subject(tree, subject)
     return ()
 
@@ -27,14 +30,32 @@ def _last_person(entities: tuple[Entity, ...], before: int) -> tuple[str, ...]:
     return tuple(people[-1].canonical.split()) if people else ()
 
 
+def _stands_for_nothing(tree: Tree, subject: int) -> bool:
+    """Whether "it" only opens a sentence: "it was the doctor who", "it was ten to six", "it is said that"."""
+    verb = tree.tokens[subject].head
+    told = tree.kids(verb, "attr", "acomp", "ccomp", "csubj")
+    timed = any(tree.tokens[kid].pos == "NUM" or tree.tokens[kid].entity == "TIME" for kid in told)
+    passive = bool(tree.kids(verb, "nsubjpass")) and bool(tree.kids(verb, "ccomp"))
+    copular = tree.tokens[verb].lemma == "be"
+    led = any(tree.kids(kid, *FORESHADOWING) for kid in told) or tree.kids(verb, "ccomp", "csubj")
+    return passive or (copular and (timed or bool(led)))
+
+
 def _last_subject(tree: Tree, subject: int) -> tuple[str, ...]:
     plural = tree.tokens[subject].text.casefold() == "they"
-    for index in range(subject - 1, max(-1, subject - 60), -1):
+    for index in range(subject - 1, max(-1, subject - MOST_BACK), -1):
         token = tree.tokens[index]
-        fits = token.dep in SUBJECTS and token.pos in {"NOUN", "PROPN"} and (not plural or token.tag in {"NNS", "NNPS"})
-        if fits and not _none(tree, index):
+        if token.dep not in SUBJECTS or token.pos not in {"NOUN", "PROPN"} or _none(tree, index):
+            continue
+        many = token.tag in {"NNS", "NNPS"}
+        if many if plural else not (many or _is_person(tree, index)):
             return _phrase(tree, index)
     return ()
+
+
+def _is_person(tree: Tree, index: int) -> bool:
+    token = tree.tokens[index]
+    return token.entity == "PERSON" or token.lemma.casefold() in words("people_nouns") | words("one_person")
 
 
 def _none(tree: Tree, head: int) -> bool:

@@ -10,6 +10,8 @@ HOURS = frozenset({"at", "until", "till", "past", "after", "before", "since", "a
 FIGURE_TAGS = frozenset({"CD", "LS", "NN", "NNS", "DT"})
 POINTING = frozenset({"DET", "ADJ", "PRON", "ADV"})
 DIALLING = frozenset({"call", "dial", "phone"})
+THOUSANDS = ","
+"""No label is written with it: "the organisers 120,000"."""
 DATED = frozenset({"DATE", "TIME"})
 
 
@@ -41,7 +43,7 @@ def is_label(parse: Parse, first: int, last: int) -> bool:
         return token.dep not in SUBJECTS or (before is not None and before.pos in POINTING) or _is_anyone(parse, last)
     if token.tag not in FIGURE_TAGS and not token.text.lstrip("~≈<>")[:1].isdigit():
         return True
-    if before is None:
+    if before is None or THOUSANDS in token.text:
         return False
     if before.lemma in DIALLING or _is_hour(parse, first, last) or (before.text[0].isupper() and first > 1):
         return True

@@ -131,7 +131,7 @@ def unit_signs() -> dict[str, str]:
 @cache
 def bounds_before() -> re.Pattern[str]:
     """Words before a figure that bound or blur it."""
-    return re.compile(rf"(?:^|[^\w])({_bounds('before')}) (?:the |a |an |only |just )?$|([~≈<>]) ?$", re.IGNORECASE)
+    return re.compile(rf"(?:^|[^\w])({_bounds('before')}) (?:a |an |only |just )?$|([~≈<>]) ?$", re.IGNORECASE)
 
 
 @cache

@@ -1,7 +1,8 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
 from secondsource.claims.entailment.apart import keeps_apart
-from secondsource.claims.features.amount import figures_differ, other_state
+from secondsource.claims.features.amount import figures_differ, other_state, same_toll, telling_figure
+from secondsource.claims.features.lapse import same_length
 from secondsource.claims.features.modality import other_polarity, other_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.parted import put_off
@@ -26,10 +27,23 @@ def _turned_down(pair: Pair) -> bool:
 
 
 def _gainsays(pair: Pair) -> bool:
-    """One negates most of what the other says, names apart."""
+    """One negates most of what the other says, names apart; not where a figure is one and another act is negated."""
     if not other_polarity(pair):
         return False
-    return pair.shared(pair.ours.words - pair.ours.names, pair.theirs.words - pair.theirs.names) >= LEAST_COVERED
+    covered = pair.shared(pair.ours.words - pair.ours.names, pair.theirs.words - pair.theirs.names)
+    return covered >= LEAST_COVERED and not (_one_figure(pair) and _other_negated(pair))
+
+
+def _one_figure(pair: Pair) -> bool:
+    return max(same_length(pair), same_toll(pair), telling_figure(pair)) > 0
+
+
+def _other_negated(pair: Pair) -> bool:
+    """Whether only an act is negated of which the other says nothing: "was down", "did not work"."""
+    sides = pair.ours.side.told, pair.theirs.side.told
+    negated = [act for told in sides for act in told if act.negated]
+    told = [act for told in sides for act in told if not act.negated]
+    return bool(negated) and not any(a.meanings & b.meanings for a in negated for b in told)
 
 
 def _dated_otherwise(pair: Pair) -> bool:
