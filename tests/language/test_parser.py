@@ -1,10 +1,11 @@
 """The parser: texts are parsed in groups of bounded size, and the group makes no difference."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from secondsource.language import parser
-from secondsource.language.parser import TOGETHER, grouped, load_parser
+from secondsource.language.parser import TITLES, TOGETHER, grouped, load_parser
 
 TEXTS = ["The port was shut on Monday.", "No ship came\n  in.", "", "“We wait,” said Ada Holm, the harbour master."]
 
@@ -22,3 +23,9 @@ def test_a_text_has_one_parse_alone_and_among_others(monkeypatch):
     monkeypatch.setattr(parser, "TOGETHER", 1)
     assert list(load_parser()(TEXTS)) == together
     assert [next(iter(load_parser()([text]))) for text in TEXTS] == together
+
+
+@pytest.mark.parametrize("title", [*TITLES, "Lt. Cmdr.", "Det. Sgt.", "Brig. Gen.", "Lt. Col."])
+def test_a_title_cut_short_ends_no_sentence(title):
+    (parse,) = load_parser()([f"Five were found, guard spokesman {title} Ramil Ostoya said on Friday. He left."])
+    assert [parse.tokens[last - 1].text for _, last in parse.sentences] == [".", "."]

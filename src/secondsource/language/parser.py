@@ -16,6 +16,15 @@ SPACES = re.compile(r"[\s\u200b]+")
 CHARACTER = re.compile(r"[^\s\u200b]|[\s\u200b]+")
 """What stands for one character there."""
 
+TITLES = (
+    "Ald.", "Amb.", "Asst.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cllr.", "Cmdr.", "Cmsr.", "Col.", "Cpl.", "Cst.",
+    "Dep.", "Det.", "Ens.", "Fr.", "Hon.", "Insp.", "Lt.", "Maj.", "Msgr.", "Ofc.", "Pfc.", "Pte.", "Pvt.", "Sgt.",
+    "Spc.", "Supt.", "Tpr.",
+)  # fmt: skip
+"""Titles cut short that the model does not know: it would end a sentence at their full stop."""
+KNOWN_TITLE = "gov."
+"""The title that the model is to take them for."""
+
 
 class Parser(Protocol):
     """Reads texts of one language."""
@@ -56,8 +65,12 @@ def grouped(texts: Iterable[str]) -> Iterator[list[str]]:
 def load_parser() -> Parser:
     """The English parser, loaded once a process."""
     import spacy
+    from spacy.attrs import NORM, ORTH
 
-    return SpacyParser(spacy.load(MODEL))
+    pipeline = spacy.load(MODEL)
+    for title in TITLES:
+        pipeline.tokenizer.add_special_case(title, [{ORTH: title, NORM: KNOWN_TITLE}])
+    return SpacyParser(pipeline)
 
 
 def _places(flat: str, text: str) -> Sequence[int]:
