@@ -39,17 +39,51 @@ FIRES: Kind = (
 CAPSIZES: Kind = (
     (
         "Boat capsizes off {city}, {hurt} missing",
-        "A fishing boat capsized off {city} in heavy seas on {day} with {who} at the helm, harbour master {chief} "
-        "said. {hurt} men are missing. A helicopter searched till dark.",
+        "The fishing boat {craft} capsized off {city} in heavy seas on {day} with {who} at the helm, harbour master "
+        "{chief} said. {hurt} men are missing. A helicopter searched till dark.",
     ),
     (
         "Skipper of boat lost off {city} named",
-        "The skipper of the boat that went down off {city} on {day} was {who}, {age}, of {place}. {hurt} men of his "
-        "crew were found on a beach, the coast guard said.",
+        "The skipper of the {craft}, which went down off {city} on {day}, was {who}, {age}, of {place}. {hurt} men of "
+        "his crew were found on a beach, the coast guard said.",
     ),
     (
         "{city} prays for crew of lost boat",
         "Candles burned in {city} for {who} and his crew, whose boat capsized at {hour} on {day}. {chief}, the harbour "
         "master, called it the worst night of his life.",
+    ),
+)
+AIRSTRIKES: Kind = (
+    (
+        "Missiles hit {site} airport",
+        "Missiles struck {site} airport near {city} at {hour} on {day}, governor {chief} said. {hurt} workers were "
+        "hurt and all flights were cancelled.",
+    ),
+    (
+        "Runway torn up in {city}, {hurt} hurt",
+        "The runway of {site} airport, outside {city}, was torn up by a salvo of {many} missiles on {day}, {chief}, "
+        "the governor, told reporters. {hurt} people were in hospital.",
+    ),
+    (
+        "Fires out at {site} airport after attack",
+        "Firefighters have put out the last fires at {site} airport, which was hit by {many} missiles at about {hour} "
+        "on {day}. {chief}, governor of {city}, said {hurt} guards had been pulled from the rubble.",
+    ),
+)
+WALKOUTS: Kind = (
+    (
+        "{union} calls out staff of {site} airport",
+        "Baggage staff of {site} airport near {city} walked out at {hour} on {day}, the {union} said. {many} flights "
+        "were cancelled. Its secretary {who} asked for higher pay.",
+    ),
+    (
+        "{many} flights cancelled as {city} airport staff walk out",
+        "{many} flights were cancelled at {site} airport on {day} when members of the {union} stopped work. {chief}, "
+        "who runs the airports of {city}, called it a blow to families.",
+    ),
+    (
+        "Talks fail in strike at {site} airport",
+        "Talks between {chief} of the {city} airports and the {union} broke off on {day}. {who}, its secretary, said "
+        "that baggage staff would stay out. {many} flights did not leave.",
     ),
 )

@@ -7,7 +7,7 @@ from training.stories.like_events import TOWNS, like_events
 
 from secondsource.stories.profile import profile
 from secondsource.stories.stage import Stories
-from stories.crime import CAPSIZES, FIRES, SHOOTINGS
+from stories.crime import AIRSTRIKES, CAPSIZES, FIRES, SHOOTINGS, WALKOUTS
 
 
 def grouped(events):

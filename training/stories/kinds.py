@@ -22,18 +22,18 @@ CRASHES: Kind = (
 STRIKES: Kind = (
     (
         "Drones hit depot in {city}",
-        "Drones struck a fuel depot in {city} before dawn on {day}, governor {chief} said. {hurt} workers were hurt "
-        "and a tank burned. All air defences were at work.",
+        "{many} drones struck the {site} fuel depot in {city} before dawn on {day}, governor {chief} said. {hurt} "
+        "workers were hurt and a tank burned. All air defences were at work.",
     ),
     (
         "Fuel burns in {city} after strike",
-        "A fuel depot on {place} in {city} burned for hours on {day} after a drone strike, the governor, {chief}, "
+        "A fuel depot at {site} in {city} burned for hours on {day} after a drone strike, the governor, {chief}, "
         "told reporters. {hurt} people were in hospital.",
     ),
     (
         "{city}: {hurt} hurt as drones strike depot",
-        "{hurt} workers of a fuel depot were hurt in {city} on {day} when drones set its tanks alight, {chief} said. "
-        "A plume of smoke stood over {place}. Firefighters came from the whole region.",
+        "{hurt} workers of a fuel depot were hurt in {city} on {day} when {many} drones set its tanks alight, {chief} "
+        "said. A plume of smoke stood over {site}. Firefighters came from the whole region.",
     ),
 )
 ROBBERIES: Kind = (

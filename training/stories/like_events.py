@@ -23,6 +23,14 @@ NUMBERS = ("Two", "Three", "Four", "Five")
 """Reports of one event differ in how many were hurt: a discrepancy, and no other event."""
 
 TOWNS = ("Tolbury", "Elmsdale", "Varnholt", "Brackness", "Corvale", "Harrow", "Kessby")
+SITES_OF_A_TOWN = 3
+"""So many airports, depots or harbours does a town have: that they are struck again and again is news too."""
+
+MANY = (20, 400)
+"""How many flights, drones or metres are told in figures, at least and at most."""
+
+UNIONS = ("Union", "Guild", "League", "Brotherhood")
+CRAFT = ("Star", "Pride", "Hope", "Spirit")
 SCENES = ("a car park", "a bar", "a corner shop", "a bus stop", "a playground", "a garage", "a stairwell", "a kiosk")
 FIRST_DAY = date(2021, 5, 9)
 AGREEING = 0.7
@@ -33,29 +41,41 @@ WEEKDAYS = 0.5
 
 DAY = re.compile(r"\b(?:[A-Z][a-z]+ \d+|[A-Z][a-z]+day)\b")
 HOUR = re.compile(r"(\d+)\.(\d\d) pm")
-COUNT = re.compile(rf"({'|'.join(NUMBERS)}) (?:others|people|\w+)")
+COUNT = re.compile(rf"\b({'|'.join(NUMBERS)}|\d{{2,3}}) ([a-z]+)")
+
+LABELS = (
+    ("who", "PERSON"), ("chief", "PERSON"), ("city", "GPE"), ("place", "FAC"), ("site", "FAC"), ("union", "ORG"),
+    ("craft", "PRODUCT"),
+)  # fmt: skip
+"""What a parser calls each fact that is a name."""
 
 Kind = tuple[tuple[str, str], ...]
 """The headline and the body of each report of an event."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Town:
+    """Where events happen: who is in power there speaks of all of them, and its sites are few."""
+
+    name: str
+    chief: str
+    sites: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One report of an event, with the names that stand in it."""
+    """One report of an event, with the names that stand in it and the label of each."""
 
     item: Item
-    people: tuple[str, str]
-    city: str
-    street: str
+    names: tuple[tuple[str, str], ...]
     day: date
 
     def reading(self) -> Reading:
         """The reading of the report, its names, days, hours and figures found."""
         body = self.item.body
-        labels = (*((name, "PERSON") for name in self.people), (self.city, "GPE"), (self.street, "FAC"))
         entities = [
             Entity(start=m.start(), end=m.end(), text=m.group(), label=label, canonical=m.group())
-            for text, label in labels
+            for text, label in self.names
             for m in re.finditer(re.escape(text), body)
         ]
         annotated = Annotated(
@@ -78,40 +98,54 @@ def name(dice: random.Random) -> str:
 def like_events(
     kind: Kind, count: int, seed: int = 1, cities: Sequence[str] = TOWNS[:1], days: int = 1
 ) -> list[list[Report]]:
-    """So many events of a kind within so many days, each with its reports; those in power in a town are the same."""
+    """So many events of a kind within so many days, each with its reports; those after another are of other sites."""
     dice = random.Random(seed)
-    chiefs = {city: f"{dice.choice(FIRST)} {name(dice)}" for city in cities}
+    towns = [_town(city, dice) for city in cities]
     return [
-        list(_told(kind, f"{seed}-{number}", dice, chiefs, FIRST_DAY + timedelta(dice.randrange(days))))
+        list(_told(kind, f"{seed}-{number}", _facts(dice, dice.choice(towns), number), dice, days))
         for number in range(count)
     ]
 
 
-def _told(kind: Kind, key: str, dice: random.Random, chiefs: dict[str, str], day: date) -> Iterator[Report]:
-    city, true = dice.choice(sorted(chiefs)), dice.choice(NUMBERS)
-    facts = {
+def _town(city: str, dice: random.Random) -> Town:
+    sites = tuple(name(dice) for _ in range(SITES_OF_A_TOWN))
+    return Town(name=city, chief=f"{dice.choice(FIRST)} {name(dice)}", sites=sites)
+
+
+def _facts(dice: random.Random, town: Town, number: int) -> dict[str, str]:
+    """What is true of an event, by the name that it has in the reports of a kind."""
+    return {
         "who": f"{dice.choice(FIRST)} {name(dice)}",
+        "chief": town.chief,
+        "city": town.name,
         "place": f"{name(dice)} {dice.choice(STREETS)}",
-        "city": city,
-        "chief": chiefs[city],
+        "site": town.sites[number % SITES_OF_A_TOWN],
+        "union": f"{name(dice)} {dice.choice(UNIONS)}",
+        "craft": f"{dice.choice(CRAFT)} of {name(dice)}",
         "age": str(dice.randint(18, 80)),
         "hour": f"{dice.randint(1, 11)}.{dice.randint(10, 59)} pm",
         "scene": dice.choice(SCENES),
     }
+
+
+def _told(kind: Kind, key: str, facts: dict[str, str], dice: random.Random, days: int) -> Iterator[Report]:
+    day, hurt, many = FIRST_DAY + timedelta(dice.randrange(days)), dice.choice(NUMBERS), str(dice.randint(*MANY))
     for version, (headline, body) in enumerate(kind):
-        hurt = true if dice.random() < AGREEING else dice.choice(NUMBERS)
+        told = facts | {
+            "hurt": hurt if dice.random() < AGREEING else dice.choice(NUMBERS),
+            "many": many if dice.random() < AGREEING else str(dice.randint(*MANY)),
+            "day": f"{day:%A}" if dice.random() < WEEKDAYS else f"{day:%B} {day.day}",
+        }
         item = Item(
             id=f"event-{key}-{version}",
             path="report.txt",
             layout=Layout.TEXT_A,
             sha256="",
-            headline=headline.format(**facts, hurt=hurt, day=""),
-            body=body.format(
-                **facts, hurt=hurt, day=f"{day:%A}" if dice.random() < WEEKDAYS else f"{day:%B} {day.day}"
-            ),
+            headline=headline.format(**told),
+            body=body.format(**told),
             published=(day + timedelta(version)).isoformat(),
         )
-        yield Report(item=item, people=(facts["who"], facts["chief"]), city=city, street=facts["place"], day=day)
+        yield Report(item=item, names=tuple((facts[fact], label) for fact, label in LABELS), day=day)
 
 
 def _times(body: str, day: date) -> Iterator[Time]:
@@ -124,7 +158,7 @@ def _times(body: str, day: date) -> Iterator[Time]:
 
 def _quantities(body: str) -> Iterator[Quantity]:
     for m in COUNT.finditer(body):
-        value, of = float(NUMBERS.index(m[1]) + 2), m.group().split()[-1]
+        value, of = float(NUMBERS.index(m[1]) + 2 if m[1] in NUMBERS else m[1]), m[2]
         yield Quantity(
             start=m.start(), end=m.end(), text=m.group(), value=value, low=None, high=None, unit=None, of=of,
             change=Change.EXACT,

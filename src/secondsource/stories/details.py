@@ -1,16 +1,19 @@
 """What keeps an event apart from others of its kind: on which street, at what hour, how many, and how old they were."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 from itertools import pairwise
 
 from secondsource.lexicon import words as listed
 from secondsource.model.annotation import Entity, Quantity, Time
-from secondsource.stories.patterns import AGE, AGE_BEHIND, CLOCK
+from secondsource.stories.patterns import AGE, AGE_BEHIND, CAPITALS, CLOCK
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import WORD, words
 
 SHORTEST_NAME = 3
+LONGEST_SITE = 3
+"""So many words before "airport" may be its name."""
+
 HOUR_MINUTES = 60
 
 
@@ -52,6 +55,22 @@ def _streets(spoken: list[str]) -> Iterator[str]:
         named = first[0].isupper() or (first[0].isdigit() and not first.isdigit())
         if named and second[0].isupper() and end in listed("street_words") and name not in listed("compass"):
             yield plain(name)
+
+
+def sites(text: str, towns: Set[str]) -> frozenset[str]:
+    """The stems of the words before "airport", "school" or the like, those in the names of towns left out.
+
+    Example:
+        >>> sorted(sites("Smoke stood over Kessby airport and the Ulvrud Bridge in Elmsdale.", {"elmsdale"}))
+        ['kessbi', 'ulvrud']
+    """
+    named = {word for found in CAPITALS.findall(text) for word in _site(words(found))}
+    return frozenset(stem(word) for word in named - towns)
+
+
+def _site(spoken: list[str]) -> list[str]:
+    ends = [place for place, word in enumerate(spoken) if place and word in listed("site_words")]
+    return [word for end in ends for word in spoken[max(0, end - LONGEST_SITE) : end]]
 
 
 def clock_times(times: Iterable[Time]) -> frozenset[int]:

@@ -17,5 +17,8 @@ FIGURE = re.compile(r"\d")
 # "10 p.m. on Friday" and "10 p.m. on May 9" name their day, "10 p.m." does not.
 NAMED_DAY = re.compile(r"day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d", re.IGNORECASE)
 
+# Words with a capital and what follows them: "the Old Mill Bridge", "Kessby airport".
+CAPITALS = re.compile(r"\b(?:[A-Z][\w'’]* )+[\w'’]+")
+
 # The time of day in an ISO 8601 time.
 CLOCK = re.compile(r"T(\d\d):(\d\d)")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from secondsource.model.annotation import Annotated, Entity
 from secondsource.model.reading import Reading
 from secondsource.stories.days import dates, days, ordinal
-from secondsource.stories.details import aged, ages, clock_times, counts, streets, surname
+from secondsource.stories.details import aged, ages, clock_times, counts, sites, streets, surname
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
@@ -26,8 +26,9 @@ class Profile:
     """The features of one item. Words are stems, names are folded; `day` is its day of publication as an ordinal.
 
     `people` are surnames, of whom the `aged` are told with their age; `first_places` are the places among the first
-    words. `days` are the days (ordinals) that the opening speaks of, and how often, `dates` those that it tells by
-    a date; `ages` are the ages told in the first lines, `clock` the times of day in minutes, `counts` how many of what.
+    words, `sites` what airports, schools and the like are called. `days` are the days (ordinals) that the opening
+    speaks of, and how often, `dates` those that it tells by a date; `ages` are the ages told in the first lines,
+    `clock` the times of day in minutes, `counts` how many of what.
     Plain texts and numbers only: a profile can be stored.
     """
 
@@ -45,6 +46,7 @@ class Profile:
     ages: frozenset[str]
     aged: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
+    sites: frozenset[str] = frozenset()
     dates: frozenset[int] = frozenset()
     clock: frozenset[int] = frozenset()
     counts: frozenset[tuple[str, float]] = frozenset()
@@ -53,16 +55,18 @@ class Profile:
 def profile(reading: Reading) -> Profile:
     """The profile of an item, from its headline and the opening of its body."""
     item, headline = reading.item, reading.item.headline or ""
+    text = f"{headline}\n{item.body[:OPENING_CHARACTERS]}"
     opening = [entity for entity in reading.annotated.entities if entity.start < OPENING_CHARACTERS]
     people = [entity for entity in opening if entity.label == "PERSON"]
     times = [time for time in reading.annotated.times if time.start < OPENING_CHARACTERS]
     places = _places(reading.annotated, opening)
+    towns = {word for entity in opening if entity.label == "GPE" for word in words(entity.text)}
     first = plain(f"{headline}\n{item.body[:LEAD_CHARACTERS]}")
     return Profile(
         id=item.id,
         day=ordinal(item.published),
         publisher=item.publisher,
-        words=_stems(f"{headline}\n{item.body[:OPENING_CHARACTERS]}"),
+        words=_stems(text),
         lead=_stems(f"{headline}\n{item.body[:LEAD_CHARACTERS]}"),
         headline=_stems(headline),
         people=frozenset(name for person in people if (name := surname(person))),
@@ -72,7 +76,8 @@ def profile(reading: Reading) -> Profile:
         days=days(times),
         ages=ages(f"{headline}\n{item.body[:AGED_CHARACTERS]}"),
         aged=aged(item.body, people),
-        streets=streets(f"{headline}\n{item.body[:OPENING_CHARACTERS]}"),
+        streets=streets(text),
+        sites=sites(text, towns),
         dates=dates(times),
         clock=clock_times(times),
         counts=counts(one for one in reading.annotated.quantities if one.start < OPENING_CHARACTERS),

@@ -22,6 +22,9 @@ UNLISTED_SHARE = 1 / 2_000
 MOST_PERSON, MOST_GROUP, MOST_PLACE = 8.0, 7.0, 6.2
 """However rare a name is, it weighs no more than this: rare spellings are often mistakes."""
 
+LEAST_NAME, LEAST_SITE = 4.0, 4.6
+"""A word of a name that is commoner in news ("national", "high") tells nothing of whose name it is."""
+
 Weights = dict[str, float]
 
 
@@ -30,6 +33,7 @@ class Weighed:
     """A profile with weights. `words`, `lead` and `headline` are of unit length and without the names of places.
 
     The names keep their weights. `key_words` are the weights by which the words are chosen that find like items.
+    `names` are the rare words of all names of whatever kind, `leading` those of them among the first words.
     """
 
     profile: Profile
@@ -40,12 +44,16 @@ class Weighed:
     people: Weights
     groups: Weights
     places: Weights
+    names: Weights
+    leading: Weights
+    sites: frozenset[str]
 
 
 def weigh(profile: Profile) -> Weighed:
     """The profile with the weights of its words and names, by the profile alone."""
     whole = [_unit(counts) for counts in (profile.words, profile.lead, profile.headline)]
     placed = {stem(word) for name in profile.places for word in words(name)}
+    names = _rare(profile)
     telling = [_unit_length({word: x for word, x in one.items() if word not in placed}) for one in whole]
     return Weighed(
         profile=profile,
@@ -56,6 +64,9 @@ def weigh(profile: Profile) -> Weighed:
         people={name: min(MOST_PERSON, weight(name)) for name in sorted(profile.people)},
         groups=_named(profile.groups, MOST_GROUP),
         places=_named(profile.places, MOST_PLACE),
+        names=names,
+        leading={name: x for name, x in names.items() if name in profile.lead},
+        sites=frozenset(word for word in profile.sites if weight(word) >= LEAST_SITE),
     )
 
 
@@ -82,6 +93,13 @@ def _shares() -> dict[str, float]:
 def _named(names: Iterable[str], most: float) -> Weights:
     """The weight of each name: that of its rarest word."""
     return {name: min(most, max((weight(stem(word)) for word in words(name)), default=0.0)) for name in sorted(names)}
+
+
+def _rare(profile: Profile) -> Weights:
+    """The weights of the rare words of all names: the parser often takes one kind of name for another."""
+    spoken = {stem(word) for name in (*profile.groups, *profile.places, *profile.streets) for word in words(name)}
+    weights = {name: weight(name) for name in sorted(spoken | profile.people)}
+    return {name: min(MOST_PERSON, x) for name, x in weights.items() if x >= LEAST_NAME}
 
 
 def _unit(counts: Counter[str]) -> Weights:

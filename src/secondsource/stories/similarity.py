@@ -6,14 +6,10 @@ from dataclasses import dataclass
 
 from secondsource.stories.profile import Profile
 from secondsource.stories.rarity import Weighed, Weights
-from secondsource.text.stem import stem
-from secondsource.text.tokenise import words
 
 WEEK_DAYS, MONTH_DAYS = 7, 30
 RECENT_DAYS = 10
 """A day further before the publication is recalled, or belongs to an item that was dated late."""
-NEWS_DAYS = 2
-"""Reports of one event that are further apart tell of other sides of it, other people and places too."""
 HALF_HOUR_MINUTES = 30
 MOST_COUNTS = 2
 HALF = 0.5
@@ -43,9 +39,15 @@ def headline_overlap(left: Weighed, right: Weighed) -> float:
     return dot(left.headline, right.lead) + dot(left.lead, right.headline)
 
 
-def people_shared(left: Weighed, right: Weighed) -> float:
-    """Both name the same people."""
-    return min(shared(left.people, right.people), 30) / 10
+def names_shared(left: Weighed, right: Weighed) -> float:
+    """Both name the same, be it people, bodies or places."""
+    return min(shared(left.names, right.names), 30) / 10
+
+
+def others_named(left: Weighed, right: Weighed) -> float:
+    """They use the same words, but each names others in its first lines."""
+    unnamed = min(_unnamed(left, right), _unnamed(right, left))
+    return unnamed * dot(left.words, right.words) if unnamed else 0.0
 
 
 def places_shared(left: Weighed, right: Weighed) -> float:
@@ -84,10 +86,16 @@ def days_apart(left: Weighed, right: Weighed) -> float:
     return math.log1p(min(between, MONTH_DAYS)) / math.log1p(MONTH_DAYS)
 
 
-def weekdays_apart(left: Weighed, right: Weighed) -> float:
-    """They speak of other days of the week: those are right even where an item is dated late."""
+def like_days_apart(left: Weighed, right: Weighed) -> float:
+    """They tell in the same words of days that lie apart."""
+    apart = days_apart(left, right)
+    return apart * dot(left.words, right.words) if apart else 0.0
+
+
+def like_weekdays_apart(left: Weighed, right: Weighed) -> float:
+    """They tell in the same words of other days of the week: those are right even where an item is dated late."""
     ours, theirs = ({day % WEEK_DAYS for day in one.profile.days} for one in (left, right))
-    return float(_apart(ours, theirs))
+    return dot(left.words, right.words) if _apart(ours, theirs) else 0.0
 
 
 def hours_apart(left: Weighed, right: Weighed) -> float:
@@ -108,6 +116,11 @@ def streets_apart(left: Weighed, right: Weighed) -> float:
     return float(_apart(left.profile.streets, right.profile.streets))
 
 
+def sites_apart(left: Weighed, right: Weighed) -> float:
+    """Both name an airport, a school or the like, and not one is the same."""
+    return float(_apart(left.sites, right.sites))
+
+
 def ages_apart(left: Weighed, right: Weighed) -> float:
     """Both tell how old someone is, and not one age is the same."""
     return float(_apart(left.profile.ages, right.profile.ages))
@@ -124,45 +137,37 @@ def counts_shared(left: Weighed, right: Weighed) -> float:
     return min(MOST_COUNTS, len(left.profile.counts & right.profile.counts))
 
 
-def elsewhere(left: Weighed, right: Weighed) -> float:
-    """They tell of one day in the same news, but of other people, and their headlines of other places."""
-    ours, theirs = left.profile, right.profile
-    is_news = ours.day is not None and theirs.day is not None and abs(ours.day - theirs.day) <= NEWS_DAYS
-    one_day = not ours.days.keys().isdisjoint(theirs.days)
-    placed = _heads_a_place(ours) and _heads_a_place(theirs) and bool(places_apart(left, right))
-    return float(is_news and one_day and placed and _apart(ours.people, theirs.people))
-
-
 def one_outlet(left: Weighed, right: Weighed) -> float:
     """Both come from one outlet, whose reports share words of its own."""
     return float(left.profile.publisher is not None and left.profile.publisher == right.profile.publisher)
 
 
 FEATURES = (
-    Feature(name="words", weight=1.9, measure=word_overlap),
-    Feature(name="headline", weight=0.3, measure=headline_overlap),
-    Feature(name="people", weight=0.8, measure=people_shared),
-    Feature(name="people with ages", weight=2.6, measure=aged_shared),
-    Feature(name="ages apart", weight=-2.1, measure=ages_apart),
-    Feature(name="places", weight=2.2, measure=places_shared),
-    Feature(name="places apart", weight=-1.7, measure=places_apart),
-    Feature(name="streets", weight=0.7, measure=streets_shared),
+    Feature(name="words", weight=1.1, measure=word_overlap),
+    Feature(name="headline", weight=1.3, measure=headline_overlap),
+    Feature(name="names", weight=1.0, measure=names_shared),
+    Feature(name="others named", weight=-3.1, measure=others_named),
+    Feature(name="people with ages", weight=2.7, measure=aged_shared),
+    Feature(name="ages apart", weight=-2.3, measure=ages_apart),
+    Feature(name="places", weight=1.1, measure=places_shared),
+    Feature(name="places apart", weight=-1.8, measure=places_apart),
+    Feature(name="streets", weight=0.3, measure=streets_shared),
     Feature(name="streets apart", weight=-2.8, measure=streets_apart),
-    Feature(name="publication", weight=-1.8, measure=publication_gap),
-    Feature(name="dates", weight=1.8, measure=dates_shared),
-    Feature(name="dates apart", weight=-0.5, measure=dates_apart),
-    Feature(name="days apart", weight=-1.6, measure=days_apart),
-    Feature(name="weekdays apart", weight=-0.9, measure=weekdays_apart),
-    Feature(name="hours apart", weight=-1.2, measure=hours_apart),
-    Feature(name="counts", weight=0.7, measure=counts_shared),
-    Feature(name="elsewhere", weight=-6.0, measure=elsewhere),
-    Feature(name="outlet", weight=-0.5, measure=one_outlet),
+    Feature(name="sites apart", weight=-0.7, measure=sites_apart),
+    Feature(name="publication", weight=-1.7, measure=publication_gap),
+    Feature(name="dates", weight=0.5, measure=dates_shared),
+    Feature(name="dates apart", weight=-1.0, measure=dates_apart),
+    Feature(name="days apart", weight=-1.0, measure=days_apart),
+    Feature(name="like days apart", weight=-1.2, measure=like_days_apart),
+    Feature(name="like weekdays apart", weight=-4.5, measure=like_weekdays_apart),
+    Feature(name="hours apart", weight=-1.7, measure=hours_apart),
+    Feature(name="counts", weight=0.6, measure=counts_shared),
+    Feature(name="outlet", weight=-0.7, measure=one_outlet),
 )
 BASE = 0.0
 """Log odds of two items that share nothing.
 
-Source: `training.stories.learn_likelihood`, 2026-11; but the weight of `elsewhere`, which labelled reports hardly
-need, is set by hand.
+Source: `training.stories.learn_likelihood`, 2026-11.
 """
 
 
@@ -199,14 +204,16 @@ def main_day(one: Weighed) -> int:
 
 
 def _recent(profile: Profile, days: Iterable[int]) -> set[int]:
-    """The days that are news on the day of publication; all of an undated item."""
+    """The days that are news on the day of publication; none of an undated item, for they may be long past or ahead."""
     if profile.day is None:
-        return set(days)
+        return set()
     return {day for day in days if -1 <= profile.day - day <= RECENT_DAYS}
 
 
-def _heads_a_place(profile: Profile) -> bool:
-    return any(stem(word) in profile.headline for place in profile.first_places for word in words(place))
+def _unnamed(left: Weighed, right: Weighed) -> float:
+    """The share (0..1) by weight of the names in the first lines of the left that the right does not have."""
+    missed = (x for name, x in left.leading.items() if name not in right.names and name not in right.profile.words)
+    return sum(missed) / (sum(left.leading.values()) or 1.0)
 
 
 def _hours_meet(left: Weighed, right: Weighed) -> bool:
