@@ -57,6 +57,12 @@ def test_the_publisher_is_the_name_then_the_address_then_the_agency_of_the_feed(
     assert name_of(reading("Rain.", None, agency="Coast Wire")) is None
 
 
+def test_an_agency_publishes_what_stands_on_its_own_site() -> None:
+    assert name_of(reading("Rain.", "www.coastwirenews.example", agency="Coast Wire")) == "Coast Wire"
+    assert name_of(reading("SKARN (Coast Wire) - Rain.", "coastwire24.example")) == "Coast Wire"
+    assert name_of(reading("Rain.", "coastwirenews.example", agency="AP")) == "coastwirenews.example"
+
+
 def test_a_dateline_kept_apart_names_the_agency() -> None:
     agency = stated_agency(reading("Rain.", None, dateline="SKARN (Coast Wire) -").item)
     assert agency and agency.name == "Coast Wire"

@@ -93,6 +93,36 @@ def test_a_chain_of_citations_ends_at_the_paper_that_reported() -> None:
     assert [origin.name for origin in ancestry.origins] == ["Norrland Tribune"]
 
 
+LETTER = """Warnings about mooring posts in Aldermouth were ignored since spring, the Norrland Banner reports.
+The town's newspaper spoke to fishermen on the north side of the harbour.
+The port denied this to the paper.
+Two children were among the six people hurt at the swing bridge, and the mayor has visited their families.
+The Banner also found that school starts an hour later because the buses go around through Skarn.
+Letters like this one come to you every week."""
+
+OWN_VOICES = [
+    ("The port would say no more.", "Norrland Banner"),
+    ('A pilot, who asked not to be named, told us that the posts "were rotten to the core".', "Harbour Letter"),
+    ("A pilot told this newspaper that the posts were rotten.", "Harbour Letter"),
+    # the country, and whoever is quoted
+    ("The pilot told US investigators in March that the posts were rotten.", "Norrland Banner"),
+    ('"Nobody told us that the posts were rotten," a pilot said to its reporter.', "Norrland Banner"),
+]
+
+
+@pytest.mark.parametrize(("line", "origin"), OWN_VOICES)
+def test_a_summary_rests_on_the_paper_that_it_cites_unless_somebody_spoke_to_its_own_newsroom(
+    line: str, origin: str
+) -> None:
+    pile = [
+        made(INDEPENDENT, "Norrland Banner", "2024-03-05"),
+        made(f"{LETTER}\n{line}", "Harbour Letter", "2024-03-06"),
+    ]
+    ancestry = Lineage()(pile)
+    assert kinds(ancestry) == ["cites"]
+    assert [one.name for one in ancestry.origins if "harbour-letter" in one.items] == [origin]
+
+
 def test_a_brief_that_adds_nothing_is_a_rewrite_however_short() -> None:
     brief = "\n".join(
         [

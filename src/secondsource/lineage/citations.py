@@ -8,6 +8,7 @@ from secondsource.lineage.compare import Pair, compare
 from secondsource.lineage.mentions import Bounds
 from secondsource.lineage.register import Register
 from secondsource.lineage.report import Report, same_publisher
+from secondsource.lineage.testimony import speaks_of_itself
 from secondsource.text.distance import jaccard
 
 ONE_SUBJECT = 0.08
@@ -29,8 +30,8 @@ class Citation:
 
     @property
     def is_summary(self) -> bool:
-        """Whether the item does little else."""
-        return self.share >= SUMMARY
+        """Whether the item does little else, and nobody told its own newsroom anything."""
+        return self.share >= SUMMARY and not speaks_of_itself(self.item)
 
 
 def citations(reports: Sequence[Report]) -> list[Citation]:

@@ -1,5 +1,7 @@
 """Where a report passes on what another newsroom reported."""
 
+from collections.abc import Set
+
 from secondsource.lexicon import words
 from secondsource.lineage.mentions import Bounds, mentions
 from secondsource.lineage.page import Page, Sentence
@@ -23,16 +25,17 @@ def citing_places(report: Report, other: Report) -> tuple[Bounds, ...]:
 
 
 def _cited_sentences(report: Report, other: Report) -> tuple[int, ...]:
-    """The sentences, by index, that lay what they say to the other newsroom, by name or as "the paper"."""
+    """The sentences, by index, that lay what they say to the other newsroom: by name, as "the paper" or "the Miner"."""
     places = citing_places(report, other)
     if not places:
         return ()
-    first = places[0][0]
+    page, first = report.page, places[0]
+    called = words("paper_words") | {page.words[first[1] - 1]}
     return tuple(
         index
-        for index, sentence in enumerate(report.page.sentences)
+        for index, sentence in enumerate(page.sentences)
         if any(sentence.first <= place[0] < sentence.last for place in places)
-        or (sentence.last > first and _says_the_paper(report.page, sentence))
+        or (sentence.last > first[0] and _says_the_paper(page, sentence, called))
     )
 
 
@@ -44,24 +47,24 @@ def citing_share(report: Report, other: Report) -> float:
 
 
 def _reported(page: Page, place: Bounds) -> bool:
-    first, last = place
-    bounds = next((one for one in page.sentences if one.first <= first < one.last), None)
-    if bounds is None:
-        return False
-    around = page.words[max(bounds.first, first - WORDS_BEFORE) : first]
-    around += page.words[last : min(bounds.last, last + WORDS_AFTER)]
-    return bool(words("citing_words") & set(around))
+    bounds = next((one for one in page.sentences if one.first <= place[0] < one.last), None)
+    return bounds is not None and _near_report(page, bounds, place)
 
 
-def _says_the_paper(page: Page, sentence: Sentence) -> bool:
-    inside = page.words[sentence.first : sentence.last]
+def _says_the_paper(page: Page, sentence: Sentence, called: Set[str]) -> bool:
     return any(
-        word in words("paper_words") and at and inside[at - 1] in {"the", "same", "its"} and _near_report(inside, at)
-        for at, word in enumerate(inside)
+        page.words[at] in called and _points(page.words[at - 1]) and _near_report(page, sentence, (at, at + 1))
+        for at in range(sentence.first + 1, sentence.last)
     )
 
 
-def _near_report(inside: tuple[str, ...], at: int) -> bool:
-    return bool(
-        words("citing_words") & set(inside[max(0, at - WORDS_BEFORE) : at] + inside[at + 1 : at + 1 + WORDS_AFTER])
-    )
+def _points(word: str) -> bool:
+    """Whether the word says that a thing known is meant: "the paper", "the town's newspaper"."""
+    return word in {"the", "same", "its"} or word.endswith("'s")
+
+
+def _near_report(page: Page, sentence: Sentence, place: Bounds) -> bool:
+    """Whether a reporting word of the sentence stands around the name."""
+    before = page.words[max(sentence.first, place[0] - WORDS_BEFORE) : place[0]]
+    after = page.words[place[1] : min(sentence.last, place[1] + WORDS_AFTER)]
+    return not words("citing_words").isdisjoint(before + after)

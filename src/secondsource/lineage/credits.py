@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from secondsource.lexicon.outlets import OutletKind, known_outlets
 from secondsource.lineage.mentions import Bounds, Names, mentions, names_in, signed_names
-from secondsource.lineage.newsrooms import Newsroom, one_of, same_newsroom
+from secondsource.lineage.newsrooms import Newsroom, is_site_of, one_of, same_newsroom
 from secondsource.lineage.page import Page
 from secondsource.lineage.patterns import (
     CREDIT_LEAD,
@@ -68,12 +68,16 @@ def read_credits(page: Page, known: Register[Newsroom]) -> Credits:
 
 
 def publisher(item: Item) -> Newsroom | None:
-    """The newsroom that published the item: its name, else the host of its address, else the agency of the feed."""
+    """The newsroom that published the item: its name, else the host of its address, else the agency of the feed.
+
+    An agency's report on its own site is the agency's.
+    """
     name = item.publisher or (item.url if HOST.fullmatch((item.url or "").strip()) else None)
+    agency = stated_agency(item)
     if name and name.strip():
-        return Newsroom(name=name, kind=OriginKind.PUBLISHER)
-    is_feed = item.layout in AGENCY_FORMS and item.agency
-    return Newsroom(name=item.agency, kind=OriginKind.AGENCY) if is_feed and item.agency else None
+        found = Newsroom(name=name, kind=OriginKind.PUBLISHER)
+        return agency if agency and is_site_of(found, agency) else found
+    return agency if item.agency and item.layout in AGENCY_FORMS else None
 
 
 def agencies() -> tuple[Newsroom, ...]:

@@ -72,6 +72,17 @@ def same_newsroom(left: Newsroom, right: Newsroom) -> bool:
     return bool((left.initials and left.initials == right.key) or (right.initials and right.initials == left.key))
 
 
+def is_site_of(site: Newsroom, newsroom: Newsroom) -> bool:
+    """Whether a page that names the newsroom as its maker stands on that newsroom's own site.
+
+    Example:
+        >>> corvus = Newsroom(name="Corvus", kind=OriginKind.AGENCY)
+        >>> is_site_of(Newsroom(name="www.corvusnews.example", kind=OriginKind.PUBLISHER), corvus)
+        True
+    """
+    return STATION_TAIL.sub("", site.key) == newsroom.key
+
+
 def one_of(newsroom: Newsroom | None, others: Iterable[Newsroom]) -> bool:
     """Whether the newsroom is among the others."""
     return newsroom is not None and any(same_newsroom(newsroom, other) for other in others)

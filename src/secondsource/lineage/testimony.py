@@ -1,9 +1,14 @@
 """What the text of a report says of whose reporting it is: its own or the other's of a pair."""
 
-from secondsource.lineage.mentions import is_told, mentions
+from collections.abc import Iterator
+
+from secondsource.lexicon import words
+from secondsource.lineage.mentions import Bounds, is_told, mentions
+from secondsource.lineage.page import Page
 from secondsource.lineage.report import Report, same_publisher
 
 SPOKEN_TO = frozenset({"told", "with"})
+SAID_TO_US = frozenset({"told", "says", "said", "spoke"})
 
 
 def names(report: Report, other: Report) -> bool:
@@ -16,7 +21,17 @@ def names(report: Report, other: Report) -> bool:
 
 
 def speaks_of_itself(report: Report) -> bool:
-    """Whether somebody told this very newsroom something."""
-    own = report.credits.own
+    """Whether somebody told this very newsroom something: by its name, as "us" or as "this newspaper"."""
+    own, page = report.credits.own, report.page
     places = mentions(report.credits.names, own, None) if own else ()
-    return any(is_told(report.page, place, SPOKEN_TO) for place in places)
+    named = any(is_told(page, place, SPOKEN_TO) for place in places)
+    return named or any(is_told(page, place, SAID_TO_US) for place in _ourselves(page))
+
+
+def _ourselves(page: Page) -> Iterator[Bounds]:
+    """Where a page speaks of its own newsroom without a name; "US" is none, and what is quoted is another's."""
+    for at, word in enumerate(page.words):
+        start, end = page.places[at]
+        this = word in words("paper_words") and page.before(at, 1) == ("this",)
+        if (this or page.item.body[start:end] == "us") and not page.quoted[at]:
+            yield at, at + 1
