@@ -14,6 +14,10 @@ KINDS = [
     ("an internal memo of Harbour Bank", SourceKind.DOCUMENT, True),
     ("satellite images", SourceKind.IMAGERY, True),
     ("the mayor", SourceKind.PERSON, True),
+    ("its economy minister", SourceKind.PERSON, True),  # somebody holds the office
+    ("a Norland diplomat", SourceKind.PERSON, False),  # the name tells whose diplomat it is
+    ("a letter handed to the widows and seen by this newspaper", SourceKind.DOCUMENT, True),
+    ("Varn Coal, the mine's owner", SourceKind.ORGANISATION, True),  # a company, not a person of that name
     ("", SourceKind.UNKNOWN, False),
 ]
 
@@ -26,6 +30,14 @@ def test_kind_of_speaker(text, kind, named):
 
 def test_name_is_told_from_titles():
     assert read_naming("item", "coast guard spokesman Lt. Cmdr. Marek Osten", {}, False).name == ("marek", "osten")
+
+
+def test_a_trade_before_a_name_is_no_part_of_it():
+    assert read_naming("item", "Skipper Alec Mole", {}, False).name == ("alec", "mole")
+
+
+def test_a_body_is_one_with_and_without_the_ending_of_its_form():
+    assert {read_naming("item", name, {}, False).words for name in ("Brell AG", "Brell")} == {frozenset({"brell"})}
 
 
 def test_another_name_of_a_body_is_the_body():

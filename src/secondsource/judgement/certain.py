@@ -16,8 +16,7 @@ TELLING_FIGURE = 10
 def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple[Statement, ...], ...]:
     """The statements in groups held together by links that leave no doubt, in the order given.
 
-    A figure that stands for one thing in the story, or is given in two units, holds together what is a little alike;
-    so does the same toll what is alike.
+    A figure that stands for one thing in the story, or is given in two units, holds together what is a little alike.
 
     A statement without any link is not doubted.
     """
@@ -47,8 +46,6 @@ def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
         return True
     if FIGURES.isdisjoint(score) or like < LITTLE_LIKE:
         return False
-    if "same_toll" in score and like >= LIKE:
-        return True
     telling = score.get("telling_figure", 0.0) >= 1
     return rare >= RARE or telling or _share_a_figure(statements[link.left], statements[link.right])
 

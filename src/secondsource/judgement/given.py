@@ -117,7 +117,7 @@ def _of_paper(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
     for index in inside:
         subject, verb = tokens[index], tokens[tokens[index].head]
         paper = singular(subject.lemma) in _papers() and subject.dep in SUBJECTS
-        if paper and verb.pos == "VERB" and verb.lemma in WRITTEN:
+        if paper and verb.lemma in WRITTEN and (verb.pos == "VERB" or verb.dep == "ROOT"):
             return phrase_of(tokens, index, inside)
     return None
 

@@ -71,6 +71,7 @@ def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], 
     if kind is not SourceKind.PERSON:
         name = ()
     if kind is SourceKind.ORGANISATION:
+        text = _own_name(text)
         words = _bare(_canonical(text, _body_behind(significant(SEAT.sub("", text)))))
     return Naming(
         item=item,
@@ -119,11 +120,20 @@ def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def _person(text: str, people: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
     text = OWNED_BY_NAME.sub("", text)
+    if _is_of_someone(text):
+        return ()
     folded = f" {' '.join(significant(text))} "
     inside = [words for words in people.values() if f" {' '.join(words)} " in folded and not _goes_on(words, text)]
     known = max(inside, key=lambda words: (len(words), words), default=())
     read = _after_title(text)
     return read if (len(read) > len(known) and read[-len(known) :] == known) or not known else known
+
+
+def _is_of_someone(text: str) -> bool:
+    """Whether the name in "a Norland diplomat" only tells whose the diplomat is."""
+    before = BEHIND_HEAD.split(text, maxsplit=1)[0]
+    last = before.split()[-1:] if "," not in before else []
+    return bool(last and last[0] in lexicon.words("anonymous_nouns") and INDEFINITE.match(text))
 
 
 def _goes_on(name: tuple[str, ...], text: str) -> bool:
@@ -138,14 +148,20 @@ def _goes_on(name: tuple[str, ...], text: str) -> bool:
 
 def _after_title(text: str) -> tuple[str, ...]:
     first, *rest = FIRST_COMMA.split(text)
-    words, titles = significant(first), lexicon.words("person_titles")
-    titled = max((index for index, word in enumerate(words) if word in titles), default=-1)
+    words = significant(first)
+    titled = max((index for index in range(len(words)) if _is_title(words, index, first)), default=-1)
     capitals = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(first)}
     return words[titled + 1 :] if (titled >= 0 or rest) and _may_be_name(words[titled + 1 :], capitals) else ()
 
 
+def _is_title(words: tuple[str, ...], index: int, text: str) -> bool:
+    """Whether a word is a title, or a trade directly before a name: "Skipper Holm", not "a skipper from Holm"."""
+    trade = words[index] in lexicon.words("person_kinds") and index + 1 < len(words)
+    return words[index] in lexicon.words("person_titles") or (trade and " ".join(words[index:]) in plain(text))
+
+
 def _may_be_name(words: tuple[str, ...], capitals: set[str]) -> bool:
-    bodies = lexicon.words("institution_nouns")
+    bodies = lexicon.words("institution_nouns") | _trades()
     return 0 < len(words) <= LONGEST_NAME and set(words) <= capitals and not {singular(word) for word in words} & bodies
 
 
@@ -190,6 +206,12 @@ def _body_behind(words: tuple[str, ...]) -> tuple[str, ...]:
     return rest if rest and len(rest) < len(words) else words
 
 
+def _own_name(text: str) -> str:
+    """The name of a company without what stands behind it: "Varn Coal, the mine's owner"."""
+    first, *behind = FIRST_COMMA.split(text)
+    return first if behind and significant(first)[-1:] and significant(first)[-1] in _trades() else text
+
+
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words of a body's name without "Inc" or "AG" at its end."""
     endings = lexicon.words("body_endings")
@@ -204,6 +226,10 @@ def _speaks_for_body(words: tuple[str, ...]) -> bool:
 def _plural(text: str, head: str) -> bool:
     said = tokenise.words(text)
     return (head not in said and any(singular(word) == head for word in said)) or head == "people"
+
+
+def _trades() -> frozenset[str]:
+    return lexicon.words("company_words")
 
 
 @cache

@@ -24,7 +24,9 @@ OWN_ARTICLE = re.compile(r"^(?:its|his|her|their|our|my)\s+", re.IGNORECASE)
 
 # What follows a preposition qualifies: "the ministry of health" is a ministry, and
 # "images released by Varda" are images.
-BEHIND_HEAD = re.compile(r"\s(?:of|for|at|from|in|(?:\w{1,20}ed|seen|taken|shown|given) by)\s", re.IGNORECASE)
+BEHIND_HEAD = re.compile(
+    r"\s(?:of|for|at|from|in|to|that|which|(?:\w{1,20}ed|seen|taken|shown|given) (?:by|to))\s", re.IGNORECASE
+)
 
 # A prime minister is no minister among others.
 PRIME_MINISTER = re.compile(r"\b(?:prime|premier) minister", re.IGNORECASE)

@@ -128,7 +128,14 @@ def holder(scene: Scene, head: int) -> Person | None:
     if plural or determiner(tree, head) != "the" or wanted.tokens[1] > head + 1 or tree.after(head, "relcl"):
         return None
     person = scene.recent(head, of_noun(wanted.noun))
-    return person if person and _near(scene, person, head) and not _holds_another(person, wanted.noun) else None
+    near = person is not None and (_near(scene, person, head) or _only_one(scene, person, head))
+    return person if person and near and not _holds_another(person, wanted.noun) else None
+
+
+def _only_one(scene: Scene, person: Person, head: int) -> bool:
+    """Whether nobody else has spoken before: a report of one man's words calls him "the businessman" at its end."""
+    spoken = [one for at, one in scene.spoke.items() if at < head]
+    return bool(spoken) and all(one is person for one in spoken)
 
 
 def _holds_another(person: Person, noun: str) -> bool:

@@ -100,7 +100,7 @@ def _titles(parts: list[str]) -> int:
     if is_given(parts[0]):
         return 0
     titles = max((at + 1 for at, part in enumerate(parts[:-1]) if part in words("person_titles")), default=0)
-    trade = len(parts) > MIDDLE and parts[0] in words("people_nouns") and is_given(parts[1])
+    trade = len(parts) > MIDDLE and parts[0] in words("people_nouns") | words("person_kinds")
     return titles or int(trade)
 
 
