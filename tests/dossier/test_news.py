@@ -86,9 +86,9 @@ CAPTURED_AGAIN = make_dossier([LATER], statements=(REPEATED,), claims=(verdict(R
         (ALONE, [ALONE], []),
         (BOTH, [ALONE], [("corroborated", "Twelve were hurt: One newsroom carries it.")]),
         (BOTH, [BOTH], []),
-        (DIFFER, [ALONE], [("conflict", "The figures differ.")]),
+        (DIFFER, [ALONE], [("conflict", "The hurt: “12” or “14”")]),
         (DIFFER, [DIFFER], []),
-        (MORE, [DIFFER], [("conflict", "The figures differ.")]),  # a further value
+        (MORE, [DIFFER], [("conflict", "The hurt: “12” or “14” or “15”")]),  # a further value
         (DIFFER, [MORE], []),
         (make_dossier([EDITED]), [ALONE], [("edit", "Granite Post changed its page: “Twelve” is now “Fourteen”")]),
         (make_dossier([EDITED]), [make_dossier([EDITED])], []),

@@ -91,10 +91,13 @@ def _judged(claim: Verdict) -> str:
 
 
 def _difference(one: Discrepancy, now: Dossier) -> str:
-    """In what the reports differ; of a denial, what is denied and by whom."""
-    denied = (claim for claim in now.claims if claim.id in one.claims and claim.standing is Standing.DENIED)
-    claim = next(denied, None) if one.kind is DiscrepancyKind.DENIAL else None
-    return _judged(claim) if claim else one.explanation
+    """In what the reports differ, the values at once; of a denial, what is denied and by whom."""
+    if one.kind is DiscrepancyKind.DENIAL:
+        denied = (claim for claim in now.claims if claim.id in one.claims and claim.standing is Standing.DENIED)
+        claim = next(denied, None)
+        return _judged(claim) if claim else one.explanation
+    values = " or ".join(f"“{value.value}”" for value in one.values)
+    return without_end(sentence(f"{one.about}: {values}"))
 
 
 def _covers(old: Discrepancy, new: Discrepancy, marks: Marks) -> bool:
