@@ -47,7 +47,7 @@ class Overlap:
     @cached_property
     def narrated(self) -> float:
         """The share that stands in the other word for word and is nobody's quotation."""
-        return self._share(self._unquoted())
+        return sum(self.unquoted) / self.page.size if self.page.size else 0.0
 
     @cached_property
     def retold(self) -> float:
@@ -135,6 +135,11 @@ class Overlap:
             marks[start:end] = [True] * (end - start)
         return marks
 
+    @cached_property
+    def unquoted(self) -> list[bool]:
+        """For each word of the page, whether it stands in the other word for word and is nobody's quotation."""
+        return [mark and not quoted for mark, quoted in zip(self.marks, self.page.quoted, strict=True)]
+
     def _kept(self, one: Counterpart) -> bool:
         mine, theirs = self.page.sentences[one.left], self.other.sentences[one.right]
         words, others = self.page.words[mine.first : mine.last], self.other.words[theirs.first : theirs.last]
@@ -143,10 +148,6 @@ class Overlap:
     def _sentences(self, found: Iterable[Counterpart]) -> list[tuple[int, int]]:
         sentences = self.page.sentences
         return [(sentences[one.left].first, sentences[one.left].last) for one in found]
-
-    def _unquoted(self) -> Iterable[tuple[int, int]]:
-        marks = self.marks
-        return [(at, at + 1) for at, mark in enumerate(marks) if mark and not self.page.quoted[at]]
 
     def _share(self, spans: Iterable[tuple[int, int]]) -> float:
         return covered(spans) / self.page.size if self.page.size else 0.0

@@ -44,19 +44,19 @@ def is_narrated(pair: Pair) -> bool:
 
 def _is_framed(side: Overlap) -> bool:
     """Whether a shared sentence attributes in the reporter's words."""
-    page, marks = side.page, side.marks
+    page, own = side.page, side.unquoted
     return any(
-        marks[at] and not page.quoted[at] and page.words[at] in words("frame_words")
+        own[at] and page.words[at] in words("frame_words")
         for one in page.sentences
-        if _is_shared(one, marks)
+        if _is_shared(one, side.marks)
         for at in range(one.first, one.last)
     )
 
 
 def _is_opened(side: Overlap) -> bool:
-    """Whether the first sentence of the page stands in the other; headings and bylines are none."""
+    """Whether the first sentence of the page stands in the other, and nobody says it; headings are no sentences."""
     lead = next((one for one in side.page.sentences if one.last - one.first >= MIN_RUN), None)
-    return lead is not None and _is_shared(lead, side.marks)
+    return lead is not None and _is_shared(lead, side.unquoted)
 
 
 def _is_shared(one: Sentence, marks: Sequence[bool]) -> bool:
