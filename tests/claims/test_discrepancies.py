@@ -150,6 +150,9 @@ def test_a_denial_finds_what_it_denies() -> None:
         ("The hospital counts 53 dead, a dozen more than the ministry.", "The hospital counts 53 dead."),
         # Two figures side by side are of two things.
         ("The clerk put it at 4,106 votes for Lund and 4,097 votes for Ruud.", "It was 4,106 votes for Lund."),
+        # A margin of error is no count, and what one has not the power to do is no denial.
+        ("The march drew 43,500 people.", "The professor says the margin of error of her count is 3,500."),
+        ("The mine should be stopped, an inspector wrote.", "We cannot stop the mine by ourselves, the agency said."),
         # An hour counts nothing.
         ("At least nine miners were killed in the shaft.", "The blast shook the shaft at 6.40, a miner said."),
         # A margin is no total.

@@ -16,6 +16,9 @@ from secondsource.claims.patterns import (
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Statement
 
+GAPS = frozenset({"margin", "majority", "lead", "difference", "gap"})
+"""Nouns for the distance between two figures."""
+
 
 class Counting(StrEnum):
     """What a figure stands for in its statement; only figures of one kind can be given for one point."""
@@ -34,7 +37,7 @@ def counting(figure: Quantity, statement: Statement) -> Counting:
     41" a gap, "licensed for 230" a limit.
     """
     before, behind = statement.before(figure), statement.behind(figure)
-    if GAP_BEHIND.match(behind) or GAP_BEFORE.search(before):
+    if GAP_BEHIND.match(behind) or GAP_BEFORE.search(before) or GAPS & set((figure.of or "").casefold().split()):
         return Counting.GAP
     if LIMIT_BEFORE.search(before):
         return Counting.LIMIT

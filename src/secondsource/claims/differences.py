@@ -8,7 +8,7 @@ from secondsource.claims.amounts import compatible, counts, same
 from secondsource.claims.aside import put_aside
 from secondsource.claims.figured import differing
 from secondsource.claims.grouping import Member, groups, joined
-from secondsource.claims.kinds import kind_of
+from secondsource.claims.kinds import kind_of, of_one_source
 from secondsource.claims.phrasing import shown
 from secondsource.claims.points import Points
 from secondsource.claims.sides import sides
@@ -47,7 +47,7 @@ def _settled(rows: Sequence[Told]) -> Iterator[Discrepancy]:
                 updates.add((b, a))
             elif ours.figure and theirs.figure and not compatible(ours.figure, theirs.figure):
                 conflicts.add((b, a))
-    for members in joined(updates):
+    for members in joined(_surest(rows, updates)):
         yield told(DiscrepancyKind.UPDATE, DiscrepancyField.QUANTITY, [rows[n] for n in members])
     versions = _versions(joined(updates | {(n, n) for pair in conflicts for n in pair}), conflicts)
     place = {n: number for number, members in enumerate(versions) for n in members}
@@ -57,6 +57,13 @@ def _settled(rows: Sequence[Told]) -> Iterator[Discrepancy]:
             DiscrepancyField.QUANTITY,
             [_version([rows[n] for n in versions[number]]) for number in members],
         )
+
+
+def _surest(rows: Sequence[Told], updates: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """The updates, but none by the day alone of a value that its own source replaced or put in place of another."""
+    sure = {(b, a) for b, a in updates if of_one_source(rows[a], rows[b])}
+    touched = {n for pair in sure for n in pair}
+    return {pair for pair in updates if pair in sure or touched.isdisjoint(pair)}
 
 
 def _versions(found: list[list[int]], conflicts: set[tuple[int, int]]) -> list[list[int]]:

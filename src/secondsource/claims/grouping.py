@@ -35,7 +35,23 @@ def groups(pairs: Sequence[Differing], beside: Beside) -> list[list[Member]]:
             found.append(own)
         else:
             home.update({node: figure for node, figure in own.items() if node not in home})
-    return [[(number, figure) for (number, _), figure in sorted(group.items(), key=_place)] for group in found]
+    return [[(number, figure) for (number, _), figure in sorted(group.items(), key=_place)] for group in _merged(found)]
+
+
+def _merged(found: Sequence[Mapping[Node, Quantity]]) -> list[dict[Node, Quantity]]:
+    """The groups, those made one that have two figures in common: 53 against 58 is one matter in all reports."""
+    merged: list[dict[Node, Quantity]] = []
+    for group in found:
+        home = next((known for known in merged if len(_figures(known) & _figures(group)) > 1), None)
+        if home is None:
+            merged.append(dict(group))
+        else:
+            home.update(group)
+    return merged
+
+
+def _figures(group: Mapping[Node, Quantity]) -> set[float]:
+    return {value for _, value in group}
 
 
 def _fits(

@@ -3,17 +3,20 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from secondsource.claims.amounts import counted
+from secondsource.claims.amounts import counted, same
 from secondsource.claims.corrections import corrects
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.telling import Told
 from secondsource.claims.vocabulary import moving
 from secondsource.claims.whens import moves
 from secondsource.lexicon import words
+from secondsource.model.annotation import Quantity
 from secondsource.model.claim import DiscrepancyKind, Statement
 from secondsource.text.tokenise import words as words_of
 
 NOW = frozenset({"now", "still", "already", "reached"})
+CLOSE = 40
+"""So many characters on either side of a figure are about it."""
 BARE = 2
 """A statement of so few words of its own ("The figure was 14") gives a figure and no more."""
 
@@ -25,6 +28,11 @@ def kind_of(ours: Told, theirs: Told) -> DiscrepancyKind:
     return DiscrepancyKind.UPDATE if same or moved or _corrected(ours, theirs) else DiscrepancyKind.CONFLICT
 
 
+def of_one_source(ours: Told, theirs: Told) -> bool:
+    """Whether of an update it is known by its sources that the one value replaces the other, and not by the day alone."""
+    return bool(_main(ours.statements) & _main(theirs.statements)) or _corrected(ours, theirs)
+
+
 def _newsrooms(statements: Sequence[Statement]) -> set[str]:
     """The newsrooms among the sources: what one passes on is told by several."""
     return {statement.source for statement in statements if statement.speaker is None}
@@ -33,7 +41,7 @@ def _newsrooms(statements: Sequence[Statement]) -> set[str]:
 def _went_on(ours: Told, theirs: Told) -> bool:
     """Whether it is told on a later day how the figure moved, or how it now stands: higher, or by no other source."""
     earlier, later = sorted((ours, theirs), key=lambda row: row.first)
-    if earlier.first[:10] == later.first[:10] or not any(map(_moves, later.tellers)):
+    if earlier.first[:10] == later.first[:10] or not any(_moves(p, later) for p in later.tellers):
         return False
     named = [{s.source for s in row.statements if s.speaker is not None} for row in (earlier, later)]
     one_room = bool(earlier.rooms & later.rooms) and (not all(named) or bool(named[0] & named[1]))
@@ -46,9 +54,16 @@ def _put_off(ours: Told, theirs: Told) -> bool:
     return any(moves(p.statement) for row in (ours, theirs) for p in row.tellers)
 
 
-def _moves(proposition: Proposition) -> bool:
-    said = set(words_of(proposition.statement.text.casefold()))
+def _moves(proposition: Proposition, row: Told) -> bool:
+    """Whether it tells that something moved, or has a word close to the figure that says that it stands so now."""
+    statement = proposition.statement
+    spoken = [_around(statement, q) for q in statement.quantities if row.figure and same(q, row.figure)]
+    said = {word for text in spoken or [statement.text] for word in words_of(text.casefold())}
     return proposition.predicate in moving() or bool(said & ((NOW | words("ordinals")) - {"first"}))
+
+
+def _around(statement: Statement, figure: Quantity) -> str:
+    return f"{statement.before(figure)[-CLOSE:]} {figure.text} {statement.behind(figure)[:CLOSE]}"
 
 
 def _superseded(ours: Told, theirs: Told) -> bool:

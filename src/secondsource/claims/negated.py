@@ -29,8 +29,8 @@ SURE = (
     " not every ",
 )
 """Negations that affirm."""
-BOUND = (" unless ", " until ", " not yet ")
-"""What makes a negation one of conditions or of the hour: "no country enters unless every member ratifies"."""
+BOUND = (" unless ", " until ", " not yet ", " cannot ", " can not ", " can't ", " can’t ")
+"""What makes a negation one of conditions, of the hour or of power: "nobody enters unless all agree", "we cannot"."""
 REPORTED = frozenset({"reports", "claims", "accusations", "allegations", "charges", "rumours", "rumors", "accounts"})
 MOST_STEPS = 2
 LEADING = frozenset({"leave", "keep", "remain", "stay"})

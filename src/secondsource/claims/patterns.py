@@ -21,10 +21,11 @@ OPENING_WORDS = re.compile(r"^(?:and|but|that|when|where|while|which|as)\s+", re
 """Joints that open a clause and mean nothing at the start of a name."""
 
 PART_BEFORE = re.compile(
-    r"\b(?:including|among (?:them|whom|those)|of (?:them|whom|that|this|those|these))\W+(?:\w+\W+){0,2}$",
+    r"\b(?:including|among (?:them|whom|those)|of (?:them|whom|that|this|those|these))\W+(?:\w+\W+){0,2}$"
+    r"|(?:^|[,;]\s|\band )of (?:the |its |their )?\d[\d,]*\s[^.;:!?]{0,40}$",
     re.IGNORECASE,
 )
-"""What stands before a part of a figure just given: "including three children"."""
+"""What stands before a part of a figure just given: "including three children", "of the 70 houses 19"."""
 
 PART_BEHIND = re.compile(
     r"\s+(?:\w+\s+)?of (?:them|whom|us|(?:(?:the|those|these|its|their) )?\d[\d,]*)\b(?![,.]\d)", re.IGNORECASE
