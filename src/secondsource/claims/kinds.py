@@ -29,7 +29,7 @@ def kind_of(ours: Told, theirs: Told) -> DiscrepancyKind:
 
 
 def of_one_source(ours: Told, theirs: Told) -> bool:
-    """Whether of an update it is known by its sources that the one value replaces the other, and not by the day alone."""
+    """Whether it is known of an update by its sources that the one value replaces the other, not by the day alone."""
     return bool(_main(ours.statements) & _main(theirs.statements)) or _corrected(ours, theirs)
 
 
