@@ -91,3 +91,10 @@ def test_print_opens_what_is_closed(look):
     page.emulate_media(media="print")
     assert page.locator("details.report .body").first.is_visible()
     assert not page.locator(".contents").is_visible()
+
+
+def test_print_cuts_no_picture_off(look):
+    page = look(viewport={"width": 400, "height": 800}).page
+    page.emulate_media(media="print")
+    drawn = page.locator(".lineage").bounding_box()
+    assert drawn["width"] > 300 and drawn["x"] + drawn["width"] <= 400

@@ -9,8 +9,8 @@ from secondsource.dossier.points import DAY_LETTERS
 from secondsource.model.claim import Discrepancy
 from secondsource.model.derivation import COPIED_KINDS, Derivation, DerivationKind
 
-BOX_WIDTH, BOX_HEIGHT = 208, 46
-COLUMN, ROW, TOP, LEFT = 326, 62, 30, 14
+BOX_WIDTH, BOX_HEIGHT = 200, 46
+COLUMN, ROW, TOP, LEFT = 312, 62, 30, 14
 BAND_GAP = 34
 NAME_LETTERS = 23
 MOST_BANDS, MOST_BOXES = 40, 80
@@ -145,7 +145,7 @@ def _edge(one: Derivation, places: Mapping[str, tuple[int, int]]) -> Edge | None
         middle = (start + end) // 2
         height, below = top + BOX_HEIGHT // 2, y + BOX_HEIGHT // 2
         path = f"M{start} {height}C{middle} {height} {middle} {below} {end} {below}"
-        return Edge(path=path, kind=one.kind.value, label=label, x=middle + 8, y=below - 6)
+        return Edge(path=path, kind=one.kind.value, label=label, x=middle, y=below - 6)
     side = max(left, x) + BOX_WIDTH
     height, below = top + BOX_HEIGHT // 2, y + BOX_HEIGHT // 2
     bow = side + 46
