@@ -3,17 +3,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from secondsource.store.columns import (
-    ALIAS,
-    bare,
-    clad,
-    from_columns,
-    from_steps,
-    named,
-    numbered,
-    to_columns,
-    to_steps,
-)
+from secondsource.store.aliases import ALIAS, named, numbered
+from secondsource.store.claim_ids import as_they_were, in_order
+from secondsource.store.columns import from_columns, from_steps, to_columns, to_steps
+from secondsource.store.spans import bare, clad
 
 BODY = "The quay of Kinlarig burned all night."
 SCALARS = st.none() | st.booleans() | st.integers(-9, 9) | st.floats(allow_nan=False) | st.text(max_size=4)
@@ -54,6 +47,32 @@ def test_fractions_are_told_as_whole_numbers():
     value = [{"score": one} for one in (0.75, 0.5, 1.0)]
     assert to_columns(value) == {"#": {"score": {"%": [2, [75, 50, 100]]}}}
     assert from_columns(to_columns(value)) == value
+
+
+def test_words_that_come_again_are_told_by_numbers():
+    value = [{"kind": one} for one in ("town", None, "town", None)]
+    assert to_columns(value) == {"#": {"kind": {"&": [["town", None], [0, 1, 0, 1]]}}}
+    assert from_columns(to_columns(value)) == value
+
+
+def test_a_list_of_ids_is_told_by_steps():
+    ids = ["quay-c1", "quay-c2", "quay-c3"]
+    assert numbered(["quay-c2", "quay-c3", "quay-c1"], ids) == {"^": [1, 1, -2]}
+
+
+@pytest.mark.parametrize(
+    ("own", "short"),
+    [
+        (("q-c1", "q-c2", "q-c10"), ["q-c1", "q-c2", "q-c10"]),  # there are no ten
+        (("q-c2", "q-c1", "q-c3"), [1, -1, 2]),
+        ((), []),
+    ],
+)
+def test_ids_of_claims_come_back_as_they_were(own, short):
+    ids = ["q", "origin-1", *own]
+    told = in_order(ids, len(own))
+    assert as_they_were(told) == ids
+    assert short in (told[1], told[0][2:])
 
 
 def span(start, end, text=None, **more):

@@ -7,11 +7,13 @@ from hypothesis import strategies as st
 
 from factory import make_dossier, make_item, make_reading, make_statement
 from secondsource.errors import StoreError
-from secondsource.model.annotation import Change, Quantity, Time, TimeType
+from secondsource.model.annotation import Change, Entity, Quantity, Time, TimeType
 from secondsource.model.parse import Parse, Token
 from secondsource.store.dossiers import pack_dossier, unpack_dossier
+from secondsource.store.links import short_link, spans_of, whole_link
 from secondsource.store.packed import SHOWN, pack, unpack_item, unpack_known, unpack_original, unpack_reading
-from secondsource.store.parses import common_kinds, from_parse_columns, to_parse_columns
+from secondsource.store.parses import from_parse_columns, to_parse_columns
+from secondsource.store.tokens import common_kinds
 
 
 def shown(item):
@@ -67,6 +69,33 @@ def test_a_dossier_comes_back_as_it_was():
             known = unpack_known(pack(own, read), shown(own))
             for kept in ({}, {item.id: known}):
                 assert unpack_dossier(pack_dossier(dossier, lambda _: kept), lambda _: kept) == dossier  # noqa: B023
+
+
+def test_entities_with_names_known_from_the_body_come_back_as_they_were():
+    body = "Ilmar Vesk met Vesk."
+    named = [given(body, one) | {"label": "PERSON", "canonical": "Ilmar Vesk"} for one in ("Ilmar Vesk", "met")]
+    item = make_item(body)
+    read = make_reading(item, entities=tuple(Entity(**one) for one in named))
+    assert unpack_reading(pack(item, read), shown(item)) == read
+
+
+def test_a_link_tells_neither_its_statements_nor_its_details_again():
+    item = make_item("Two boats burned. Two boats were burnt.")
+    left, right = (
+        {"id": f"{item.id}@{a}-{b}", "item": item.id, "start": a, "end": b, "text": item.body[a:b]}
+        for a, b in ((0, 16), (18, 38))
+    )
+    passages = {"left": {**left}, "right": {**right}}
+    for one in passages.values():
+        del one["id"]
+    link = {"left": left["id"], "right": right["id"], "relation": "means", "explanation": "Same. Shared: boat."}
+    link |= {"evidence": [{"feature": "same", "score": 1.0, "detail": "Same."} | passages]}
+    spans = spans_of([left, right])
+    short = short_link(link, spans)
+    assert (short["evidence"][0]["left"], short["explanation"]) == (False, [" Shared: boat."])
+    assert whole_link(short, spans) == link
+    other = link | {"explanation": "Otherwise.", "evidence": [link["evidence"][0] | {"left": None}]}
+    assert whole_link(short_link(other, spans), spans) == other
 
 
 def given(body, text):

@@ -1,24 +1,26 @@
-"""Records in few bytes before they are pressed: lists of like records as columns, ids as numbers, no words of a body.
+"""Records in few bytes before they are pressed: lists of like records as columns.
 
-All of it works on plain values, as msgspec makes them of records: null, truth values, numbers, strings, lists and
-dictionaries of strings. Each of the marks below is the one key of a dictionary that stands in the place of a list, or
-the first letter of a string; no field of a record has such a name.
+It works on plain values, as msgspec makes them of records: null, truth values, numbers, strings, lists and dictionaries
+of strings. Each of the marks below is the one key of a dictionary that stands in the place of a list; no field of a
+record has such a name.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
 
 Plain = Any
-TABLE, NESTED, SPARSE, SAME, SCALED = "#", "~", "?", "=", "%"
-START, LENGTH = "@", "+"
-ALIAS = "\0"
+TABLE, NESTED, SPARSE, SAME, SCALED, FEW = "#", "~", "?", "=", "%", "&"
+START = "@"
+"""The field of a span that tells where it starts (`spans`)."""
+
 LEAST_SAME = 3
+LEAST_TIMES = 2
+"""How often each word of a column comes, in the mean, for it to be told by numbers."""
 MOST_DIGITS, MOST_SCALED = 6, 1e9
 """Of fractions that are told as whole numbers: digits behind the point, and the largest number."""
 
 CONTAINERS = frozenset((list, dict))
-WORDED = CONTAINERS | {str}
 
 
 def to_columns(value: Plain) -> Plain:
@@ -31,7 +33,7 @@ def to_columns(value: Plain) -> Plain:
 def from_columns(value: Plain) -> Plain:
     """The value that `to_columns` was given."""
     if isinstance(value, list):
-        return value if _is_flat(value) else [from_columns(one) for one in value]
+        return value if is_flat(value) else [from_columns(one) for one in value]
     if not isinstance(value, dict):
         return value
     if len(value) == 1:
@@ -56,8 +58,9 @@ def _column(values: list[Plain]) -> Plain:
         return {SPARSE: [[int(one is not None) for one in values], _column(held)]}
     if len(values) >= LEAST_SAME and not isinstance(first, dict | list) and all(_alike(first, one) for one in values):
         return {SAME: [first, len(values)]}
-    if isinstance(first, float) and (scaled := _scaled(values)):
-        return {SCALED: scaled}
+    for mark, shorter in ((FEW, _few), (SCALED, _scaled)):
+        if told := shorter(values):
+            return {mark: told}
     return [to_columns(one) for one in values]
 
 
@@ -68,7 +71,8 @@ def _field(name: str, values: list[Plain]) -> Plain:
 
 def _scaled(values: list[Plain]) -> list[Plain]:
     """How many digits stand behind the point in fractions, and these without it; empty if one has too many."""
-    if not all(isinstance(one, float) and abs(one) < MOST_SCALED and str(one) != "-0.0" for one in values):
+    fractions = (isinstance(one, float) and abs(one) < MOST_SCALED and str(one) != "-0.0" for one in values)
+    if not values or not all(fractions):
         return []
     for digits in range(MOST_DIGITS + 1):
         whole = [round(one * 10**digits) for one in values]
@@ -81,12 +85,21 @@ def _unscaled(held: list[Plain]) -> list[Plain]:
     return [one / 10 ** held[0] for one in from_columns(held[1])]
 
 
+def _few(values: list[Plain]) -> list[Plain]:
+    """The different words in their order, and the place of each value among them; empty if they hardly come again."""
+    if not all(one is None or isinstance(one, str) for one in values):
+        return []
+    places: dict[Plain, int] = {}
+    numbers = [places.setdefault(one, len(places)) for one in values]
+    return [list(places), _column(numbers)] if 1 < len(places) * LEAST_TIMES <= len(values) else []
+
+
 def _alike(left: Plain, right: Plain) -> bool:
     """Equal and of one type: 1, 1.0 and true are three."""
     return type(left) is type(right) and bool(left == right)
 
 
-def _is_flat(values: list[Plain]) -> bool:
+def is_flat(values: list[Plain]) -> bool:
     """Whether it holds no list and no dictionary: then there is nothing in it to look into."""
     return CONTAINERS.isdisjoint(map(type, values))
 
@@ -109,6 +122,10 @@ def _sparse(held: list[Plain]) -> list[Plain]:
     return [next(rest) if there else None for there in held[0]]
 
 
+def _by_number(held: list[Plain]) -> list[Plain]:
+    return [held[0][number] for number in from_columns(held[1])]
+
+
 def _same(held: list[Plain]) -> list[Plain]:
     return [held[0]] * held[1]
 
@@ -119,74 +136,8 @@ READERS: dict[str, Callable[[Any], list[Plain]]] = {
     SPARSE: _sparse,
     SAME: _same,
     SCALED: _unscaled,
+    FEW: _by_number,
 }
-
-
-def bare(value: Plain, bodies: Mapping[str, str], body: str = "") -> Plain:
-    """The value with the words of spans left out where they stand in a body.
-
-    Args:
-        value: plain.
-        bodies: of items, by id: spans of a record with an `item` lie in the body of that.
-        body: where all other spans lie.
-    """
-    if isinstance(value, list):
-        return [bare(one, bodies, body) for one in value]
-    if not isinstance(value, dict):
-        return value
-    body = bodies.get(value["item"], body) if isinstance(value.get("item"), str) else body
-    start, end, text = value.get("start"), value.get("end"), value.get("text")
-    told = {name: bare(one, bodies, body) for name, one in value.items()}
-    if start is None or end is None or text is None or body[start:end] != text:
-        return told
-    return {START: start, LENGTH: end - start} | {name: told[name] for name in told.keys() - SPAN}
-
-
-SPAN = frozenset(("start", "end", "text"))
-
-
-def clad(value: Plain, bodies: Mapping[str, str], body: str = "") -> Plain:
-    """The value that `bare` was given."""
-    if isinstance(value, list):
-        return value if _is_flat(value) else [clad(one, bodies, body) for one in value]
-    if not isinstance(value, dict):
-        return value
-    body = bodies.get(value["item"], body) if isinstance(value.get("item"), str) else body
-    told = {name: clad(one, bodies, body) if type(one) in CONTAINERS else one for name, one in value.items()}
-    if START not in told:
-        return told
-    start = told.pop(START)
-    end = start + told.pop(LENGTH)
-    return told | {"start": start, "end": end, "text": body[start:end]}
-
-
-def numbered(value: Plain, ids: Sequence[str]) -> Plain:
-    """The value with each of these ids, where it is a whole string, as its number."""
-    numbers = {one: f"{ALIAS}{number}" for number, one in enumerate(ids)}
-
-    def told(one: Plain) -> Plain:
-        if isinstance(one, str):
-            return numbers.get(one) or (ALIAS + one if one.startswith(ALIAS) else one)
-        if isinstance(one, list):
-            return [told(part) for part in one]
-        return {name: told(part) for name, part in one.items()} if isinstance(one, dict) else one
-
-    return told(value)
-
-
-def named(value: Plain, ids: Sequence[str]) -> Plain:
-    """The value that `numbered` was given, with the same ids."""
-    if isinstance(value, str) and value.startswith(ALIAS):
-        return value[1:] if value.startswith(ALIAS * 2) else ids[int(value[1:])]
-    if isinstance(value, list):
-        return [named(one, ids) for one in value] if WORDED.intersection(map(type, value)) else value
-    return {name: named(one, ids) for name, one in value.items()} if isinstance(value, dict) else value
-
-
-def words_of(spans: Plain, body: str) -> list[str]:
-    """The different words of bare spans, in their order."""
-    places = ((one[START], one[START] + one[LENGTH]) for one in spans if START in one)
-    return list(dict.fromkeys(body[start:end] for start, end in places))
 
 
 def to_steps(runs: Sequence[Sequence[int]]) -> Plain:

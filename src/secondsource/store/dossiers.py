@@ -1,13 +1,15 @@
 """The dossier of a story in few bytes: without what is kept of its reports and words that stand in their bodies."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 import msgspec
 
 from secondsource.model.dossier import Dossier
-from secondsource.store.columns import Plain, bare, clad, from_columns, named, numbered, to_columns
-from secondsource.store.packed import FIGURES, Known
+from secondsource.store.aliases import named, numbered
+from secondsource.store.claim_ids import as_they_were, in_order
+from secondsource.store.columns import Plain, from_columns, to_columns
+from secondsource.store.links import short_link, spans_of, whole_link
+from secondsource.store.packed import Known
 from secondsource.store.pressing import (
     converted,
     decoded,
@@ -18,12 +20,14 @@ from secondsource.store.pressing import (
     press_out,
     to_plain,
 )
+from secondsource.store.said import figures_within, short_statement, whole_statement
+from secondsource.store.spans import bare, clad
 
 Find = Callable[[Collection[str]], Mapping[str, Known]]
 """Gives what is kept of the reports with these ids."""
 
-DICTIONARY = "dossiers.bin"
-DOSSIER_FORM = 4
+DICTIONARY = "dossiers-5.bin"
+DOSSIER_FORM = 5
 
 
 class _Packed(msgspec.Struct, frozen=True, array_like=True):
@@ -36,16 +40,24 @@ class _Packed(msgspec.Struct, frozen=True, array_like=True):
 
 def pack_dossier(dossier: Dossier, find: Find) -> bytes:
     """The whole dossier of a story, without what is kept of its items and the words that stand in their bodies."""
+    ids = tuple(item.id for item in dossier.items)
+    found = find(ids)
+    return _pressed(msgspec.msgpack.encode(plain_dossier(dossier, found)), ids, found)
+
+
+def plain_dossier(dossier: Dossier, found: Mapping[str, Known]) -> Plain:
+    """The same before it is pressed."""
     whole = to_plain(dossier)
     bodies = {item.id: item.body for item in dossier.items}
-    found = find(bodies.keys())
     ids, wordings = _ids(whole), _wordings(whole["statements"], bodies)
+    spans = spans_of(whole["statements"])
+    whole["claims"] = [one | {"links": [short_link(link, spans) for link in one["links"]]} for one in whole["claims"]]
     items = [_differing(item, found[item["id"]].item if item["id"] in found else {}) for item in whole.pop("items")]
-    within = _within(found)
-    statements = bare([_short(one, within) for one in whole.pop("statements")], bodies)
+    within = figures_within(found)
+    statements = bare([short_statement(one, within) for one in whole.pop("statements")], bodies)
     rest = numbered(to_columns(bare(whole, bodies)), [*bodies, *ids, *wordings])
-    packed = [ids, to_columns(items), numbered(to_columns(statements), [*bodies, *ids]), rest]
-    return _pressed(msgspec.msgpack.encode(packed), tuple(bodies), found)
+    others = to_columns(in_order(ids, len(whole["claims"])))
+    return [others, to_columns(items), numbered(to_columns(statements), [*bodies, *ids]), rest]
 
 
 def unpack_dossier(packed: bytes, find: Find) -> Dossier:
@@ -57,15 +69,17 @@ def unpack_dossier(packed: bytes, find: Find) -> Dossier:
     outer = decoded(packed, _Packed)
     found = find(outer.items)
     raw = press_long_out(outer.pressed) if outer.long else press_out(outer.pressed, _known(outer.items, found))
-    others, items, statements, rest = decoded(raw, tuple[list[str], Plain, Plain, Plain])
-    ids = [*outer.items, *others]
+    others, items, statements, rest = decoded(raw, tuple[Plain, Plain, Plain, Plain])
+    ids = [*outer.items, *as_they_were(from_columns(others))]
     own = zip(outer.items, from_columns(items), strict=True)
     placed = [(found[id_].item if id_ in found else {"id": id_}) | one for id_, one in own]
     bodies = {one["id"]: one["body"] for one in placed}
-    within = _within(found)
-    said = [_whole(one, within) for one in clad(from_columns(named(statements, ids)), bodies)]
+    within = figures_within(found)
+    said = [whole_statement(one, within) for one in clad(from_columns(named(statements, ids)), bodies)]
     whole = clad(from_columns(named(rest, [*ids, *_wordings(said, bodies)])), bodies)
-    return converted(whole | {"items": placed, "statements": said}, Dossier)
+    spans = spans_of(said)
+    claims = [one | {"links": [whole_link(link, spans) for link in one["links"]]} for one in whole["claims"]]
+    return converted(whole | {"items": placed, "statements": said, "claims": claims}, Dossier)
 
 
 def _pressed(plain: bytes, ids: tuple[str, ...], found: Mapping[str, Known]) -> bytes:
@@ -84,51 +98,8 @@ def _ids(whole: Plain) -> list[str]:
 
     Those of items stand before it, and statements are told by their places.
     """
-    named_by = ("stories", "origins", "sources", "claims", "discrepancies")
+    named_by = ("stories", "origins", "sources", "discrepancies", "claims")
     return [one["id"] for name in named_by for one in whole[name]]
-
-
-Within = Callable[[Plain, str], list[Plain]]
-"""The figures of one name that were read in the words of a statement."""
-
-
-def _within(found: Mapping[str, Known]) -> Within:
-    starts = {
-        (id_, name): [one["start"] for one in known.figures[name]] for id_, known in found.items() for name in FIGURES
-    }
-
-    def within(said: Plain, name: str) -> list[Plain]:
-        first, last = (bisect_left(starts.get((said["item"], name), ()), said[place]) for place in ("start", "end"))
-        figures = found[said["item"]].figures[name][first:last] if last > first else ()
-        return [one for one in figures if one["end"] <= said["end"]]
-
-    return within
-
-
-def _short(statement: Plain, within: Within) -> Plain:
-    """Without its id, where that says its place, and without the figures that were read in its words.
-
-    Of its sentence, how much further it reaches.
-    """
-    first, last = statement["sentence"]
-    told: dict[str, Plain] = {"sentence": [statement["start"] - first, last - statement["end"]]}
-    told |= {name: None for name in FIGURES if statement[name] == within(statement, name)}
-    if statement["id"] == _id_of(statement):
-        told["id"] = None
-    return statement | told
-
-
-def _whole(statement: Plain, within: Within) -> Plain:
-    before, behind = statement["sentence"]
-    told: dict[str, Plain] = {"sentence": [statement["start"] - before, statement["end"] + behind]}
-    told |= {name: within(statement, name) for name in FIGURES if statement[name] is None}
-    if statement["id"] is None:
-        told["id"] = _id_of(statement)
-    return statement | told
-
-
-def _id_of(statement: Plain) -> str:
-    return f"{statement['item']}@{statement['start']}-{statement['end']}"
 
 
 def _wordings(statements: Sequence[Plain], bodies: Mapping[str, str]) -> list[str]:

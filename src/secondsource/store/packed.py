@@ -11,20 +11,11 @@ from secondsource.model.annotation import Annotated
 from secondsource.model.item import Item
 from secondsource.model.parse import Parse
 from secondsource.model.reading import Reading
-from secondsource.store.columns import (
-    Plain,
-    bare,
-    clad,
-    from_columns,
-    from_steps,
-    named,
-    numbered,
-    to_columns,
-    to_steps,
-    words_of,
-)
+from secondsource.store.aliases import named, numbered
+from secondsource.store.columns import Plain, from_columns, from_steps, to_columns, to_steps
 from secondsource.store.parses import Columns, from_parse_columns, to_parse_columns
 from secondsource.store.pressing import WINDOW, converted, decoded, dictionary, press, press_out, to_plain
+from secondsource.store.spans import bare, clad, words_of
 
 SHOWN = (
     "id", "path", "part", "layout", "sha256", "headline", "publisher", "agency", "byline", "url", "canonical_url",
@@ -32,11 +23,11 @@ SHOWN = (
 )  # fmt: skip
 """Fields of an item that stand in columns of their own."""
 
-READING_FORM = 3
+READING_FORM = 4
 PRESENT_FORM, SECOND_FORM = b"%d" % READING_FORM, b"2"
 """The first byte of a packed reading. Before it was there, all began with that of zlib."""
 
-DICTIONARIES = {PRESENT_FORM: "readings-3.bin", SECOND_FORM: "readings-2.bin"}
+DICTIONARIES = {PRESENT_FORM: "readings-4.bin", b"3": "readings-3.bin", SECOND_FORM: "readings-2.bin"}
 FIGURES = ("places", "times", "quantities")
 """What is read in a report, and stands in its statements again."""
 
@@ -80,13 +71,13 @@ def plain_reading(original: Item, reading: Reading) -> _Packed:
     del read["item"]
     if reading.annotated.sentences == _sentences(reading.parse):
         del read["sentences"]
-    told = bare(read, {}, body)
+    columns = to_columns(bare(read, {}, body))
     rest = {name: value for name, value in item.items() if name not in SHOWN and value not in (None, False, [])}
     before = {name: value for name, value in to_plain(original).items() if value != item[name]}
     return _Packed(
         rest=_short(rest),
         before=_short(before),
-        annotated=_raw(numbered(to_columns(told), words_of(told["entities"], body))),
+        annotated=_raw(numbered(columns, words_of(columns["entities"], body))),
         parse=_raw(to_parse_columns(reading.parse, body)),
     )
 
@@ -108,7 +99,7 @@ def unpack_known(packed: bytes, shown: Mapping[str, Any]) -> Known:
     """
     parts, body = _parts(packed, shown["body"]), shown["body"]
     columns = decoded(parts.annotated, dict[str, Plain])
-    names = words_of(from_columns(columns["entities"]), body)
+    names = words_of(columns["entities"], body)
     figures = {name: clad(from_columns(named(columns[name], names)), {}, body) for name in FIGURES}
     return Known(item=to_plain(converted(_item(parts, shown), Item)), figures=figures)
 
@@ -123,7 +114,7 @@ def unpack_reading(packed: bytes, shown: Mapping[str, Any]) -> Reading:
     parts = _parts(packed, body)
     parse = from_parse_columns(decoded(parts.parse, Columns), body)
     columns = decoded(parts.annotated, dict[str, Plain])
-    names = words_of(from_columns(columns["entities"]), body)
+    names = words_of(columns["entities"], body)
     annotated = clad(from_columns(named(columns, names)), {}, body)
     whole = {"item": _item(parts, shown), "sentences": _sentences(parse)} | annotated
     return Reading(annotated=converted(whole, Annotated), parse=parse)
@@ -135,7 +126,7 @@ def unpack_original(packed: bytes, shown: Mapping[str, Any]) -> Item:
     Raises:
         StoreError: if the bytes are damaged or are not of that body.
     """
-    if packed[:1] in (PRESENT_FORM, SECOND_FORM):
+    if packed[:1] in DICTIONARIES:
         parts = _parts(packed, shown["body"], packed[:1])
         return converted(_item(parts, shown) | parts.before, Item)
     first = press_out(packed, shown["body"].encode("utf-8", "replace")[-WINDOW:] or b" ")

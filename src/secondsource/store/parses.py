@@ -1,35 +1,39 @@
 """Parses in few bytes: columns of small numbers, since the words themselves stand in the body.
 
-For a byte of text a parse of Python records takes 17 bytes, its columns 1.3; compressed, 3 and .5.
+For a byte of text a parse of Python records takes 17 bytes, its columns 1.3; compressed, 3 and .3.
 """
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
-from importlib.resources import files
 from itertools import accumulate
-from typing import TypeVar
 
 import msgspec
 
 from secondsource.errors import StoreError
 from secondsource.model.parse import Parse, Token
+from secondsource.store.contexts import Known
+from secondsource.store.guesses import from_ranks, to_ranks
+from secondsource.store.tokens import (
+    Kind,
+    common_endings,
+    common_kinds,
+    common_types,
+    kind_of,
+    lemma_of,
+    numbers_of,
+    step_of,
+)
 
 PIECE = re.compile(r"\w+|[^\w\s]")
 """A word or a mark: what a token mostly is. Linear, since the two begin with different characters."""
-
-Value = TypeVar("Value")
-Kind = tuple[str, str, str]
 
 
 class Columns(msgspec.Struct, frozen=True, array_like=True):
     """One entry a token in the first six columns.
 
-    `gaps` and `lengths` are what a token has beyond the next word or mark of the body, mostly nought. `heads` are the
-    steps to the head, `marks` places in
-    the list of common kinds (coarse part, fine part, relation) and then in `kinds`, `names` likewise in `types` (entity
-    type, whether it begins there), `forms` in `endings` (see `_ending`). `sentences` are the gap before each, and its
-    length.
+    `gaps` and `lengths` are what a token has beyond the next word or mark of the body, mostly nought. `heads`, `marks`,
+    `names` and `forms` are its numbers (`tokens.Numbers`) as ranks of what is likely there, mostly nought too; `kinds`,
+    `types` and `endings` as there. `sentences` are the gap before each, and its length.
     """
 
     gaps: tuple[int, ...]
@@ -46,21 +50,18 @@ class Columns(msgspec.Struct, frozen=True, array_like=True):
 
 def to_parse_columns(parse: Parse, body: str) -> Columns:
     """The parse of the body as columns."""
-    tokens = parse.tokens
+    tokens, numbers, known = parse.tokens, numbers_of(parse), known_of(parse)
     pieces = [_piece(body, at) for at in (0, *(token.end for token in tokens))]
-    marks, kinds = _numbered(((token.pos, token.tag, token.dep) for token in tokens), common_kinds())
-    names, types = _numbered(((token.entity, token.begins) for token in tokens), common_types())
-    forms, endings = _numbered((_ending(token.text, token.lemma) for token in tokens), common_endings())
     return Columns(
         gaps=tuple(token.start - start for token, (start, _) in zip(tokens, pieces, strict=False)),
         lengths=tuple(t.end - t.start - (end - start) for t, (start, end) in zip(tokens, pieces, strict=False)),
-        heads=tuple(token.head - place for place, token in enumerate(tokens)),
-        marks=marks,
-        names=names,
-        forms=forms,
-        kinds=kinds,
-        types=types,
-        endings=endings,
+        heads=to_ranks("heads", known.heads, numbers.heads),
+        marks=to_ranks("marks", known.marks, numbers.marks),
+        names=to_ranks("names", known.names, numbers.names),
+        forms=to_ranks("forms", known.forms, numbers.forms),
+        kinds=numbers.kinds,
+        types=numbers.types,
+        endings=numbers.endings,
         sentences=tuple(_steps(parse.sentences)),
     )
 
@@ -71,23 +72,50 @@ def from_parse_columns(columns: Columns, body: str) -> Parse:
     Raises:
         StoreError: if the columns are not those of the body.
     """
-    kinds, types = (*common_kinds(), *columns.kinds), (*common_types(), *columns.types)
+    places = list(_places(columns, body))
+    known = Known([body[start:end] for start, end in places])
+    begins = _read(columns, known)
     endings = (*common_endings(), *columns.endings)
-    tokens: list[Token] = []
+    forms = from_ranks("forms", known.forms, columns.forms)
+    steps = from_ranks("heads", known.heads, columns.heads)
+    rows = zip(places, known.words, forms, known.kinds, steps, known.types, begins, strict=True)
+    tokens = tuple(
+        Token(start, end, word, lemma_of(word, *endings[form]), pos, tag, relation, at + step_of(step), type_, begun)
+        for at, ((start, end), word, form, (pos, tag, relation), step, type_, begun) in enumerate(rows)
+    )
+    ends = list(accumulate(columns.sentences))
+    return Parse(tokens, tuple(zip(ends[::2], ends[1::2], strict=True)))
+
+
+def known_of(parse: Parse) -> Known:
+    """All that is known of a parse that was made."""
+    tokens = parse.tokens
+    return Known([one.text for one in tokens], [kind_of(one) for one in tokens], [one.entity for one in tokens])
+
+
+def _read(columns: Columns, known: Known) -> list[bool]:
+    """Tell what is known the kinds and the types of names, one by one, as each is guessed by those before it.
+
+    Given back is where a name begins.
+    """
+    kinds, types = (*common_kinds(), *columns.kinds), (*common_types(), *columns.types)
+    for mark in from_ranks("marks", known.marks, columns.marks):
+        known.kinds.append(kinds[mark])
+    begins: list[bool] = []
+    for name in from_ranks("names", known.names, columns.names):
+        known.types.append(types[name][0])
+        begins.append(types[name][1])
+    return begins
+
+
+def _places(columns: Columns, body: str) -> Iterator[tuple[int, int]]:
     end = 0
-    rows = zip(columns.gaps, columns.lengths, columns.heads, columns.marks, columns.names, columns.forms, strict=True)
-    for place, (gap, length, head, mark, name, form) in enumerate(rows):
+    for gap, length in zip(columns.gaps, columns.lengths, strict=True):
         first, last = _piece(body, end)
-        start = first + gap
-        end = start + last - first + length
-        text = body[start:end]
-        lemma = _lemma(text, *endings[form])
-        (coarse, fine, relation), (entity, begins) = kinds[mark], types[name]
-        tokens.append(Token(start, end, text, lemma, coarse, fine, relation, place + head, entity, begins))
+        start, end = first + gap, last + gap + length
+        yield start, end
     if end > len(body):
         raise StoreError("a stored parse reaches beyond the body of its report: the file is damaged")
-    places = list(accumulate(columns.sentences))
-    return Parse(tuple(tokens), tuple(zip(places[::2], places[1::2], strict=True)))
 
 
 def _steps(sentences: Iterable[tuple[int, int]]) -> Iterator[int]:
@@ -101,51 +129,3 @@ def _piece(body: str, at: int) -> tuple[int, int]:
     """The next word or mark of the body from that place on."""
     found = PIECE.search(body, at)
     return found.span() if found else (at, at)
-
-
-@cache
-def common_kinds() -> tuple[Kind, ...]:
-    """The kinds of tokens met most, the most frequent first. Stored parses rest on their order: only append."""
-    return tuple((coarse, fine, relation) for coarse, fine, relation in _rows("kinds.tsv"))
-
-
-@cache
-def common_types() -> tuple[tuple[str, bool], ...]:
-    """The types of names, and whether one begins; in the same way."""
-    return tuple((kind, begins == "1") for kind, begins in _rows("types.tsv"))
-
-
-@cache
-def common_endings() -> tuple[tuple[int, str], ...]:
-    """The ways from a word to its lemma met most; in the same way."""
-    return tuple((int(cut), ending) for cut, ending in _rows("endings.tsv"))
-
-
-def _rows(name: str) -> list[list[str]]:
-    text = files("secondsource.store").joinpath(name).read_text("utf-8")
-    return [line.split("\t") for line in text.splitlines()]
-
-
-def _numbered(values: Iterable[Value], known: tuple[Value, ...] = ()) -> tuple[tuple[int, ...], tuple[Value, ...]]:
-    """The place of each value in the known and then in the others, and these, in the order in which they come."""
-    places = {value: place for place, value in enumerate(known)}
-    numbers = tuple(places.setdefault(value, len(places)) for value in values)
-    return numbers, tuple(places)[len(known) :]
-
-
-def _ending(word: str, lemma: str) -> tuple[int, str]:
-    """How many letters go from the word, and what follows; of the word as it is written, one more and below nought."""
-    cut, ending = _rest(word.lower(), lemma)
-    written, rest = _rest(word, lemma)
-    return (cut, ending) if len(ending) <= len(rest) else (-1 - written, rest)
-
-
-def _rest(word: str, lemma: str) -> tuple[int, str]:
-    pairs = enumerate(zip(word, lemma, strict=False))
-    kept = next((place for place, (left, right) in pairs if left != right), min(len(word), len(lemma)))
-    return len(word) - kept, lemma[kept:]
-
-
-def _lemma(word: str, cut: int, ending: str) -> str:
-    word, cut = (word, -1 - cut) if cut < 0 else (word.lower(), cut)
-    return word[: len(word) - cut] + ending
