@@ -106,7 +106,7 @@ def test_every_link_leads_somewhere():
 
 PIECES = [
     "people taken to hospital",  # the discrepancy
-    "most origins",  # its scale
+    "more cautious",  # its scale: one origin behind either figure
     "Fire broke out in the grain store",
     "Left out as page furniture",
     "The report carries no date: 6 March 2024 is inferred",
@@ -136,6 +136,22 @@ def test_a_decision_stands_with_what_it_is_about():
     decided = page[page.index('id="decisions"') :]
     assert "V. Quill, 7 March 2024: “Called them.” No reason was given." in decided
     assert 'href="#c' in decided and 'href="#r1">report 1' in decided
+
+
+def test_a_figure_that_more_origins_give_is_called_so():
+    dossier = sample()
+    (one,) = dossier.discrepancies
+    nineteen = one.values[1]
+    third = make_statement(make_item("Nineteen, says a third.", id="third"), id="third")
+    more = replace(one, values=(one.values[0], replace(nineteen, statements=(*nineteen.statements, third.id))), best=19)
+    placed = replace(dossier.items[0], id="third", origin="o3", versions=())
+    told = replace(
+        dossier,
+        items=(*dossier.items, placed),
+        statements=(*dossier.statements, third),
+        discrepancies=(more,),
+    )
+    assert "high, most origins" in to_html(told)
 
 
 def test_a_dossier_of_nothing_is_a_page():

@@ -90,7 +90,7 @@ def difference(one: Discrepancy, index: Index, *, in_full: bool) -> Difference:
         explanation=one.explanation,
         sides=tuple(_side(value, index, MOST_QUOTES * in_full) for value in one.values),
         cites=cites(one.claims, index),
-        scale=scale(one),
+        scale=scale(one, index),
     )
 
 

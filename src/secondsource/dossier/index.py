@@ -81,6 +81,12 @@ class Index:
         origin = self.origins.get(origin_id)
         return origin.name if origin else "unknown"
 
+    def origin_of(self, statement_id: str) -> str | None:
+        """The id of the origin that a statement rests on, null where it is not known."""
+        statement = self.statements.get(statement_id)
+        item = self.items.get(statement.item) if statement else None
+        return item.origin if item else None
+
     def source_name(self, source_id: str) -> str:
         """The name of a source, or that it is not known."""
         source = self.sources.get(source_id)

@@ -63,21 +63,24 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scale:
-    """Figures on a line: per cent of its length, label; `best` is the one with most origins behind it."""
+    """Figures on a line: per cent of its length, label; `best` is the one to go by, `because` says why."""
 
     low: str
     best: str
     high: str
     best_at: float
+    because: str
 
 
-def scale(one: Discrepancy) -> Scale | None:
-    """The scale of a discrepancy in figures, null for others."""
+def scale(one: Discrepancy, index: Index) -> Scale | None:
+    """The scale of a discrepancy in figures, null for others. Of figures told by as many origins the lowest is best."""
     if one.low is None or one.high is None or one.high <= one.low:
         return None
     best = one.low if one.best is None else min(max(one.best, one.low), one.high)
     at = 100 * (best - one.low) / (one.high - one.low)
-    return Scale(low=figure(one.low), best=figure(best), high=figure(one.high), best_at=round(at, 1))
+    rooms = sorted(len({index.origin_of(statement) for statement in value.statements}) for value in one.values)
+    because = "more cautious" if rooms[-2:-1] == rooms[-1:] else "most origins"
+    return Scale(low=figure(one.low), best=figure(best), high=figure(one.high), best_at=round(at, 1), because=because)
 
 
 def figure(value: float) -> str:
