@@ -118,6 +118,14 @@ PLANS: tuple[Case, ...] = (
     ("The rebels are ready to free the hostages.", "The rebels freed the hostages.", OTHER),
     ("Ayle plans to close its school.", "Ayle intends to close its school.", SAME),
     ("Nurses demanded that Minister Lund resign.", "Minister Lund resigned.", OTHER),
+    ("Nurses demanded that the ministers resign.", "The ministers resigned.", OTHER),
+    ("Mayor Skade demanded that Minister Lund resign.", "Minister Lund demanded that Mayor Skade resign.", AGAINST),
+    ("Mayor Skade demanded the resignation of Minister Lund.", "Lund demanded that Mayor Skade resign.", AGAINST),
+    (
+        "The former treasurer Olm Reik was acquitted in Malm.",
+        "A judge in Malm sentenced the former treasurer Olm Reik.",
+        AGAINST,
+    ),
     ("Minister Lund must resign.", "Minister Lund resigned.", OTHER),
     ("Miners in Gorsk demanded a rise of 5 percent.", "Miners in Gorsk won a rise of 5 percent.", OTHER),
 )

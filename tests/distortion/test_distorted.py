@@ -18,12 +18,10 @@ LEAST_SAME, LEAST_CORROBORATED = 0.8, 0.5
 KNOWN = {
     # The statements are cut so that what is distorted stands outside of them: "people are missing".
     *(("dam breach", kind) for kind in ("actor", "number")),
+    # Who demands is told in one clause, and whose going in another.
     ("resignation asked", "actor"),
     # The ship has its name in another clause of the true reports.
     ("ferry", "actor"),
-    # The parser takes the verb for a noun: "bakers demand", "that the minister resign".
-    ("wage rise", "plan"),
-    ("resignation asked", "plan"),
     # A police helicopter may be a rescue helicopter.
     ("helicopter", "actor"),
     # What is distorted stands in a clause of its own beside one that is true.
@@ -32,31 +30,26 @@ KNOWN = {
     ("buried village", "negation"),
     # Two hospitals, one the subject and one that owns the wards.
     ("hospital wards", "actor"),
-    ("sentenced", "negation"),
     # Who is accused of hiding deaths in the one hid them in the other.
     ("doctor accused", "roles"),
     # A plan told by a noun beside a sale: "in talks to buy".
     ("grocers", "plan"),
-    # Who demands is told in one clause, and whose going in another.
-    ("resignation asked", "roles"),
 }
 """Twins that are still joined with the truth, and why: the list may only grow shorter."""
 KNOWN_PAIRS = {
-    *(("resignation asked", kind) for kind in ("roles", "plan")),
+    # The parser takes the verb for a noun: "bakers demand".
     ("wage rise", "plan"),
-    # "Closed its border with Marsk" in a longer sentence about another border.
-    ("border", "actor"),
-    # Divers who have found a wreck may have found it in 1996.
-    ("wreck", "date"),
     # A plan told by a noun, in half as many words.
     ("grocers", "plan"),
     # To pull down is to topple, but also to withdraw.
-    *(("statue", kind) for kind in ("actor", "plan")),
+    ("statue", "plan"),
     ("vote of confidence", "negation"),
     # Engineers speak in the one, and do it in the other.
     ("blown pipeline", "actor"),
-    # A sentence of seven or seventeen years, or none, in half as many words.
-    *(("sentenced", kind) for kind in ("number", "negation")),
+    # Those who are employed, and those who cannot be paid, are as many.
+    ("staff", "roles"),
+    # A sentence of seven or seventeen years, in half as many words.
+    ("sentenced", "number"),
 }
 """Twins that are still compared as the same with a true sentence: the list may only grow shorter."""
 READ: dict[str, Reading] = {}

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from secondsource.claims.entailment.hanging import chain, denied, finished, perfect, planned, wanted
+from secondsource.claims.entailment.hanging import chain, denied, finished, perfect, planned, told, wanted
 from secondsource.claims.entailment.phrases import phrase
 from secondsource.claims.tree import Tree
 from secondsource.claims.vocabulary import meaning
@@ -44,15 +44,22 @@ def acts(tree: Tree, inside: Iterable[int]) -> Iterator[Act]:
     """The acts among some tokens, in order; what is merely said or is the case is none."""
     for index in inside:
         token = tree.tokens[index]
-        if token.pos == "VERB" and token.lemma.casefold() not in LIGHT | words("plan_verbs"):
+        if told(tree, index) and token.lemma.casefold() not in LIGHT | words("plan_verbs"):
             yield _turned(tree, index, _act(tree, index))
         elif token.pos == "NOUN" and token.lemma.casefold() in _nouns() and tree.kids(index, "prep"):
             yield _named_act(tree, index)
 
 
+def subjects(tree: Tree, inside: Iterable[int]) -> Iterator[int]:
+    """All tokens of the subjects of the verbs among some tokens, wherever they stand, in no order."""
+    heads = {head for index in inside if told(tree, index) for head in _subject(tree, index)}
+    return (below for head in heads for below in tree.subtree(head))
+
+
 def _act(tree: Tree, index: int) -> Act:
     passive = bool(tree.kids(index, "auxpass", "nsubjpass", "agent"))
-    subject, given = _subject(tree, index), tree.kids(index, *GIVEN)
+    asked = tree.tokens[index].lemma.casefold() in words("demand_verbs")
+    subject, given = _subject(tree, index), (*tree.kids(index, *GIVEN), *(_called_on(tree, index) if asked else ()))
     actor, borne, gainers = _parties(tree, index, subject, given) if passive else (subject, given, ())
     return Act(
         meanings=_meanings(tree.tokens[index].lemma.casefold()),
@@ -61,12 +68,18 @@ def _act(tree: Tree, index: int) -> Act:
         others=phrase(tree, (*_beside(tree, index), *gainers)),
         doer=next((meaning(tree.tokens[i].lemma) for i in actor if tree.tokens[i].pos == "NOUN"), ""),
         ahead=planned(tree, index),
-        asked=tree.tokens[index].lemma.casefold() in words("demand_verbs"),
+        asked=asked,
         done=finished(tree, index),
         now=tree.tokens[index].tag in PRESENT,
         lately=perfect(tree, index),
         negated=denied(tree, index, (*actor, *borne)),
     )
+
+
+def _called_on(tree: Tree, index: int) -> Iterator[int]:
+    """Who is to do what is demanded: "demanded that he resign", of which the parser may make a noun, "Lund resign"."""
+    for clause in tree.kids(index, "ccomp"):
+        yield from tree.kids(clause, "nsubj", "nsubjpass") or ((clause,) if tree.tokens[clause].pos == "NOUN" else ())
 
 
 def _parties(tree: Tree, index: int, subject: Indices, given: Indices) -> tuple[Indices, Indices, Indices]:
@@ -101,11 +114,11 @@ def _turned(tree: Tree, index: int, act: Act) -> Act:
 
 
 def _subject(tree: Tree, index: int) -> Indices:
-    """The subject of a verb, also of one that hangs on "is ready to"."""
+    """The subject of a verb, also of one that hangs on "is ready to"; both where the parser makes two of a name."""
     for link in chain(tree, index):
         found = tree.subject(link)
         if found is not None:
-            return (found,)
+            return tree.kids(tree.tokens[found].head, tree.tokens[found].dep)
     return _before(tree, index) if tree.finite(index) else ()
 
 

@@ -10,6 +10,8 @@ STEPS = 4
 PAST = frozenset({"was", "were", "did"})
 PERFECT = frozenset({"has", "have", "had", "'ve", "’ve"})
 DUE = frozenset({"must", "should", "ought"})
+BARE = frozenset({"VB", "VBP", "NN"})
+"""The parser's tags of a verb after "demanded that he": "resign" may be a noun to it."""
 NOBODY = frozenset({"nobody", "none", "nothing", "noone"})
 
 
@@ -32,10 +34,17 @@ def said(tree: Tree) -> Iterable[int]:
     return range(len(tree.tokens))
 
 
+def told(tree: Tree, index: int) -> bool:
+    """Whether a clause tells the act: by a verb, or by what the parser takes for a noun: "demanded that he resign"."""
+    token = tree.tokens[index]
+    clause = token.dep == "ccomp" and bool(tree.kids(index, "nsubj")) and not tree.kids(index, "cop", "det")
+    return token.pos == "VERB" or (token.pos == "NOUN" and clause)
+
+
 def wanted(tree: Tree, index: int) -> bool:
     """Whether the act is what somebody demands: "demanded that he resign", "demanded his resignation"."""
     token = tree.tokens[index]
-    bare = token.dep == "ccomp" and token.tag == "VB" and not tree.kids(index, "aux")
+    bare = token.dep == "ccomp" and token.tag in BARE and not tree.kids(index, "aux", "auxpass")
     return (bare or token.dep == "dobj") and tree.tokens[token.head].lemma.casefold() in words("demand_verbs")
 
 

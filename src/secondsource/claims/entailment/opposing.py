@@ -36,8 +36,9 @@ def plainly_counted_otherwise(left: Side, right: Side) -> bool:
     both = ((left, right), (right, left))
     if all(figures_clash(*pair) for pair in both):
         return True
-    digits = any(other_numbers(*pair) for pair in both) and not any(figures_fit(*pair) for pair in both)
-    return same_words(left, right) and (digits or any(map(_other_figure, answers(left, right))))
+    if any(figures_fit(*pair) for pair in both) or not same_words(left, right):
+        return False
+    return any(other_numbers(*pair) for pair in both) or any(map(_other_figure, answers(left, right)))
 
 
 def _other_figure(answer: Answer) -> bool:
@@ -70,7 +71,7 @@ def opposite_act(left: Side, right: Side) -> bool:
     shared = frozenset(word for a, b in shared_acts(left, right) for word in a.meanings & b.meanings)
     pairs = [(a, b) for a in left.told for b in right.told if opposed(a, b) and not shared & (a.meanings | b.meanings)]
     one = any(meet(a.actor, b.actor) or meet(a.object, b.object) for a, b in pairs)
-    return one and same_words(left, right, HALF)
+    return one and (same_words(left, right, HALF) or contained(left, right))
 
 
 def plainly_done_by_another(left: Side, right: Side) -> bool:

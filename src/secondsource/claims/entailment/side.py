@@ -1,11 +1,11 @@
 """One of two sentences that are compared, laid out."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.claims.amounts import figures
-from secondsource.claims.entailment.acts import Act, acts
+from secondsource.claims.entailment.acts import Act, acts, subjects
 from secondsource.claims.entailment.hanging import said
 from secondsource.claims.entailment.moments import months
 from secondsource.claims.entailment.patterns import DIGITS, YEAR
@@ -38,9 +38,9 @@ class Side:
     """The content words as lemmas and as meanings, names, acts, numbers, figures, days and negations of a sentence.
 
     `core` are the meanings without the words that only name who said it. `singles` are what the sentence counts as
-    "a" or "an"; `proper` are the words of names, `common` the other nouns, and what begins the sentence is both; `told`
-    is who did what to whom; `months` are year and month of the times at which it was. Figures and times have their
-    places in the body that was read.
+    "a" or "an"; `proper` are the words of names, those of a subject that stands outside among them, `common` the other
+    nouns, and what begins the sentence is both; `told` is who did what to whom; `months` are year and month of the
+    times at which it was. Figures and times have their places in the body that was read.
     """
 
     text: str
@@ -109,7 +109,7 @@ def _side(
         meanings=frozenset(_meaning(token) for token in content),
         core=frozenset(_meaning(token) for token in kept).union(*(act.meanings for act in told)),
         names=frozenset(plain(token.text) for token in tokens if token.pos == "PROPN" and len(token.text) > 1),
-        proper=frozenset(form for token in tokens if _proper(token) for form in (plain(token.text), _meaning(token))),
+        proper=frozenset(_forms((*tokens, *(tree.tokens[index] for index in subjects(tree, inside))))),
         common=frozenset(
             _meaning(token) for token in kept if _noun(token) and not (_proper(token) and token.start > start)
         ),
@@ -127,6 +127,11 @@ def _side(
         told=told,
         length=len(tokens),
     )
+
+
+def _forms(tokens: Iterable[Token]) -> Iterator[str]:
+    """The words of names, as they are and as meanings."""
+    return (form for token in tokens if _proper(token) for form in (plain(token.text), _meaning(token)))
 
 
 def _word(token: Token, start: int) -> Word:
