@@ -47,6 +47,11 @@ SPEAKERS = (
         False,
     ),
     ("The works belong to Anton Varn. “It is late,” said the entrepreneur.", "It is late", "Anton Varn", False),
+    # the name behind "one of them", a colon, a dash, and directly behind what its bearer is
+    ("Neighbours woke. “It was the radio,” said one of the neighbours, Mrs Lund.", "the radio", "Lund", False),
+    ("Minister Jo Berg came. Berg: “We will rebuild it all by spring.”", "rebuild it all", "Berg", False),
+    ("“The river took it,” – told the fisherman Aro Lamm.", "The river", "Aro Lamm", False),
+    ("According to witness Karl Moos, the car was red.", "the car was red", "Karl Moos", False),
     # an office is not held by somebody who is something else
     ("One of the nine jurors met Radio Four. “It is late,” the judge said.", "It is late", "judge", True),
     # the name of whoever speaks at the end of a sentence, and behind verbs that are in no list

@@ -66,8 +66,10 @@ def _subject(claim: Claim, own: Sequence[Statement]) -> Claim:
 
 def _surest(claim: Claim, statements: Sequence[Statement], provenance: Provenance) -> Backing:
     """What stands behind the claim; of statements that may not say the same, only behind the best backed of them."""
-    backings = [provenance.backing(part) for part in parts(statements, claim.links)]
-    return max(backings, key=lambda one: (_enough(one), len(one.origins), len(one.sources), one.origins, one.sources))
+    found = parts(statements, claim.links)
+    largest_first = sorted(found, key=lambda part: (-len(part), min(one.id for one in part)))
+    backings = [provenance.backing(part) for part in largest_first]
+    return max(backings, key=lambda one: (_enough(one), len(one.origins), len(one.sources)))
 
 
 def _enough(backing: Backing) -> bool:

@@ -1,6 +1,6 @@
 """The words beside a quotation, read by their order where the parse does not tell who speaks."""
 
-from secondsource.annotation.attribution.marked import Marked
+from secondsource.annotation.attribution.marked import DASHES, Marked
 from secondsource.annotation.attribution.tree import Range
 from secondsource.annotation.attribution.verbs import Kind, verb_of
 from secondsource.model.parse import Token
@@ -18,7 +18,7 @@ def beside(marked: Marked, number: int) -> Beside | None:
     """Who is named right after a quotation: "…," the spokesman told us, or "…," told us the spokesman."""
     tokens = marked.tree.tokens
     start = marked.ranges[number][1]
-    if start < len(tokens) and tokens[start].text == ",":
+    while start < len(tokens) and (tokens[start].text == "," or tokens[start].text in DASHES):
         start += 1
     if start >= len(tokens) or not marked.same_line(start - 1, start):
         return None
@@ -53,7 +53,7 @@ def _speaking_verb(marked: Marked, start: int) -> int | None:
         entry = verb_of(token.text, token.lemma)
         if entry and entry.kind is Kind.SAY and "quote" in entry.frames and _finite(token):
             return index
-        passed = token.pos in NOMINAL or token.text == "," or (token.pos == "AUX" and token.lemma == "have")
+        passed = token.pos in NOMINAL or token.dep == "pobj" or token.text == "," or token.lemma == "have"
         if not passed or index in marked.opening:
             return None
     return None

@@ -21,6 +21,7 @@ SPEAKING = words("institution_nouns") | words("document_words")
 
 AFTER_QUOTATION = "quotation followed by the words that name its speaker"
 WITHIN = "words quoted within a sentence about the speaker"
+AFTER_COLON = "quotation behind a colon and the words that name its speaker"
 AFTER_WORDS = "quotation continues the words of the last speaker"
 AFTER_SENTENCE = "quotation follows a sentence about its speaker"
 
@@ -92,7 +93,7 @@ class _Continuation:
         self.breaks = [paragraph.start() for paragraph in PARAGRAPH.finditer(body)]
         self.owner, self.lines = {}, {}
         self.verbs = {one.verb: index for index, one in enumerate(self.found) if one.verb is not None}
-        self.cues = {one.cue[0] for one in self.found if one.cue}
+        self.cues = {one.cue[0] for one in self.found if one.cue and one.source}
         for index, one in enumerate(self.found):
             self._own(index)
             if one.said:
@@ -115,7 +116,7 @@ class _Continuation:
     def place(self, number: int) -> None:
         """Find who speaks a quotation."""
         first = self.marked.ranges[number][0]
-        if self._beside(number):
+        if self._beside(number) or self._after_colon(number, first):
             return
         if not self._begins_sentence(first):
             if self.laid is None or self.laid.contents.over(self.marked.ranges[number]):
@@ -136,6 +137,19 @@ class _Continuation:
             return False
         cue, source, head = found
         self._add(number, Found(cue, source, head, (self.marked.ranges[number],), True, AFTER_QUOTATION, cue[0]))
+        return True
+
+    def _after_colon(self, number: int, first: int) -> bool:
+        """Lay the quotation to the first who can speak in the words before its colon: "Lind put it this way: …"."""
+        tree, colon = self.marked.tree, first - 1
+        if colon < 1 or tree.tokens[colon].text != ":" or not self.marked.same_line(colon, first):
+            return False
+        start, _ = tree.sentence(colon)
+        before = [i for i in range(start, colon) if tree.tokens[i].dep in (*SUBJECTS, "ROOT")]
+        subject = next((i for i in before if _can_speak(tree.tokens[i]) and i not in self.marked.inside), None)
+        if subject is None or not self.marked.speech(number):
+            return False
+        self._add(number, Found(None, None, subject, (self.marked.ranges[number],), True, AFTER_COLON))
         return True
 
     def _inside_sentence(self, number: int) -> None:

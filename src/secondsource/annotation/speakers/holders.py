@@ -69,13 +69,21 @@ def before_relative(scene: Scene, pronoun: int) -> int | None:
 
 
 def named_after(scene: Scene, found: Found, head: int) -> int:
-    """The name that ends the source where the parse hangs it elsewhere: "the envoy to the UN Mara Lind"."""
+    """The name that ends the source where the parse hangs it elsewhere: "the envoy to the UN Mara Lind".
+
+    So does the name behind "one of them," and that directly behind the source: "according to witness Mara Lind".
+    """
     tokens = scene.marked.tree.tokens
-    if found.source is None or head in scene.at or tokens[head].pos not in ("NOUN", "PROPN"):
-        return head
-    if not is_person_noun(tokens[head].lemma):
+    if found.source is None:
         return head
     last = found.source[1] - 1
+    if tokens[head].lemma == "one":
+        return next((at for at in range(*found.source) if at in scene.at and scene.at[at].words), head)
+    if last == head and tokens[head].pos == "NOUN" and (behind := scene.at.get(last + 1)) and behind.words:
+        return last + 1
+    unnamed = head not in scene.at and tokens[head].pos in ("NOUN", "PROPN") and is_person_noun(tokens[head].lemma)
+    if not unnamed:
+        return head
     for end in (last, last - 1):
         person = scene.at.get(end)
         if person is not None and len(person.words) > 1 and _runs_on(tokens, end, person):
