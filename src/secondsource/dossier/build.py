@@ -77,13 +77,13 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
 
 
 def _clearest(claim: Verdict, statements: Mapping[str, Statement], words: Mapping[str, str], wordings: Wordings) -> str:
-    """The words of the statement that reads best on its own, with its subject where it was cut off from that.
+    """The words of a short statement that reads well on its own, with its subject where it was cut off from that.
 
     What no statement of the claim tells better stays as it was aligned; a denial is no wording of what it denies.
     """
     own = [statements[one] for one in claim.statements if one in words]
     aligned = (one.id for one in own if " ".join(one.text.split()) == claim.text)
-    best = wordings.clause([one for one in own if one.certainty is not Certainty.DENIED])
+    best = wordings.brief([one for one in own if one.certainty is not Certainty.DENIED])
     chosen = best.id if best else next(aligned, None)
     return words[chosen] if chosen else claim.text
 

@@ -14,7 +14,7 @@ from secondsource.model.parse import Parse, Token
 from secondsource.model.reading import Reading
 from secondsource.text import tokenise
 
-SHORTEST, LONGEST, FITTING = 5, 36, 16
+SHORTEST, LONGEST, FITTING, BRIEF = 5, 36, 16, 12
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 LOOSE_ENDS = frozenset({"ADP", "SCONJ", "CCONJ", "DET", "PART"})
 SPEAKERS_OWN = frozenset({"i", "we", "me", "us", "my", "our", "you", "your", "ours"})
@@ -43,16 +43,14 @@ class Wordings:
 
     def best(self, statements: Iterable[Statement]) -> Wording | None:
         """The clause or, where there is none, the sentence that reads best on its own; null if none does."""
-        own = self._sorted(statements)
+        own = sorted(statements, key=lambda one: (one.item in self.copies, *_fit(one.text), one.id))
         one = next(self._clauses(own), None)
         return Wording(sentence(one.text), one, False) if one else self.sentence(own)
 
-    def clause(self, statements: Iterable[Statement]) -> Statement | None:
-        """The one that reads best on its own; null if none does."""
-        return next(self._clauses(self._sorted(statements)), None)
-
-    def _sorted(self, statements: Iterable[Statement]) -> list[Statement]:
-        return sorted(statements, key=lambda one: (one.item in self.copies, *_fit(one.text), one.id))
+    def brief(self, statements: Iterable[Statement]) -> Statement | None:
+        """One that reads on its own and is short, so that it says no more than the others do; null if none does."""
+        own = sorted(statements, key=lambda one: (one.item in self.copies, _excess(one.text), one.text, one.id))
+        return next(self._clauses(own), None)
 
     def _clauses(self, statements: Iterable[Statement]) -> Iterator[Statement]:
         return (one for one in statements if self._reads(one, one.start, one.end))
@@ -123,6 +121,10 @@ def _loose(tokens: Sequence[Token]) -> bool:
     if not words or words[-1].pos in LOOSE_ENDS or words[0].dep == "mark":
         return True
     return words[-1].text.casefold().strip(".") in lexicon.words("person_titles")
+
+
+def _excess(text: str) -> int:
+    return abs(len(text.split()) - BRIEF)
 
 
 def _fit(text: str) -> tuple[int, str]:
