@@ -21,14 +21,14 @@ CRASHES: Kind = (
 )
 STRIKES: Kind = (
     (
-        "Drones hit depot in {city}",
-        "{many} drones struck the {site} fuel depot in {city} before dawn on {day}, governor {chief} said. {hurt} "
-        "workers were hurt and a tank burned. All air defences were at work.",
+        "Drones hit {site} depot in {city}",
+        "{many} drones struck {site} depot in {city} before dawn on {day}, governor {chief} said. {hurt} workers were "
+        "hurt and a tank burned. All air defences were at work.",
     ),
     (
         "Fuel burns in {city} after strike",
-        "A fuel depot at {site} in {city} burned for hours on {day} after a drone strike, the governor, {chief}, "
-        "told reporters. {hurt} people were in hospital.",
+        "Fuel burned for hours at {site} depot in {city} on {day} after a drone strike, the governor, {chief}, told "
+        "reporters. {hurt} people were in hospital.",
     ),
     (
         "{city}: {hurt} hurt as drones strike depot",

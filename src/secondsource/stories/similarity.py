@@ -116,9 +116,9 @@ def streets_apart(left: Weighed, right: Weighed) -> float:
     return float(_apart(left.profile.streets, right.profile.streets))
 
 
-def sites_apart(left: Weighed, right: Weighed) -> float:
-    """Both name an airport, a school or the like, and not one is the same."""
-    return float(_apart(left.sites, right.sites))
+def like_sites_apart(left: Weighed, right: Weighed) -> float:
+    """They tell in the same words of airports, schools or the like, and not one of them is the same."""
+    return dot(left.words, right.words) if _apart(left.sites, right.sites) else 0.0
 
 
 def ages_apart(left: Weighed, right: Weighed) -> float:
@@ -143,26 +143,26 @@ def one_outlet(left: Weighed, right: Weighed) -> float:
 
 
 FEATURES = (
-    Feature(name="words", weight=1.1, measure=word_overlap),
-    Feature(name="headline", weight=1.3, measure=headline_overlap),
+    Feature(name="words", weight=0.7, measure=word_overlap),
+    Feature(name="headline", weight=1.0, measure=headline_overlap),
     Feature(name="names", weight=1.0, measure=names_shared),
-    Feature(name="others named", weight=-3.1, measure=others_named),
-    Feature(name="people with ages", weight=2.7, measure=aged_shared),
+    Feature(name="others named", weight=-1.3, measure=others_named),
+    Feature(name="people with ages", weight=2.9, measure=aged_shared),
     Feature(name="ages apart", weight=-2.3, measure=ages_apart),
     Feature(name="places", weight=1.1, measure=places_shared),
-    Feature(name="places apart", weight=-1.8, measure=places_apart),
+    Feature(name="places apart", weight=-1.9, measure=places_apart),
     Feature(name="streets", weight=0.3, measure=streets_shared),
-    Feature(name="streets apart", weight=-2.8, measure=streets_apart),
-    Feature(name="sites apart", weight=-0.7, measure=sites_apart),
-    Feature(name="publication", weight=-1.7, measure=publication_gap),
-    Feature(name="dates", weight=0.5, measure=dates_shared),
-    Feature(name="dates apart", weight=-1.0, measure=dates_apart),
+    Feature(name="streets apart", weight=-3.2, measure=streets_apart),
+    Feature(name="like sites apart", weight=-5.7, measure=like_sites_apart),
+    Feature(name="publication", weight=-1.5, measure=publication_gap),
+    Feature(name="dates", weight=0.6, measure=dates_shared),
+    Feature(name="dates apart", weight=-1.1, measure=dates_apart),
     Feature(name="days apart", weight=-1.0, measure=days_apart),
-    Feature(name="like days apart", weight=-1.2, measure=like_days_apart),
-    Feature(name="like weekdays apart", weight=-4.5, measure=like_weekdays_apart),
-    Feature(name="hours apart", weight=-1.7, measure=hours_apart),
+    Feature(name="like days apart", weight=-2.3, measure=like_days_apart),
+    Feature(name="like weekdays apart", weight=-5.2, measure=like_weekdays_apart),
+    Feature(name="hours apart", weight=-1.6, measure=hours_apart),
     Feature(name="counts", weight=0.6, measure=counts_shared),
-    Feature(name="outlet", weight=-0.7, measure=one_outlet),
+    Feature(name="outlet", weight=-0.6, measure=one_outlet),
 )
 BASE = 0.0
 """Log odds of two items that share nothing.
