@@ -167,6 +167,16 @@ def test_what_is_no_discrepancy(left: str, right: str) -> None:
     assert found_in(left, right) == ()
 
 
+def test_who_denies_a_claim_denies_it_wherever_it_is_told() -> None:
+    found = found_in(
+        "The union said the alarms in the tunnel had been switched off.",
+        "The tunnel's owner rejected a claim by the union that the tunnel alarms had been switched off.",
+    )
+    assert {(one.kind, len({s.partition("-")[0] for s in one.values[0].statements})) for one in found} == {
+        (DiscrepancyKind.DENIAL, 2)
+    }
+
+
 def test_the_order_of_the_reports_does_not_matter() -> None:
     bodies = ("Police said 12 people died in the mine.", "A nurse said 19 people died in the mine.", "It rained.")
     told = {tuple(sorted(v.value for v in one.values)) for b in permutations(bodies) for one in found_in(*b)}

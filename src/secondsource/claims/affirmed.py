@@ -21,6 +21,8 @@ FAR_OFF = 0.4
 """A denial that shares no word with what it denies stands nearer to it than this."""
 MOST_IN_ONE_GO = 3
 STEM = 5
+RETOLD = 0.75
+"""What is so much like the thing that is denied says the same; every value from .65 on gives the same figures."""
 ALSO = 0.3
 """So far behind the closest lies what else says all that is denied."""
 NEAR_PUSH, NAMED_PUSH, CORE_PUSH, ACCUSED_PUSH = 0.25, 0.15, 0.3, 0.15
@@ -46,8 +48,19 @@ class Held:
         """
         if not self.propositions:
             return frozenset()
-        inside = self._held_inside(denial) if denial.rejects else frozenset()
-        return inside or self._closest(denial, vector)
+        if not denial.rejects:
+            return self._closest(denial, vector)
+        return self._retold(self._held_inside(denial) or self._closest(denial, vector), denial)
+
+    def _retold(self, denied: frozenset[int], denial: Denying) -> frozenset[int]:
+        """The claims that are denied, and those that say the same elsewhere."""
+        places = [place for place, number in enumerate(self.numbers) if number in denied]
+        if not places:
+            return denied
+        likeness = (self.vectors[places] @ self.vectors.T).max(axis=0)
+        again = (place for place in map(int, np.flatnonzero(likeness >= RETOLD)))
+        other = (place for place in again if _other_voice(denial.proposition, self.propositions[place]))
+        return denied | {self.numbers[place] for place in other}
 
     def _held_inside(self, denial: Denying) -> frozenset[int]:
         return frozenset(number for target, number in self.every if _inside(target, denial.statement))

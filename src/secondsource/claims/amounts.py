@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cache
 
-from secondsource.claims.patterns import FROM, NUMBERED, ONE_OF, REJECTED, TOTAL
+from secondsource.claims.patterns import AT, FROM, HOUR, NUMBERED, ONE_OF, REJECTED, TOTAL
 from secondsource.claims.vocabulary import empty, meaning
 from secondsource.lexicon import lines, words
 from secondsource.model.annotation import Change, Quantity, TimeType
@@ -52,6 +52,8 @@ def set_aside(statement: Statement) -> tuple[Quantity, ...]:
 
 def _of_time(quantity: Quantity, statement: Statement) -> bool:
     """Whether the figure is that of a day or an hour: "at 6.40", "eight days earlier"."""
+    if not (quantity.unit or quantity.of) and HOUR.fullmatch(quantity.text) and AT.search(statement.before(quantity)):
+        return True
     dated = (time for time in statement.times if time.type in {TimeType.DATE, TimeType.TIME})
     return any(time.start < quantity.end and quantity.start < time.end for time in dated)
 

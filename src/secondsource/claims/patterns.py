@@ -8,6 +8,12 @@ NUMBER = re.compile(r"\d[\d.,:]*")
 TOTAL = re.compile(r"\b(?:of|out of) (?:the|its|their|all|those|these|some)\s*$", re.IGNORECASE)
 """What stands before the total in "10 of the 12": the total is not what the statement tells."""
 
+AT = re.compile(r"\bat(?: about| around)? $", re.IGNORECASE)
+"""What stands before an hour of the clock: "at 6.40"."""
+
+HOUR = re.compile(r"(?:[01]?\d|2[0-3])[.:][0-5]\d")
+"""A figure that is an hour of the clock, if it counts nothing."""
+
 SINCE = re.compile(r"\bsince(?: the)?\s*$", re.IGNORECASE)
 """What stands before a day from which something is counted."""
 
