@@ -46,7 +46,7 @@ ASKED = re.compile(
 # What a reader is told to do, in the first word of a line: "Listen again to the programme." No word that is a noun too.
 ORDER = re.compile(
     r"(?:subscribe|follow|visit|join|sign up|click|download|donate|listen|watch|hear|read|see|refresh|tune in"
-    r"|unsubscribe|send|choose|manage)\s",
+    r"|unsubscribe|reply to|send|choose|manage)\s",
     re.I,
 )
 # What a reader has before him: "You have read 3 of 5 articles."
