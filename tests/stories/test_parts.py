@@ -3,8 +3,10 @@
 from datetime import date, timedelta
 
 import pytest
+from training.stories.like_events import like_events
 
 from secondsource.stories.stage import Stories
+from stories.crime import AIRSTRIKES, FIRES, WALKOUTS
 from stories.reports import report
 
 DAY = date(2021, 3, 2)
@@ -61,6 +63,32 @@ def test_where_nothing_but_the_time_differs_only_that_is_said():
 @pytest.mark.parametrize("readings", WHOLE)
 def test_a_story_of_one_event_has_no_parts(readings):
     assert one(readings).parts == ()
+
+
+@pytest.mark.parametrize("kind", [AIRSTRIKES, WALKOUTS, FIRES], ids=["airstrikes", "walkouts", "fires"])
+def test_events_of_one_day_at_two_places_that_are_one_story_are_its_sub_events(kind):
+    events = like_events(kind, 2, seed=4)
+    parts = one([row.reading() for event in events for row in event]).parts
+    assert {frozenset(part.items) for part in parts} == {frozenset(row.item.id for row in event) for event in events}
+    assert all("where" in part.differs and "when" not in part.differs for part in parts)
+    assert all(part.explanation.count("alone name") == 1 for part in parts)
+
+
+@pytest.mark.parametrize("kind", [AIRSTRIKES, WALKOUTS, FIRES], ids=["airstrikes", "walkouts", "fires"])
+def test_an_event_told_in_several_words_has_no_sub_events(kind):
+    (event,) = like_events(kind, 1, seed=4)
+    assert one([row.reading() for row in event]).parts == ()
+
+
+GATE = "Drones struck {site} airport near Harrow Bay on 2021-03-02. Smoke was seen for miles."
+BOTH = "Drones struck Kessby airport and Ulvrud airport near Harrow Bay on 2021-03-02. Smoke was seen for miles."
+
+
+def test_a_report_that_names_both_places_makes_them_one_event():
+    sites = [("a", "Kessby"), ("b", "Kessby"), ("c", "Ulvrud"), ("d", "Ulvrud")]
+    readings = [report(key, "Drones strike", "2021-03-02", GATE.format(site=site)) for key, site in sites]
+    assert [part.items for part in one(readings).parts] == [("a", "b"), ("c", "d")]
+    assert one([*readings, report("e", "Drones strike", "2021-03-02", BOTH)]).parts == ()
 
 
 def test_the_order_of_items_does_not_matter():

@@ -45,7 +45,7 @@ class Part:
     """A sub-event: what some items (two or more) tell of, and no others of the story.
 
     `first` and `last` are the days (ISO 8601) it is of. `differs` says in what it is unlike the other parts: `when`,
-    and perhaps `where` and `who`. `explanation` says so in words, `evidence` shows the passages.
+    `where`, `who`. `explanation` says so in words, `evidence` shows the passages.
     """
 
     items: tuple[str, ...]
