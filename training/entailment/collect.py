@@ -2,7 +2,8 @@
 
     python -m training.entailment.collect ITEMS.jsonl.gz GOLD.jsonl OUT.pickle
 
-For each pair: word pieces and kinds in both orders, the measures of the typed comparison in both orders, and the label.
+For each pair: word pieces and kinds in both orders, the measures of the typed comparison in both orders, the label, and
+whether it is held out. That goes by the texts as given, as in settle.py: closed up, other pairs would be held out.
 """
 
 import gzip
@@ -11,7 +12,7 @@ import pickle
 import sys
 from pathlib import Path
 
-from training.entailment.held import LABELS
+from training.entailment.held import LABELS, held_out
 
 from secondsource.annotation.lean import read_sentences
 from secondsource.claims.compare import closed
@@ -28,6 +29,7 @@ def main(items: Path, gold: Path, out: Path) -> None:
     """Write one record a pair."""
     pairs = [json.loads(line) for line in gzip.decompress(items.read_bytes()).decode().splitlines()]
     labels = [json.loads(line)["label"] for line in gold.read_text("utf-8").splitlines()]
+    apart = held_out([(pair["left"], pair["right"]) for pair in pairs])
     pairs = [pair | {side: closed(pair[side]) for side in ("left", "right")} for pair in pairs]
     texts = sorted({pair[side] for pair in pairs for side in ("left", "right")})
     sides = dict(zip(texts, map(lay_out, read_sentences(load_parser(), texts)), strict=True))
@@ -35,13 +37,14 @@ def main(items: Path, gold: Path, out: Path) -> None:
     tokenizer = load_tokenizer()
     tokenizer.no_truncation()
     records = []
-    for pair, label in zip(pairs, labels, strict=True):
+    for pair, label, held in zip(pairs, labels, apart, strict=True):
         left, right = sides[pair["left"]], sides[pair["right"]]
         likeness = float(vectors[left.text] @ vectors[right.text])
         records.append(
             {
                 "texts": (left.text, right.text),
                 "label": LABELS.index(label),
+                "held": held,
                 "there": (*pieces(tokenizer, marked(left, right)), row(left, right, likeness)),
                 "back": (*pieces(tokenizer, marked(right, left)), row(right, left, likeness)),
             }

@@ -17,7 +17,6 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch import Tensor, nn
-from training.entailment.held import held_out
 from training.entailment.model import Scorer
 from training.learning import Run, batches, optimiser_of
 
@@ -31,9 +30,7 @@ Record = dict
 
 def parted(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Pairs to learn from, and pairs held out."""
-    apart = held_out([record["texts"] for record in records])
-    pairs = list(zip(records, apart, strict=True))
-    return [record for record, out in pairs if not out], [record for record, out in pairs if out]
+    return [record for record in records if not record["held"]], [record for record in records if record["held"]]
 
 
 def examples(records: list[Record], seed: int) -> list[tuple]:
