@@ -11,9 +11,9 @@ VERSIONS: Mapping[str, int] = {
     "annotation": 7,
     "stories": 7,
     "lineage": 5,
-    "extraction": 9,
+    "extraction": 10,
     "judgement": 9,
-    "alignment": 12,
+    "alignment": 13,
     "discrepancies": 6,
     "dossier": 9,
 }

@@ -35,6 +35,9 @@ def together(left: str, right: str) -> bool:
         # the same length told with and without a negation, and an act denied
         ("Trams were down for nine hours on Friday.", "The trams did not run for nine hours on Friday.", True),
         ("Trams ran for nine hours on Friday.", "The trams did not run for nine hours on Friday.", False),
+        # a margin, and the two figures that lie apart by it
+        ("Karla Voss received 5,230 votes to Rudd's 5,187.", "Karla Voss finished 43 votes ahead of Rudd.", True),
+        ("Karla Voss received 5,230 votes to Rudd's 5,187.", "Karla Voss received 4,912 votes.", False),
         # an area in two units, and a bound that another figure is far beyond
         ("The fire has burned 4,200 hectares.", "The fire has burned more than 10,000 acres.", True),
         ("The fire has burned 6,900 hectares.", "The fire has burned more than 10,000 acres.", False),

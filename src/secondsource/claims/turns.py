@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from secondsource.claims.laden import laden
 from secondsource.claims.lapses import added_lapse
 from secondsource.claims.rivals import rival
 from secondsource.claims.tallies import tallied
@@ -26,6 +27,9 @@ def turned(tree: Tree, head: int, members: list[int]) -> list[Part]:
     Also before an added "their first talks since May" and "up from 41 on Monday", between two figures that count
     people of different states, and before the figure of another party.
     """
+    loaded = laden(tree, head, members)
+    if loaded:
+        return [Part(loaded[1], members[: loaded[0]]), *turned(tree, head, members[loaded[0] :])]
     second = tallied(tree, members)
     if second:
         first, rest = members[: second[0]], members[second[0] + 1 :]
