@@ -70,6 +70,12 @@ CONFLICTS = [
         ["June 10", "June 3"],
     ),
     (
+        "The first shells fell on the pass at 3:40 a.m., the governor said.",
+        "Guns began to fire on the pass at 3:15 a.m., a shepherd said.",
+        DiscrepancyField.TIME,
+        ["3:15 a.m.", "3:40 a.m."],
+    ),
+    (
         "Soldiers told about 6,000 people to leave the valley.",
         "The clerk has written down 4,000 people, not six thousand.",
         DiscrepancyField.QUANTITY,
@@ -169,7 +175,7 @@ def test_what_is_no_discrepancy(left: str, right: str) -> None:
 
 def test_who_denies_a_claim_denies_it_wherever_it_is_told() -> None:
     found = found_in(
-        "The union said the alarms in the tunnel had been switched off.",
+        "The tunnel alarms were dead for days, a driver said.",
         "The tunnel's owner rejected a claim by the union that the tunnel alarms had been switched off.",
     )
     assert {(one.kind, len({s.partition("-")[0] for s in one.values[0].statements})) for one in found} == {

@@ -8,6 +8,7 @@ from secondsource.claims.amounts import compatible, counts, same
 from secondsource.claims.aside import put_aside
 from secondsource.claims.figured import differing
 from secondsource.claims.grouping import Member, groups, joined
+from secondsource.claims.hours import near_hours
 from secondsource.claims.kinds import kind_of, of_one_source
 from secondsource.claims.phrasing import shown
 from secondsource.claims.points import Points
@@ -131,7 +132,7 @@ def _tellers(statements: Sequence[Statement], quantity: Quantity) -> list[Statem
 
 def differing_points(table: Points, encoder: Encoder | None) -> Iterator[Discrepancy]:
     """Conflicts and updates in time and place; the claims that give one value are one side."""
-    left = surest([*unlike(table, encoder), *put_aside(table, encoder)])
+    left = surest([*unlike(table, encoder), *put_aside(table, encoder), *near_hours(table, encoder)])
     while left:
         first = left[0]
         near = [one for one in left if one.field is first.field and _touches(one, first)]
