@@ -134,7 +134,7 @@ def same(left: Quantity, right: Quantity) -> bool:
     """Whether the two give the same figure, perhaps in another form; one that has moved rounds no other."""
     ours, theirs = (abs(canonical(point(one) or 0.0, _unit(one))[0]) for one in (left, right))
     furthest = MOVED if (left.change in MOVING) != (right.change in MOVING) else NEAREST_BOUND
-    return compatible(left, right) and max(ours, theirs) <= furthest * min(ours, theirs)
+    return max(ours, theirs) <= furthest * min(ours, theirs) and compatible(left, right)
 
 
 def _interval(quantity: Quantity) -> tuple[float, float]:
