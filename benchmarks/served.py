@@ -1,12 +1,12 @@
 """What it costs `serve` to show a large story out of a store: seconds from the question to the last byte of the page.
 
-`python -m benchmarks.served [REPORTS]`, by default 600 invented reports. CPU seconds of a warm process.
+`python -m benchmarks.served [REPORTS]`, by default 600 invented reports. CPU seconds of a warm process: once with the
+page to be made, as in the seconds after the start, then with the page that the work behind the server made.
 """
 
 import sys
 import time
 from pathlib import Path
-from statistics import median
 from tempfile import TemporaryDirectory
 
 from starlette.testclient import TestClient
@@ -25,9 +25,11 @@ from secondsource.store.items import Kept, keep
 from secondsource.store.stories import Group, keep_dossier, made_from, replace_stories
 from secondsource.web.app import make_app
 from secondsource.web.guard import Door
+from secondsource.web.kept import forget_pages
 
 REPORTS, TIMES = 600, 5
-MOST_SECONDS = 2.0
+MOST_SECONDS, MOST_SECONDS_MADE = 2.0, 0.2
+WAIT_SECONDS = 0.1
 
 NOW = "2026-11-01T00:00:00Z"
 
@@ -39,9 +41,13 @@ def main(reports: int = REPORTS) -> int:
         fill(store, crowd(reports))
         door = Door(host="127.0.0.1", port=8000)
         client = TestClient(make_app(str(store), door), base_url=door.address)
+        while client.get("/work").json()["running"]:
+            time.sleep(WAIT_SECONDS)
         spent = [_seconds(client) for _ in range(TIMES)]
-    print(f"served story of {reports} reports: {spent[0]:.2f} s, then {median(spent[1:]):.2f} s")
-    return int(max(spent) > MOST_SECONDS)
+        forget_pages()
+        first = _seconds(client)
+    print(f"served story of {reports} reports: {first:.2f} s if it has to be made, else {max(spent):.2f} s")
+    return int(first > MOST_SECONDS or max(spent) > MOST_SECONDS_MADE)
 
 
 def fill(store: Path, dossier: Dossier) -> None:

@@ -11,3 +11,7 @@ Wait = Callable[[], None]
 
 def silent(_stage: str, _done: int) -> None:
     """Tell nobody."""
+
+
+def unsaid() -> None:
+    """Say nothing of another writer: what there is is shown."""

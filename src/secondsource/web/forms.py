@@ -15,9 +15,9 @@ from secondsource.errors import SettingsError
 from secondsource.intake.files import is_address
 from secondsource.model.decision import DecisionKind
 from secondsource.runner import deciding
-from secondsource.runner.progress import silent
+from secondsource.runner.progress import silent, unsaid
 from secondsource.web.guard import COOKIE, Unsealed
-from secondsource.web.served import SEEN, WHO, Served, remember, unsaid
+from secondsource.web.served import SEEN, WHO, Served, remember
 from secondsource.web.uploads import keep_files
 from secondsource.web.words import say
 

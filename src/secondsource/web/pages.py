@@ -1,8 +1,6 @@
 """What is asked of the application: stories, dossiers, what was found and why, decisions, how far the work is."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from urllib.parse import quote
 
 import msgspec
@@ -12,18 +10,18 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from secondsource.dossier.decided import WORDS, told
-from secondsource.dossier.html import Desk, anchor, policy, to_html
+from secondsource.dossier.html import anchor, policy
 from secondsource.dossier.templating import shared_style, template_file
 from secondsource.errors import SecondSourceError
-from secondsource.model.news import Bulletin
 from secondsource.runner import deciding, desk
-from secondsource.runner.progress import silent
+from secondsource.runner.progress import silent, unsaid
 from secondsource.web.guard import FEED
+from secondsource.web.kept import last_number, page_of_story
 from secondsource.web.overview import overview
-from secondsource.web.served import SEEN, WHO, Served, remembered, unsaid
+from secondsource.web.served import SEEN, WHO, Served, remembered
 from secondsource.web.words import say
 
-MOST_FOUND, MOST_NEWS, MOST_KEPT = 50, 500, 8
+MOST_FOUND, MOST_NEWS = 50, 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +54,12 @@ class Pages(Served):
         except SecondSourceError as error:
             return self.page("stories.html", stories=(), news=0, trouble=str(error))
         entries = overview(listed, news, int(seen) if seen.isdecimal() else 0)
-        return self.page("stories.html", stories=entries, news=_number(news), trouble="")
+        return self.page("stories.html", stories=entries, news=last_number(news), trouble="")
 
     def story(self, request: Request) -> Response:
         """The dossier of a story."""
         story = request.path_params["story"]
-        mark = desk.mark_of_story(story, self.store, progress=silent, wait=unsaid)
-        page = _kept_page if mark else _page
-        shown = page(self.store, story, mark, _number(desk.latest_news(self.store, 1, story)))
-        return HTMLResponse(shown, headers={"content-security-policy": policy(served=True)})
+        return HTMLResponse(page_of_story(self.store, story), headers={"content-security-policy": policy(served=True)})
 
     def place(self, request: Request) -> Response:
         """To the place of the dossier where a claim, a statement or a report stands."""
@@ -103,7 +98,7 @@ class Pages(Served):
         """How far the work is, and the number of the last news, of one `story` if given, as JSON."""
         story = request.query_params.get("story") or None
         try:
-            news = _number(desk.latest_news(self.store, 1, story))
+            news = last_number(desk.latest_news(self.store, 1, story))
         except SecondSourceError:
             news = 0
         return Response(msgspec.json.encode(replace(self.work.state(), news=news)), media_type="application/json")
@@ -120,19 +115,6 @@ class Pages(Served):
             case "web.js" | "live.js" as name:
                 return Response(template_file(__package__, name), media_type="text/javascript")
         raise HTTPException(404)
-
-
-def _page(store: str, story: str, _mark: str, news: int) -> str:
-    dossier = desk.brief_story(story, store, progress=silent, wait=unsaid)
-    return to_html(dossier, Desk(home="/", story=story, news=news))
-
-
-_kept_page = lru_cache(MOST_KEPT)(_page)
-"""The same, kept by the mark of the dossier: a page of 600 reports takes more than a second to make."""
-
-
-def _number(news: Sequence[Bulletin]) -> int:
-    return news[0].number if news else 0
 
 
 def _choices() -> list[tuple[str, str]]:

@@ -42,7 +42,3 @@ def remember(answer: Response, name: str, value: str) -> None:
 def remembered(request: Request, name: str) -> str:
     """What the browser keeps under this name; empty for nothing."""
     return unquote(request.cookies.get(name, ""))
-
-
-def unsaid() -> None:
-    """Say nothing of another writer: the page shows what there is."""

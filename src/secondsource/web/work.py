@@ -1,4 +1,7 @@
-"""What is added from the browser: one job after another, in a thread of its own, with what it has done so far."""
+"""What is added from the browser: one job after another, in a thread of its own, with what it has done so far.
+
+When a job is done the pages of large stories are made, so that nobody waits for them.
+"""
 
 from collections import deque
 from dataclasses import dataclass, field
@@ -9,6 +12,7 @@ from threading import Lock, Thread
 from secondsource.errors import SecondSourceError
 from secondsource.model.rejection import Rejection
 from secondsource.runner import adding, desk
+from secondsource.web.kept import make_large_pages
 from secondsource.web.words import say
 
 KEPT_LINES = 200
@@ -89,7 +93,7 @@ class Work:
             wait=self._wait,
         ):
             self._say(self._line(found))
-        desk.stories(self.store, progress=self._tell, wait=self._wait)
+        make_large_pages(self.store, desk.stories(self.store, progress=self._tell, wait=self._wait))
 
     def _line(self, found: adding.Entry | Rejection) -> Line:
         if isinstance(found, Rejection):
