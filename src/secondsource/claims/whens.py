@@ -44,7 +44,7 @@ def own(statement: Statement) -> list[Time]:
     """The days and hours that it gives for what it tells; of what is put off the new ones alone."""
     new = put_off_to(statement)
     given = statement.times if new is None else new
-    return [time for time in given if exact(time) and not _another(time, statement) and not _distance(time, statement)]
+    return [time for time in given if exact(time) and not (_another(time, statement) or _counted_on(time))]
 
 
 def set_aside(statement: Statement) -> frozenset[str]:
@@ -71,7 +71,13 @@ def _replaced(time: Time, statement: Statement) -> bool:
 
 
 def _distance(time: Time, statement: Statement) -> bool:
+    """Whether it is told as a distance from another day: "eight days earlier than the authorities say"."""
     return bool(OTHERWISE_TOLD.match(statement.behind(time)))
+
+
+def _counted_on(time: Time) -> bool:
+    """Whether it is counted on from a day that is not named: "two days later"."""
+    return time.text.casefold().endswith(("later", "earlier"))
 
 
 def _other_end(time: Time, told: Iterable[Time]) -> Iterator[str]:
