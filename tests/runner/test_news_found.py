@@ -64,7 +64,7 @@ ROUNDS = [
             )
         },
         ["conflict"],
-        "one report says “Fourteen sailors”",
+        "“Fourteen sailors”",
     ),
     (
         {
@@ -101,7 +101,7 @@ ROUNDS = [
             )
         },
         ["conflict", "update"],
-        "one replaces the other",
+        "“Twelve sailors” or “Sixteen sailors”",
     ),
     ({"/feed": FEED.encode()}, ["story"], "Chess title"),
     ({"/feed": FEED.replace("drew with", "lost to").encode()}, ["edit"], "“drew with” is now “lost to”"),
