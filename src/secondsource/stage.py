@@ -9,7 +9,7 @@ Out_co = TypeVar("Out_co", covariant=True)
 VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
     "annotation": 7,
-    "stories": 7,
+    "stories": 8,
     "lineage": 5,
     "extraction": 10,
     "judgement": 9,

@@ -33,7 +33,8 @@ class Weighed:
     """A profile with weights. `words`, `lead` and `headline` are of unit length and without the names of places.
 
     The names keep their weights. `key_words` are the weights by which the words are chosen that find like items.
-    `names` are the rare words of all names of whatever kind, `leading` those of them among the first words.
+    `names` are the rare words of all names of whatever kind, `leading` those of them among the first words,
+    `first_places` those of the first places.
     """
 
     profile: Profile
@@ -46,6 +47,7 @@ class Weighed:
     places: Weights
     names: Weights
     leading: Weights
+    first_places: frozenset[str]
     sites: frozenset[str]
 
 
@@ -66,6 +68,7 @@ def weigh(profile: Profile) -> Weighed:
         places=_named(profile.places, MOST_PLACE),
         names=names,
         leading={name: x for name, x in names.items() if name in profile.lead},
+        first_places=frozenset(stem(word) for name in profile.first_places for word in words(name)) & names.keys(),
         sites=frozenset(word for word in profile.sites if weight(word) >= LEAST_SITE),
     )
 

@@ -56,9 +56,8 @@ def places_shared(left: Weighed, right: Weighed) -> float:
 
 
 def places_apart(left: Weighed, right: Weighed) -> float:
-    """Both name places in their first lines, and the other names none of these."""
-    ours, theirs = left.profile.first_places, right.profile.first_places
-    return float(_apart(ours, right.places.keys()) and _apart(theirs, left.places.keys()))
+    """Both name places in their first lines, and the other names none of these, of whatever kind the name is."""
+    return float(_places_missed(left, right) and _places_missed(right, left))
 
 
 def publication_gap(left: Weighed, right: Weighed) -> float:
@@ -214,6 +213,12 @@ def _unnamed(left: Weighed, right: Weighed) -> float:
     """The share (0..1) by weight of the names in the first lines of the left that the right does not have."""
     missed = (x for name, x in left.leading.items() if name not in right.names and name not in right.profile.words)
     return sum(missed) / (sum(left.leading.values()) or 1.0)
+
+
+def _places_missed(left: Weighed, right: Weighed) -> bool:
+    """Whether the right names places, but none of the first places of the left, be it as a place or a ship."""
+    missed = _apart(left.profile.first_places, right.places.keys())
+    return missed and left.first_places.isdisjoint(right.names)
 
 
 def _hours_meet(left: Weighed, right: Weighed) -> bool:
