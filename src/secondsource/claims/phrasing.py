@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from secondsource.claims.patterns import CLOSING, OPENING_WORDS
 from secondsource.claims.states import state
-from secondsource.lexicon import table
+from secondsource.lexicon import table, words
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import DiscrepancyField, Statement
 
-MOST_WORDS = 9
+MOST_WORDS = 12
+CLEAREST_WORDS = 4
+LEAST_WORDS = 4
 CURRENCY = 3
 TAILS = frozenset({"which", "who", "is", "was", "were", "has", "had", "takes", "works", "i", "this", "it", "that"})
 """A clause that opens like this has lost its subject, and names no point."""
@@ -56,12 +58,18 @@ def _counted(statements: Sequence[Statement], figures: Sequence[Quantity]) -> st
 
 def _unclear(text: str) -> tuple[bool, int]:
     length = len(text.split())
-    return text.partition(" ")[0].casefold() in TAILS, abs(length - MOST_WORDS // 2)
+    return text.partition(" ")[0].casefold() in TAILS, abs(length - CLEAREST_WORDS)
 
 
 def _short(text: str) -> str:
-    """A clause cut to a few words, its first word no longer that of a sentence."""
-    kept = OPENING_WORDS.sub("", CLOSING.split(text.strip())[0]).split()[:MOST_WORDS]
-    if kept and kept[0].casefold() in {"the", "a", "an", "there", "they", "it", "he", "she", "we", "no", "some"}:
+    """A clause cut to a few words, which says so, its first word no longer that of a sentence."""
+    kept = OPENING_WORDS.sub("", _first_part(text.strip())).split()
+    if kept and kept[0].casefold() in words("function_words") | words("number_openers"):
         kept[0] = kept[0].casefold()
-    return " ".join(kept)
+    return " ".join(kept) if len(kept) <= MOST_WORDS else f"{' '.join(kept[:MOST_WORDS])} …"
+
+
+def _first_part(text: str) -> str:
+    """The text up to where its first part ends; a name that another name follows is no part of its own."""
+    ends = (found.start() for found in CLOSING.finditer(text))
+    return next((text[:end] for end in ends if len(text[:end].split()) >= LEAST_WORDS), text)
