@@ -13,7 +13,7 @@ VERSIONS: Mapping[str, int] = {
     "lineage": 5,
     "extraction": 10,
     "judgement": 9,
-    "alignment": 13,
+    "alignment": 14,
     "discrepancies": 6,
     "dossier": 9,
 }

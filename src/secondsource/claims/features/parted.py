@@ -8,7 +8,7 @@ from secondsource.claims.features.modality import days
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
-from secondsource.claims.whens import apart, put_off_to
+from secondsource.claims.whens import apart, own, put_off_to, set_aside
 from secondsource.lexicon import words
 from secondsource.text.tokenise import words as words_of
 
@@ -43,10 +43,12 @@ def number_withheld(pair: Pair) -> bool:
 
 
 def put_off(pair: Pair) -> bool:
-    """One says that what was set for a day was moved, the other gives a day on which it is no longer."""
+    """One says that what was set for a day was moved or was on another, the other gives a day on which it is not."""
     return _put_off(pair.ours, pair.theirs) or _put_off(pair.theirs, pair.ours)
 
 
 def _put_off(left: Proposition, right: Proposition) -> bool:
-    fresh, given = days(put_off_to(left.statement) or ()), days(right.statement.times)
-    return bool(fresh and given) and apart(fresh, given)
+    given = days(right.statement.times)
+    fresh, gone = days(put_off_to(left.statement) or ()), set_aside(left.statement)
+    moved = bool(fresh and given) and apart(fresh, given)
+    return moved or (bool(gone) and not apart(gone, days(own(right.statement))))
