@@ -79,7 +79,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
 
 
 def _stands_for(tree: Tree, subject: int | None, statement: Statement, reading: Reading) -> tuple[str, ...]:
-    """Whom or what a pronoun as subject stands for; "I" and "we" for the speaker."""
+    """Whom or what a pronoun as subject stands for; "I" for the speaker."""
     if subject is None:
         return ()
     if tree.tokens[subject].text.casefold() in SPEAKING:

@@ -10,7 +10,8 @@ from typing import TypeVar
 
 from secondsource.stories.outline import outline
 from secondsource.stories.rarity import Weighed, share, weigh, weight
-from secondsource.stories.similarity import gap, odds
+from secondsource.stories.similarity import odds
+from secondsource.stories.timing import gap
 
 Other = TypeVar("Other")
 

@@ -15,7 +15,7 @@ from secondsource.stories.common import common, mentions, spoken
 from secondsource.stories.days import ordinal
 from secondsource.stories.profile import OPENING_CHARACTERS
 from secondsource.stories.rarity import Weighed, Weights, weight
-from secondsource.stories.similarity import main_day
+from secondsource.stories.timing import main_day
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
 

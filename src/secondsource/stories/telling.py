@@ -7,9 +7,9 @@ from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.story import Story
 from secondsource.stories.common import common, mentions, spoken, stems
+from secondsource.stories.likeness import dot
 from secondsource.stories.parts import parts
 from secondsource.stories.rarity import Weighed
-from secondsource.stories.similarity import dot
 
 UNTITLED = "Untitled"
 

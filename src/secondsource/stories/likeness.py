@@ -1,0 +1,104 @@
+"""What two items have in common, and in what they differ: words, names, places, ages, counts."""
+
+import math
+from collections.abc import Set
+
+from secondsource.stories.rarity import Weighed, Weights
+
+MOST_COUNTS = 2
+
+
+def word_overlap(left: Weighed, right: Weighed) -> float:
+    """Both use the same uncommon words."""
+    return math.sqrt(max(0.0, dot(left.words, right.words)))
+
+
+def headline_overlap(left: Weighed, right: Weighed) -> float:
+    """The one begins with what the headline of the other says."""
+    return dot(left.headline, right.lead) + dot(left.lead, right.headline)
+
+
+def names_shared(left: Weighed, right: Weighed) -> float:
+    """Both name the same, be it people, bodies or places."""
+    return min(shared(left.names, right.names), 30) / 10
+
+
+def others_named(left: Weighed, right: Weighed) -> float:
+    """They use the same words, but each names others in its first lines."""
+    unnamed = min(_unnamed(left, right), _unnamed(right, left))
+    return unnamed * dot(left.words, right.words) if unnamed else 0.0
+
+
+def places_shared(left: Weighed, right: Weighed) -> float:
+    """Both name the same places."""
+    return min(shared(left.places, right.places), 20) / 10
+
+
+def places_apart(left: Weighed, right: Weighed) -> float:
+    """Both name places in their first lines, and the other names none of these, of whatever kind the name is."""
+    return float(_places_missed(left, right) and _places_missed(right, left))
+
+
+def streets_shared(left: Weighed, right: Weighed) -> float:
+    """Both name the same street."""
+    return float(not left.profile.streets.isdisjoint(right.profile.streets))
+
+
+def streets_apart(left: Weighed, right: Weighed) -> float:
+    """Both name streets, and not one is the same."""
+    return float(apart(left.profile.streets, right.profile.streets))
+
+
+def like_sites_apart(left: Weighed, right: Weighed) -> float:
+    """They tell in the same words of airports, schools or the like, and not one of them is the same."""
+    return dot(left.words, right.words) if apart(left.sites, right.sites) else 0.0
+
+
+def ages_apart(left: Weighed, right: Weighed) -> float:
+    """Both tell how old someone is, and not one age is the same."""
+    return float(apart(left.profile.ages, right.profile.ages))
+
+
+def aged_shared(left: Weighed, right: Weighed) -> float:
+    """The one tells how old someone is whom the other names."""
+    ours, theirs = left.profile, right.profile
+    return float(not (ours.aged.isdisjoint(theirs.people) and theirs.aged.isdisjoint(ours.people)))
+
+
+def counts_shared(left: Weighed, right: Weighed) -> float:
+    """Both count as many of the same."""
+    return min(MOST_COUNTS, len(left.profile.counts & right.profile.counts))
+
+
+def one_outlet(left: Weighed, right: Weighed) -> float:
+    """Both come from one outlet, whose reports share words of its own."""
+    return float(left.profile.publisher is not None and left.profile.publisher == right.profile.publisher)
+
+
+def dot(left: Weights, right: Weights) -> float:
+    """The sum of products over what both have."""
+    if len(left) > len(right):
+        left, right = right, left
+    return sum(weight * right[word] for word, weight in left.items() if word in right)
+
+
+def shared(left: Weights, right: Weights) -> float:
+    """The sum of weights of what both have."""
+    return sum(weight for name, weight in left.items() if name in right)
+
+
+def apart(ours: Set[object], theirs: Set[object]) -> bool:
+    """Whether both have some, and none in common."""
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _unnamed(left: Weighed, right: Weighed) -> float:
+    """The share (0..1) by weight of the names in the first lines of the left that the right does not have."""
+    missed = (x for name, x in left.leading.items() if name not in right.names and name not in right.profile.words)
+    return sum(missed) / (sum(left.leading.values()) or 1.0)
+
+
+def _places_missed(left: Weighed, right: Weighed) -> bool:
+    """Whether the right names places, but none of the first places of the left, be it as a place or a ship."""
+    missed = apart(left.profile.first_places, right.places.keys())
+    return missed and left.first_places.isdisjoint(right.names)
