@@ -76,6 +76,12 @@ CONFLICTS = [
         ["3:15 a.m.", "3:40 a.m."],
     ),
     (
+        "The first shells fell on the pass at 11:40 p.m., the governor said.",
+        "Guns began to fire on the pass at midnight, a shepherd said.",
+        DiscrepancyField.TIME,
+        ["11:40 p.m.", "midnight"],
+    ),
+    (
         "Soldiers told about 6,000 people to leave the valley.",
         "The clerk has written down 4,000 people, not six thousand.",
         DiscrepancyField.QUANTITY,

@@ -101,7 +101,7 @@ ROUNDS = [
             )
         },
         ["conflict", "update"],
-        "“Twelve sailors” or “Sixteen sailors”",
+        "“Twelve sailors”, later “Sixteen sailors”",
     ),
     ({"/feed": FEED.encode()}, ["story"], "Chess title"),
     ({"/feed": FEED.replace("drew with", "lost to").encode()}, ["edit"], "“drew with” is now “lost to”"),

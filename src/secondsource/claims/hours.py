@@ -1,7 +1,7 @@
 """Claims that put one happening at hours of one day that lie close together: "struck at 4:17", "came at 4:47"."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import combinations
 
 from secondsource.claims.points import Points, vectors_of
@@ -36,9 +36,13 @@ def near_hours(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
 
 
 def _hour(slot: Slot) -> datetime | None:
-    """The first hour that a slot gives; null where it gives days alone."""
+    """The first hour that a slot gives, that of midnight the end of its day; null where it gives days alone."""
     clocks = sorted(value for value in slot.values if ":" in value)
-    return datetime.fromisoformat(clocks[0][:MINUTE]) if clocks else None
+    if not clocks:
+        return None
+    day, _, clock = clocks[0][:MINUTE].partition("T")
+    hours, minutes = clock.split(":")
+    return datetime.fromisoformat(day) + timedelta(hours=int(hours), minutes=int(minutes))
 
 
 def _differ(ours: datetime, theirs: datetime) -> bool:

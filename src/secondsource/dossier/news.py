@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from secondsource.dossier.index import Index
 from secondsource.dossier.phrasing import sentence, without_end
 from secondsource.dossier.rewritten import rewritten
-from secondsource.model.claim import Discrepancy, DiscrepancyKind
+from secondsource.model.claim import Discrepancy, DiscrepancyKind, Value
 from secondsource.model.dossier import Dossier
 from secondsource.model.news import News, NewsKind
 from secondsource.model.verdict import Standing, Verdict
@@ -96,8 +96,17 @@ def _difference(one: Discrepancy, now: Dossier) -> str:
         denied = (claim for claim in now.claims if claim.id in one.claims and claim.standing is Standing.DENIED)
         claim = next(denied, None)
         return _judged(claim) if claim else one.explanation
-    values = " or ".join(f"“{value.value}”" for value in one.values)
-    return without_end(sentence(f"{one.about}: {values}"))
+    update = one.kind is DiscrepancyKind.UPDATE
+    values = _by_report(one, now) if update else one.values
+    shown = (", later " if update else " or ").join(f"“{value.value}”" for value in values)
+    return without_end(sentence(f"{one.about}: {shown}"))
+
+
+def _by_report(one: Discrepancy, now: Dossier) -> list[Value]:
+    """The values in the order in which they were first reported: that of the reports of a dossier."""
+    place = {item.id: place for place, item in enumerate(now.items)}
+    told = {statement.id: place[statement.item] for statement in now.statements}
+    return sorted(one.values, key=lambda value: min(told[statement] for statement in value.statements))
 
 
 def _covers(old: Discrepancy, new: Discrepancy, marks: Marks) -> bool:
