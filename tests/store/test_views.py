@@ -23,8 +23,9 @@ from secondsource.runner.made_by import items_made_by
 from secondsource.store.database import snapshot, writing
 from secondsource.store.finding import Anchors, anchors, story_with
 from secondsource.store.items import Kept, keep
-from secondsource.store.judged import KINDS, STANDINGS
+from secondsource.store.news import KINDS as NEWS_KINDS
 from secondsource.store.news import tell
+from secondsource.store.rows import KINDS, STANDINGS
 from secondsource.store.search import search
 from secondsource.store.stories import Group, dossier_of, keep_dossier, replace_stories
 from secondsource.stories.stage import Stories
@@ -155,13 +156,9 @@ def test_derivations_discrepancies_and_news_stand_there_by_their_ids(rows, dossi
 def test_every_kind_and_standing_has_its_name_in_the_views(path, dossier):
     with closing(sqlite3.connect(path)) as plain:
         sql = dict(plain.execute("SELECT name, sql FROM sqlite_master WHERE type = 'view'"))
-    for view, names in (("sources", SourceKind), ("claims", Standing)):
-        numbered = re.findall(r"(?:WHEN (\d)|ELSE) (?:THEN )?'([a-z]+)'", sql[view])
-        assert {name: int(number or 0) for number, name in numbered if number}.items() <= NUMBERS[view].items()
-        assert {name for _, name in numbered} == set(names)
-
-
-NUMBERS = {"sources": KINDS, "claims": STANDINGS}
+    for view, numbers in (("sources", KINDS), ("claims", STANDINGS), ("news", NEWS_KINDS)):
+        numbered = re.findall(r"WHEN (\d) THEN '([a-z]+)'", sql[view])
+        assert {name: int(number) for number, name in numbered} == numbers
 
 
 def test_words_of_a_report_are_not_kept_twice(path, dossier):

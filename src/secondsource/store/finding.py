@@ -4,9 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, false, select
+from sqlalchemy import ColumnElement, Connection, Select, select
 
-from secondsource.store.judged import SOURCE
 from secondsource.store.schema import discrepancy_rows, items, source_rows, statement_rows, stories, story_items
 
 
@@ -72,7 +71,7 @@ def _meant(wanted: str) -> ColumnElement[bool]:
     story, _, number = wanted.rpartition("-c")
     if story and number.isdecimal():
         return (stories.c.id == story) & (statement_rows.c.claim == int(number))
-    known = source_rows.c.id == wanted.removeprefix(SOURCE) if wanted.startswith(SOURCE) else false()
+    known = source_rows.c.id == wanted
     own = select(source_rows.c.story).where(known)
     numbered = select(source_rows.c.number).where(known, source_rows.c.story == stories.c.key)
     return stories.c.key.in_(own) & statement_rows.c.source.in_(numbered)

@@ -8,13 +8,14 @@ from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
-from secondsource.store.likeness import number_of, of_page
+from secondsource.store.addresses import address_of, short_address
+from secondsource.store.likeness import number_of
 from secondsource.store.makers import by_others, maker, maker_to_keep
 from secondsource.store.packed import SHOWN, Known, pack, unpack_item, unpack_known, unpack_original, unpack_reading
 from secondsource.store.parts import parts
 from secondsource.store.schema import items, waiting
 
-PACKED = (*(items.c[name] for name in SHOWN), items.c.reading)
+PACKED = (*(items.c[name] for name in SHOWN), items.c.page, items.c.reading)
 """What a report is unpacked from."""
 
 
@@ -55,25 +56,27 @@ def outdated(connection: Connection, made_by: str) -> Iterator[Item]:
     others = by_others(items.c.made_by, maker(connection, made_by))
     sought = _packed().order_by(None).where(others).order_by(items.c.key + 0)  # by the key alone all would be read
     for row in connection.execute(sought):
-        yield unpack_original(row.reading, row._asdict())
+        yield unpack_original(row.reading, _shown(row))
 
 
 def readings(connection: Connection, ids: Collection[str] | None = None) -> Iterator[Reading]:
     """What was read in the reports of these ids, or in all, in the order of their adding."""
     for row in _chosen(connection, ids):
-        yield unpack_reading(row.reading, row._asdict())
+        yield unpack_reading(row.reading, _shown(row))
 
 
 def kept_readings(connection: Connection, ids: Collection[str]) -> dict[str, Known]:
     """What a dossier needs not repeat of the reports of these ids."""
-    return {row.id: unpack_known(row.reading, row._asdict()) for row in _chosen(connection, ids)}
+    return {row.id: unpack_known(row.reading, _shown(row)) for row in _chosen(connection, ids)}
 
 
 def last_capture(connection: Connection, item: Item) -> Item | None:
     """The report of the same page that came last by the same way; null if there is none."""
-    same = of_page(item.canonical_url or "") & (items.c.path == item.path)
-    row = connection.execute(_packed().where(same).order_by(None).order_by(items.c.key.desc())).first()
-    return unpack_item(row.reading, row._asdict()) if row else None
+    address = item.canonical_url or ""
+    same = (items.c.page == number_of(address)) & (items.c.path == item.path)
+    rows = connection.execute(_packed().where(same).order_by(None).order_by(items.c.key.desc()))
+    last = next((row for row in rows if address_of(row) == address), None)
+    return unpack_item(last.reading, _shown(last)) if last else None
 
 
 def extent(connection: Connection) -> str:
@@ -89,6 +92,11 @@ def _chosen(connection: Connection, ids: Collection[str] | None) -> Iterator[Row
     yield from sorted(asked, key=lambda row: row.key)
 
 
+def _shown(row: Row[Any]) -> dict[str, Any]:
+    """The columns of an item."""
+    return row._asdict() | {"canonical_url": address_of(row)}
+
+
 def _packed(*more: Any) -> Select[Any]:
     return select(*PACKED, *more).order_by(items.c.key)
 
@@ -96,6 +104,7 @@ def _packed(*more: Any) -> Select[Any]:
 def _row(connection: Connection, kept: Kept) -> dict[str, Any]:
     item = kept.reading.item
     return {name: getattr(item, name) for name in SHOWN} | {
+        "canonical_url": short_address(item.url, item.canonical_url),
         "made_by": maker_to_keep(connection, kept.made_by),
         "reading": pack(kept.original, kept.reading),
         "page": number_of(item.canonical_url) if item.canonical_url else None,

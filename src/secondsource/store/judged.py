@@ -1,18 +1,13 @@
-"""What was found out about a story in and out of the file: its dossier, and the rows that are searched and shown."""
+"""What was found out about a story in and out of the file: its dossier, and the rows of it."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
-from sqlalchemy import Connection, Row, Table, delete, func, insert, select
+from sqlalchemy import Connection, Row, delete, func, insert, select
 
-from secondsource.model.claim import SourceKind, Statement
 from secondsource.model.dossier import Dossier
-from secondsource.model.verdict import Standing, Verdict
 from secondsource.store.dossiers import pack_dossier, unpack_dossier
 from secondsource.store.items import kept_readings
-from secondsource.store.likeness import numbers
+from secondsource.store.rows import rows_of
 from secondsource.store.schema import (
     claim_rows,
     derivation_rows,
@@ -21,38 +16,10 @@ from secondsource.store.schema import (
     items,
     source_rows,
     statement_rows,
+    statement_runs,
     stories,
     story_items,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """The statement that stands for a claim, where in its body the words of the claim are, and what goes before them.
-
-    Where they are nowhere in it the place is null, and all of them go before.
-    """
-
-    statement: Statement
-    start: int | None
-    end: int | None
-    before: str | None = None
-
-
-STANDINGS = {standing: number for number, standing in enumerate(Standing, 1)}
-"""The numbers by which the view `claims` knows them."""
-
-KINDS = {kind: number for number, kind in enumerate(SourceKind, 1)}
-"""Those of sources, by which the view `sources` knows them."""
-
-BRACKET = "] "
-SOURCE = "source-"
-"""Before the id of every source."""
-
-USUAL = {"standing": STANDINGS[Standing.UNCORROBORATED], "credibility": 3, "origins": 1, "sources": 1}
-"""What the view `claims` says of a claim that has no row of its own: most are told by one newsroom."""
-
-Rows = list[dict[str, Any]]
 
 
 def put_dossier(connection: Connection, key: int, dossier: Dossier) -> None:
@@ -60,7 +27,7 @@ def put_dossier(connection: Connection, key: int, dossier: Dossier) -> None:
     take_dossier(connection, key)
     packed = pack_dossier(dossier, partial(kept_readings, connection))
     connection.execute(insert(dossiers).values(story=key, dossier=packed))
-    for table, rows in _rows(connection, key, dossier).items():
+    for table, rows in rows_of(connection, key, dossier).items():
         if rows:
             connection.execute(insert(table), rows)
 
@@ -68,7 +35,7 @@ def put_dossier(connection: Connection, key: int, dossier: Dossier) -> None:
 def take_dossier(connection: Connection, key: int) -> None:
     """Take what was found out about the story with this number out of the file."""
     mine = select(story_items.c.item).where(story_items.c.story == key)
-    connection.execute(delete(statement_rows).where(statement_rows.c.item.in_(mine)))
+    connection.execute(delete(statement_runs).where(statement_runs.c.item.in_(mine)))
     for table in (claim_rows, source_rows, derivation_rows, discrepancy_rows, dossiers):
         connection.execute(delete(table).where(table.c.story == key))
 
@@ -78,11 +45,11 @@ def dossier_in(connection: Connection, packed: bytes) -> Dossier:
     return unpack_dossier(packed, partial(kept_readings, connection))
 
 
-def words_of_claim(connection: Connection, claim: str) -> Row[int, int, int, str] | None:
-    """The report (by its number) and the place in its body where a claim is told, and its words there."""
-    story, _, number = claim.rpartition("-c")
-    if not number.isdecimal():
-        return None
+def words_of_claims(connection: Connection, story: str) -> dict[str, Row[int, int, int, str, int]]:
+    """By the ids of the claims of a story: the report (its number) and the place in its body where each is told.
+
+    And the words that stand there.
+    """
     start, end = (func.coalesce(claim_rows.c[name], statement_rows.c[name]) for name in ("start", "end"))
     chosen = (
         select(
@@ -90,109 +57,12 @@ def words_of_claim(connection: Connection, claim: str) -> Row[int, int, int, str
             start.label("start"),
             end.label("end"),
             func.substr(items.c.body, start + 1, end - start).label("text"),
+            statement_rows.c.claim,
         )
         .join(story_items, story_items.c.item == statement_rows.c.item)
         .join(stories, stories.c.key == story_items.c.story)
         .join(items, items.c.key == statement_rows.c.item)
         .outerjoin(claim_rows, (claim_rows.c.story == stories.c.key) & (claim_rows.c.number == statement_rows.c.claim))
     )
-    told = (stories.c.id == story) & (statement_rows.c.claim == int(number)) & statement_rows.c.clearest
-    return connection.execute(chosen.where(told)).first()
-
-
-def number_in(id_: str, mark: str) -> int:
-    """The number in its story of what has this id, which is that of the story and a mark before it."""
-    return int(id_.rpartition(mark)[2])
-
-
-def clearest(claim: Verdict, said: Mapping[str, Statement], bodies: Mapping[str, str]) -> Place:
-    """Where the words of a claim stand."""
-    own = [said[one] for one in claim.statements]
-    for one in own:
-        if " ".join(one.text.split()) == claim.text:
-            return Place(statement=one, start=one.start, end=one.end)
-    for one in own:
-        start, end = one.sentence
-        if " ".join(bodies[one.item][start:end].split()) == claim.text:
-            return Place(statement=one, start=start, end=end)
-    return _bracketed(claim.text, own, bodies) or Place(statement=own[0], start=None, end=None, before=claim.text)
-
-
-def _bracketed(text: str, own: Iterable[Statement], bodies: Mapping[str, str]) -> Place | None:
-    """Where a claim stands that was cut off from its subject, which goes before it in brackets."""
-    before, bracket, words = text.partition(BRACKET)
-    for one in own if bracket and text.startswith("[") else ():
-        at = bodies[one.item].find(words, *one.sentence)
-        if at >= 0:
-            return Place(statement=one, start=at, end=at + len(words), before=before + bracket)
-    return None
-
-
-def _rows(connection: Connection, key: int, dossier: Dossier) -> Mapping[Table, Rows]:
-    keys = numbers(connection, {item.id for item in dossier.items})
-    said = {one.id: one for one in dossier.statements}
-    bodies = {item.id: item.body for item in dossier.items}
-    places = {one.id: clearest(one, said, bodies) for one in dossier.claims if one.statements}
-    return {
-        source_rows: [
-            {
-                "story": key,
-                "number": number,
-                "id": one.id.removeprefix(SOURCE),
-                "name": one.name,
-                "kind": KINDS[one.kind],
-            }
-            for number, one in enumerate(dossier.sources)
-        ],
-        statement_rows: _statements(dossier, keys, {place.statement.id for place in places.values()}),
-        claim_rows: list(_claims(key, dossier, places)),
-        derivation_rows: [
-            {name: getattr(one, name) for name in ("origin", "kind", "share", "explanation")}
-            | {"story": key, "item": keys[one.item], "ancestor": keys.get(one.ancestor or "")}
-            for one in dossier.derivations
-        ],
-        discrepancy_rows: [
-            {name: getattr(one, name) for name in ("kind", "field", "about", "explanation")}
-            | {"story": key, "number": number_in(one.id, "-d")}
-            for one in dossier.discrepancies
-        ],
-    }
-
-
-def _statements(dossier: Dossier, keys: Mapping[str, int], clear: Collection[str]) -> Rows:
-    claim_of = {said: number_in(claim.id, "-c") for claim in dossier.claims for said in claim.statements}
-    sources = {source.id: number for number, source in enumerate(dossier.sources)}
-    return [
-        {
-            "item": keys[one.item],
-            "start": one.start,
-            "end": one.end,
-            "claim": claim_of.get(one.id),
-            "source": sources.get(one.source),
-            "clearest": one.id in clear,
-        }
-        for one in dossier.statements
-    ]
-
-
-def _claims(key: int, dossier: Dossier, places: Mapping[str, Place]) -> Iterator[dict[str, Any]]:
-    """The rows of the claims that are not as most are."""
-    for one in dossier.claims:
-        place = places.get(one.id)
-        judged = {
-            "standing": STANDINGS[one.standing],
-            "credibility": one.credibility,
-            "origins": len(one.origins),
-            "sources": len(one.sources),
-        }
-        words: dict[str, Any] = {"start": None, "end": None, "text": None}
-        if place is None or (place.start, place.end) != (place.statement.start, place.statement.end):
-            words = _words(one, place)
-        if judged != USUAL or any(value is not None for value in words.values()):
-            yield {"story": key, "number": number_in(one.id, "-c")} | judged | words
-
-
-def _words(claim: Verdict, place: Place | None) -> dict[str, Any]:
-    if place is None:
-        return {"start": None, "end": None, "text": claim.text}
-    return {"start": place.start, "end": place.end, "text": place.before}
+    told = connection.execute(chosen.where((stories.c.id == story) & statement_rows.c.clearest))
+    return {f"{story}-c{row.claim}": row for row in told}

@@ -8,9 +8,10 @@ from hashlib import blake2b
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, ColumnElement, Connection, delete, insert, select
+from sqlalchemy import Column, Connection, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as put
 
+from secondsource.store.addresses import address_of
 from secondsource.store.parts import parts
 from secondsource.store.schema import item_keys, items, likely, placed, waiting
 
@@ -67,19 +68,16 @@ def ids_of(connection: Connection, keys: Collection[int]) -> dict[int, str]:
 
 def addresses(connection: Connection, ids: Collection[str]) -> set[str]:
     """The canonical addresses of these reports."""
-    chosen = select(items.c.canonical_url).where(items.c.canonical_url.is_not(None))
-    return {url for part in parts(ids) for url in connection.execute(chosen.where(items.c.id.in_(part))).scalars()}
+    chosen = select(items.c.url, items.c.canonical_url, items.c.page).where(items.c.page.is_not(None))
+    rows = (row for part in parts(ids) for row in connection.execute(chosen.where(items.c.id.in_(part))))
+    return {address for row in rows if (address := address_of(row))}
 
 
 def captures(connection: Connection, address: str) -> dict[str, int]:
     """The reports that have this canonical address."""
-    chosen = select(items.c.id, items.c.key).where(of_page(address))
-    return {row.id: row.key for row in connection.execute(chosen)}
-
-
-def of_page(address: str) -> ColumnElement[bool]:
-    """Whether a report has this canonical address; asked of the index of numbers, since addresses are long."""
-    return (items.c.page == number_of(address)) & (items.c.canonical_url == address)
+    chosen = select(items.c.id, items.c.key, items.c.url, items.c.canonical_url, items.c.page)
+    rows = connection.execute(chosen.where(items.c.page == number_of(address)))
+    return {row.id: row.key for row in rows if address_of(row) == address}
 
 
 def place(connection: Connection, item: int, lead: int, outline: Outline = None) -> None:

@@ -6,7 +6,8 @@ The form is the file's `user_version`, nought for a new file.
 from sqlalchemy import Engine
 
 from secondsource.errors import StoreError
-from secondsource.store.forms import APPLICATION_ID, STEPS
+from secondsource.store.forms import STEPS
+from secondsource.store.forms.first import APPLICATION_ID
 
 PRESENT = len(STEPS)
 

@@ -1,7 +1,7 @@
 """What changed in the stories, and the dossiers before the change, kept until it is told."""
 
 from collections.abc import Iterable
-from dataclasses import asdict
+from datetime import datetime
 from typing import Any
 
 import msgspec
@@ -9,12 +9,18 @@ from sqlalchemy import Connection, Row, Select, delete, func, insert, literal, s
 
 from secondsource.model.dossier import Dossier
 from secondsource.model.news import Bulletin, News, NewsKind, Rewording
-from secondsource.store.judged import dossier_in, words_of_claim
+from secondsource.store.forms.fifth import NEWS_KINDS
+from secondsource.store.judged import dossier_in, words_of_claims
 from secondsource.store.makers import maker
 from secondsource.store.schema import dossiers, news, news_rows, past_items, past_stories, stories, story_items
 
 LEAST_LEFT_OUT = 16
 """Characters: what tells the place of shorter words is no shorter."""
+
+KINDS = {NewsKind(name): number for number, name in enumerate(NEWS_KINDS, 1)}
+"""The numbers by which the view `news` knows them."""
+
+Place = Row[int, int, int, str, int]
 
 CHANGES = msgspec.json.Decoder(tuple[Rewording, ...])
 
@@ -62,7 +68,10 @@ def forget_past(connection: Connection) -> None:
 
 def tell(connection: Connection, found: Iterable[News], now: str) -> None:
     """Keep what changed; `now` is when it was found, ISO 8601 in UTC."""
-    rows = [_row(connection, one) | {"time": now} for one in found]
+    news = list(found)
+    told = {story: words_of_claims(connection, story) for story in {one.story for one in news}}
+    seconds = int(datetime.fromisoformat(now).timestamp())
+    rows = [_row(one, told[one.story].get(one.about)) | {"seconds": seconds} for one in news]
     if rows:
         connection.execute(insert(news_rows), rows)
 
@@ -88,21 +97,28 @@ def latest(connection: Connection, most: int, story: str | None = None) -> tuple
     return _bulletins(connection, chosen.order_by(news.c.key.desc()).limit(most))
 
 
-def _row(connection: Connection, one: News) -> dict[str, Any]:
+def _row(one: News, place: Place | None) -> dict[str, Any]:
     """What is kept of it: no words of the report in which its claim is told, and of ids what is not that of the story.
 
     The first letter of such words may be another there.
     """
-    row = asdict(one) | {"changes": msgspec.json.encode(one.changes).decode()}
-    row |= {"about": one.about.removeprefix(one.story) if one.about.startswith(f"{one.story}-") else one.about}
-    row |= dict.fromkeys(("at", "item", "start", "end"))
-    place = words_of_claim(connection, one.about)
-    at = one.text.find(place.text[1:]) if place and len(place.text) > LEAST_LEFT_OUT else -1
+    row: dict[str, Any] = {
+        "kind": KINDS[one.kind],
+        "story": one.story,
+        "about": _short(one.about, one.story),
+        "text": one.text,
+        "changes": msgspec.json.encode(one.changes).decode() if one.changes else None,
+    } | dict.fromkeys(("at", "item", "start", "end"))
+    words = place.text[1:] if place and len(place.text) > LEAST_LEFT_OUT else ""
+    at = one.text.find(words) if words else -1
     if not place or at < 0:
         return row
-    words = place.text[1:]
-    text = one.text[:at] + one.text[at + len(words) :]
-    return row | {"text": text, "at": at, "item": place.item, "start": place.start + 1, "end": place.end}
+    left = {"text": one.text[:at] + one.text[at + len(words) :], "at": at}
+    return row | left | {"item": place.item, "start": place.start + 1, "end": place.end}
+
+
+def _short(about: str, story: str) -> str:
+    return about.removeprefix(story) if about == story or about.startswith(f"{story}-") else about
 
 
 def _bulletins(connection: Connection, chosen: Select[Any]) -> tuple[Bulletin, ...]:

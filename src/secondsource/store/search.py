@@ -84,8 +84,8 @@ ITEMS = text(
 STATEMENTS = text(
     'SELECT id, item, story, claim, start, "end", text, source FROM statements WHERE item IN :ids'
 ).bindparams(bindparam("ids", expanding=True))
-CLAIMS = text("SELECT id, story, text, standing, origins, sources FROM claims WHERE id IN :ids").bindparams(
-    bindparam("ids", expanding=True)
+CLAIMS = text("SELECT id, story, text, standing, origins, sources FROM claims WHERE story IN :stories").bindparams(
+    bindparam("stories", expanding=True)
 )
 
 
@@ -100,7 +100,8 @@ def search(connection: Connection, query: str, most: int) -> Found:
         items = {row["key"]: row for row in _rows(connection, ITEMS, "keys", keys)}
         statements = _rows(connection, STATEMENTS, "ids", [row["id"] for row in items.values()])
         told = dict.fromkeys(row["claim"] for row in statements if row["claim"])
-        claims = _rows(connection, CLAIMS, "ids", list(told))
+        claims = _rows(connection, CLAIMS, "stories", list(dict.fromkeys(row["story"] for row in statements)))
+        claims = [row for row in claims if row["id"] in told]
         reports = {key: f"{row['headline'] or ''}\n{row['body']}" for key, row in items.items()}
         found = [(items[key], part) for key, part in _ranked(memory, "reports", reports, wanted, most)]
         return Found(

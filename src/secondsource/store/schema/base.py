@@ -1,0 +1,5 @@
+"""What holds all tables together."""
+
+from sqlalchemy import MetaData
+
+metadata = MetaData()
