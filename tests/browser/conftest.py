@@ -1,29 +1,25 @@
-"""The machine's own Chromium, through Playwright; tests that need it are skipped, and say so, where there is none."""
+"""The machine's own Chromium; tests that need it are skipped, and say so, where there is none."""
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
+from benchmarks.browser import chromium
 from dossier.sample import sample
 from secondsource.dossier.html import to_html
 
-NAMES = ("chromium", "chromium-browser", "google-chrome")
 LONG = "Northern-Harbour-Workers-and-Dockers-" + "Union" * 30
 HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>\"'{{7*7}}"
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    path = next(filter(None, map(shutil.which, NAMES)), None)
-    if path is None:
-        pytest.skip("no chromium on this machine")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+    with chromium() as running:
+        if running is None:
+            pytest.skip("no chromium on this machine")
         yield running
-        running.close()
 
 
 @pytest.fixture(scope="session")

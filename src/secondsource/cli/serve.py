@@ -37,8 +37,8 @@ def serve(store: str, port: int, host: str, *, outlets: str | None, allow_privat
 
     door = Door.at(host, port, store)
     with _listening(host, port) as listener:
-        click.echo(f"Second Source is at {door.address}" + (f" (key: {door.key})" if door.key else ""))
         app = make_app(store, door, outlets=outlets, allow_private_addresses=allow_private_addresses)
+        click.echo(f"Second Source is at {door.address}" + (f" (key: {door.key})" if door.key else ""))
         settings = uvicorn.Config(app, log_level="warning", server_header=False)
         uvicorn.Server(settings).run(sockets=[listener])
     return 0

@@ -24,8 +24,17 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Behind:
+    """What is behind a claim; `others` are origins that are named and not quoted."""
+
+    groups: tuple[Group, ...]
+    others: tuple[Carrier, ...]
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimCard:
-    """A claim with its standing and everything behind it; `others` are origins that are named and not quoted."""
+    """A claim with its standing; what is behind it is null where it stands on a page of its own."""
 
     key: str
     number: int
@@ -34,9 +43,7 @@ class ClaimCard:
     origins: tuple[str, ...]
     sources: tuple[str, ...]
     explanation: str
-    groups: tuple[Group, ...]
-    others: tuple[Carrier, ...]
-    reasons: tuple[str, ...]
+    behind: Behind | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +68,8 @@ class Difference:
     scale: Scale | None
 
 
-def claim_card(claim: Verdict, index: Index, *, in_full: bool) -> ClaimCard:
-    """A claim with its statements put together by origin; unless `in_full`, the origins are named and not quoted."""
-    behind = _by_origin(claim, index)
-    shown = MOST_GROUPS * in_full
+def claim_card(claim: Verdict, index: Index, behind: Behind | None) -> ClaimCard:
+    """A claim with what is behind it."""
     return ClaimCard(
         key=claim.id,
         number=index.numbers[claim.id],
@@ -73,8 +78,17 @@ def claim_card(claim: Verdict, index: Index, *, in_full: bool) -> ClaimCard:
         origins=tuple(index.origins[one].name for one in claim.origins if one in index.origins),
         sources=tuple(index.source_name(one) for one in claim.sources),
         explanation=claim.explanation,
-        groups=tuple(_group(origin, names, claim, index) for origin, names in behind[:shown]),
-        others=tuple(_carrier(origin, names, index) for origin, names in behind[shown:]),
+        behind=behind,
+    )
+
+
+def behind(claim: Verdict, index: Index, *, in_full: bool) -> Behind:
+    """The statements of a claim put together by origin; unless `in_full`, the origins are named and not quoted."""
+    origins = _by_origin(claim, index)
+    shown = MOST_GROUPS * in_full
+    return Behind(
+        groups=tuple(_group(origin, names, claim, index) for origin, names in origins[:shown]),
+        others=tuple(_carrier(origin, names, index) for origin, names in origins[shown:]),
         reasons=tuple(dict.fromkeys(link.explanation for link in claim.links if link.explanation))[
             : MOST_REASONS * in_full
         ],

@@ -1,7 +1,8 @@
 """The timeline as it is shown: one line an event, the best supported ones first in sight."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from secondsource import lexicon
 from secondsource.dossier.wording import readable
@@ -32,10 +33,9 @@ def chronicle(
     supported up to `MOST_LINES`. Entries of one day that share most of their words are one event.
     """
     found = _folded(sorted(entries, key=lambda one: (one.inferred, *_support(claims.get(one.claim)))))
-    told = [one for one in found if readable(one.text)]
-    weighty = [one for one in told if not one.inferred or any(_weighty(claims.get(name)) for name in one.claims)]
-    main = weighty[:MOST_LINES]
-    return _in_time(main), _in_time([one for one in found if one not in main])
+    weighty = (one for one in found if _weighty(one, claims) and readable(one.text))
+    main = frozenset(islice(weighty, MOST_LINES))
+    return _in_time(main), _in_time(one for one in found if one not in main)
 
 
 def _folded(ranked: Sequence[TimelineEntry]) -> list[Moment]:
@@ -56,8 +56,7 @@ def _folded(ranked: Sequence[TimelineEntry]) -> list[Moment]:
 
 
 def _alike(left: frozenset[str], right: frozenset[str]) -> bool:
-    smaller = min(len(left), len(right))
-    return smaller > 0 and len(left & right) / smaller >= SAME_SHARE
+    return not left.isdisjoint(right) and len(left & right) / min(len(left), len(right)) >= SAME_SHARE
 
 
 def _support(claim: Verdict | None) -> tuple[int, int, int, str]:
@@ -66,9 +65,14 @@ def _support(claim: Verdict | None) -> tuple[int, int, int, str]:
     return -len(claim.origins), -len(claim.sources), -len(claim.statements), claim.id
 
 
-def _weighty(claim: Verdict | None) -> bool:
+def _weighty(one: Moment, claims: Mapping[str, Verdict]) -> bool:
+    """Whether its time is stated, or more than one newsroom tells it or disagrees about it."""
+    return not one.inferred or any(_well_supported(claims.get(name)) for name in one.claims)
+
+
+def _well_supported(claim: Verdict | None) -> bool:
     return claim is not None and (len(claim.origins) > 1 or claim.standing is not Standing.UNCORROBORATED)
 
 
-def _in_time(moments: Sequence[Moment]) -> tuple[Moment, ...]:
+def _in_time(moments: Iterable[Moment]) -> tuple[Moment, ...]:
     return tuple(sorted(moments, key=lambda one: (one.time, one.text.casefold(), one.claims)))

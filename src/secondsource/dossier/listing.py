@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from secondsource.dossier.cards import ClaimCard, claim_card
+from secondsource.dossier.cards import ClaimCard, behind, claim_card
 from secondsource.dossier.index import Index
 from secondsource.dossier.sentences import Sentence, sentences
 from secondsource.model.verdict import Standing, Verdict
@@ -37,20 +37,21 @@ class Listing:
         return sum(len(one.keys) for room in self.singles for one in room.sentences) + len(self.unlisted)
 
 
-def listing(claims: Sequence[Verdict], differing: frozenset[str], index: Index) -> Listing:
+def listing(claims: Sequence[Verdict], differing: frozenset[str], index: Index, *, apart: bool) -> Listing:
     """The list of claims, in the order of their numbers.
 
     Args:
         claims: those of one story.
         differing: the ids of those that are part of a discrepancy.
         index: of the dossier.
+        apart: whether what is behind a claim stands on a page of its own.
     """
     lone = [one for one in claims if one.id not in differing and _is_said_once(one, index)]
-    apart = {one.id for one in lone}
-    others = [one for one in claims if one.id not in apart]
-    cards = (claim_card(one, index, in_full=place < MOST_CARDS) for place, one in enumerate(others))
+    alone = {one.id for one in lone}
+    others = [one for one in claims if one.id not in alone]
+    shown = (None if apart else behind(one, index, in_full=place < MOST_CARDS) for place, one in enumerate(others))
     return Listing(
-        cards=tuple(cards),
+        cards=tuple(claim_card(one, index, found) for one, found in zip(others, shown, strict=True)),
         singles=tuple(_by_report(lone[:MOST_SINGLES], index)),
         unlisted=frozenset(one.id for one in lone[MOST_SINGLES:]),
     )

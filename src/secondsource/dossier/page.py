@@ -8,6 +8,7 @@ from secondsource.dossier.geography import Map
 from secondsource.dossier.listing import Listing
 from secondsource.dossier.opening import Episode, Fact
 from secondsource.dossier.picture import Picture
+from secondsource.dossier.places import Places
 from secondsource.dossier.reports import Report
 from secondsource.dossier.said import Cite
 from secondsource.dossier.strip import Row
@@ -65,5 +66,6 @@ class Page:
     stories: tuple[StoryPage, ...]
     rejections: tuple[tuple[str, str, str], ...]
     decisions: tuple[Decided, ...]
+    places: Places
     version: str
     settings: str

@@ -25,22 +25,29 @@ NOTES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
+class Text:
     """A report to be read, its statements marked with the number of their claim.
 
     `same_as` is the number of a report that says the same word for word and is shown in its stead, 0 for none.
     """
 
-    key: str
-    number: int
-    headline: str
-    outlet: str
     facts: tuple[tuple[str, str], ...]
     remarks: tuple[str, ...]
     paragraphs: tuple[tuple[Stretch, ...], ...]
     same_as: int
     furniture: tuple[tuple[str, str], ...]
     custody: Custody
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A report in the list; its text is null where it stands on a page of its own."""
+
+    key: str
+    number: int
+    headline: str
+    outlet: str
+    text: Text | None
 
 
 def reports(items: Sequence[PlacedItem], index: Index, unlisted: frozenset[str]) -> Iterator[Report]:
@@ -54,18 +61,26 @@ def reports(items: Sequence[PlacedItem], index: Index, unlisted: frozenset[str])
     shown: dict[str, int] = {}
     for item in items:
         same_as = shown.setdefault(item.body, index.report_numbers[item.id]) if len(items) >= MANY else 0
-        yield _report(item, index, unlisted, 0 if same_as == index.report_numbers[item.id] else same_as)
+        other = 0 if same_as == index.report_numbers[item.id] else same_as
+        yield report(item, index, text(item, index, unlisted, other))
 
 
-def _report(item: PlacedItem, index: Index, unlisted: frozenset[str], same_as: int) -> Report:
-    """One report with the statements of its body marked; those of `unlisted` claims can be led to."""
-    own = index.told_by.get(item.id, ())
-    paragraphs = lines("" if same_as else item.body)
+def report(item: PlacedItem, index: Index, shown: Text | None) -> Report:
+    """A report with its text."""
     return Report(
         key=item.id,
         number=index.report_numbers[item.id],
         headline=item.headline or "Without a headline",
         outlet=index.outlet(item.id),
+        text=shown,
+    )
+
+
+def text(item: PlacedItem, index: Index, unlisted: frozenset[str] = frozenset(), same_as: int = 0) -> Text:
+    """The text of a report with its statements marked; those of `unlisted` claims can be led to."""
+    own = index.told_by.get(item.id, ())
+    paragraphs = lines("" if same_as else item.body)
+    return Text(
         facts=tuple(_facts(item, index)),
         remarks=tuple(_remarks(item)),
         paragraphs=tuple(tuple(stretches(item.body, own, bounds, index, unlisted)) for bounds in paragraphs),

@@ -1,5 +1,6 @@
 """What is asked of the application: stories, dossiers, what was found and why, decisions, how far the work is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import quote
 
@@ -10,13 +11,14 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from secondsource.dossier.decided import WORDS, told
-from secondsource.dossier.html import anchor, policy
+from secondsource.dossier.html import Desk, anchor, part_html, policy, to_html
 from secondsource.dossier.templating import shared_style, template_file
-from secondsource.errors import SecondSourceError
+from secondsource.errors import SecondSourceError, SettingsError
+from secondsource.model.news import Bulletin
 from secondsource.runner import deciding, desk
 from secondsource.runner.progress import silent, unsaid
 from secondsource.web.guard import FEED
-from secondsource.web.kept import last_number, page_of_story
+from secondsource.web.opened import open_dossier
 from secondsource.web.overview import overview
 from secondsource.web.served import SEEN, WHO, Served, remembered
 from secondsource.web.words import say
@@ -33,10 +35,10 @@ class Pages(Served):
         return [
             Route("/", self.stories),
             Route("/stories/{story}", self.story),
-            Route("/stories/{story}/at/{wanted}", self.place),
+            Route("/stories/{story}/at/{wanted:path}", self.place),
             Route("/decide", self.decide),
             Route("/search", self.search),
-            Route("/why/{wanted}", self.why),
+            Route("/why/{wanted:path}", self.why),
             Route("/decisions", self.decisions),
             Route(FEED, self.news),
             Route("/work", self.progress),
@@ -54,18 +56,23 @@ class Pages(Served):
         except SecondSourceError as error:
             return self.page("stories.html", stories=(), news=0, trouble=str(error))
         entries = overview(listed, news, int(seen) if seen.isdecimal() else 0)
-        return self.page("stories.html", stories=entries, news=last_number(news), trouble="")
+        return self.page("stories.html", stories=entries, news=_last_number(news), trouble="")
 
     def story(self, request: Request) -> Response:
         """The dossier of a story."""
         story = request.path_params["story"]
-        return HTMLResponse(page_of_story(self.store, story), headers={"content-security-policy": policy(served=True)})
+        return _dossier_page(to_html(open_dossier(self.store, story), self._desk(story)))
 
     def place(self, request: Request) -> Response:
-        """To the place of the dossier where a claim, a statement or a report stands."""
-        story = request.path_params["story"]
-        dossier = desk.brief_story(story, self.store, progress=silent, wait=unsaid)
-        return RedirectResponse(f"/stories/{quote(story)}#{anchor(dossier, request.path_params['wanted'])}")
+        """The page of a claim, a statement or a report, or to the place of the dossier where it stands."""
+        story, wanted = (request.path_params[name] for name in ("story", "wanted"))
+        dossier = open_dossier(self.store, story)
+        if part := part_html(dossier, wanted, self._desk(story)):
+            return _dossier_page(part)
+        place = anchor(dossier, wanted)
+        if not place and wanted != story:
+            raise SettingsError(say("trouble.gone"))
+        return RedirectResponse(f"/stories/{quote(story)}#{place}")
 
     def decide(self, request: Request) -> Response:
         """A form to decide about what `about` names."""
@@ -98,10 +105,13 @@ class Pages(Served):
         """How far the work is, and the number of the last news, of one `story` if given, as JSON."""
         story = request.query_params.get("story") or None
         try:
-            news = last_number(desk.latest_news(self.store, 1, story))
+            news = _last_number(desk.latest_news(self.store, 1, story))
         except SecondSourceError:
             news = 0
         return Response(msgspec.json.encode(replace(self.work.state(), news=news)), media_type="application/json")
+
+    def _desk(self, story: str) -> Desk:
+        return Desk(home="/", story=story, news=_last_number(desk.latest_news(self.store, 1, story)))
 
     def key(self, _request: Request) -> Response:
         """The form that asks for the key."""
@@ -115,6 +125,15 @@ class Pages(Served):
             case "web.js" | "live.js" as name:
                 return Response(template_file(__package__, name), media_type="text/javascript")
         raise HTTPException(404)
+
+
+def _last_number(news: Sequence[Bulletin]) -> int:
+    """The number of the first of these news, which come the last first; nought if there are none."""
+    return news[0].number if news else 0
+
+
+def _dossier_page(shown: str) -> Response:
+    return HTMLResponse(shown, headers={"content-security-policy": policy(served=True)})
 
 
 def _choices() -> list[tuple[str, str]]:

@@ -1,7 +1,4 @@
-"""What is added from the browser: one job after another, in a thread of its own, with what it has done so far.
-
-When a job is done the pages of large stories are made, so that nobody waits for them.
-"""
+"""What is added from the browser: one job after another, in a thread of its own, with what it has done so far."""
 
 from collections import deque
 from dataclasses import dataclass, field
@@ -12,7 +9,6 @@ from threading import Lock, Thread
 from secondsource.errors import SecondSourceError
 from secondsource.model.rejection import Rejection
 from secondsource.runner import adding, desk
-from secondsource.web.kept import make_large_pages
 from secondsource.web.words import say
 
 KEPT_LINES = 200
@@ -93,7 +89,7 @@ class Work:
             wait=self._wait,
         ):
             self._say(self._line(found))
-        make_large_pages(self.store, desk.stories(self.store, progress=self._tell, wait=self._wait))
+        desk.stories(self.store, progress=self._tell, wait=self._wait)
 
     def _line(self, found: adding.Entry | Rejection) -> Line:
         if isinstance(found, Rejection):

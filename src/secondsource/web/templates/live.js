@@ -10,4 +10,12 @@
     fresh.hidden = false;
   };
   if (fresh) setTimeout(ask, 5000);
+  const open = async (card) => {
+    const link = card.open && card.querySelector(":scope > .behind a.apart");
+    const answer = link && (await fetch(link.href).catch(() => null));
+    if (!answer?.ok) return;
+    const read = new DOMParser().parseFromString(await answer.text(), "text/html");
+    card.querySelector(".behind").replaceWith(read.querySelector(".behind"));
+  };
+  document.addEventListener("toggle", (opened) => open(opened.target), true);
 })();
