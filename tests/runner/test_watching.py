@@ -6,6 +6,7 @@ from secondsource.errors import InputError, SettingsError
 from secondsource.intake.answer import Answer
 from secondsource.intake.fetch import Fetched, NotGivenError
 from secondsource.intake.files import walk
+from secondsource.intake.hosts import PrivateError
 from secondsource.model.news import Bulletin, News, NewsKind
 from secondsource.model.rejection import Rejection
 from secondsource.runner import adding, visiting, watching
@@ -125,12 +126,22 @@ def test_what_is_known_of_addresses_outlives_the_process(place, asked, answers):
     list(watch(place, *paths).round())
     answers["feed"] = None  # as it was
     again = watch(place, *paths)
-    list(again.round())
-    assert answers["asked"] == [("feed", None), ("broken", None), ("feed", '"1"')]
+    told = [one.detail for _ in range(2) for one in again.round() if isinstance(one, Rejection)]
+    assert told == ["it gave nothing the last time; it is asked again after 1970-01-01T10:10:00Z"]
+    assert answers["asked"] == [("feed", None), ("broken", None), ("feed", '"1"'), ("feed", '"1"')]
     assert again.reached == 1
     with reading(str(place / "a.db")) as engine, snapshot(engine) as connection:
         known = visited(connection)
     assert (known[paths[0]].modified, known[paths[0]].failures, known[paths[1]].failures) == ("Tuesday", 0, 1)
+
+
+def test_what_the_settings_do_not_allow_is_asked_as_soon_as_they_do(place, asked, answers):
+    answers["feed"] = PrivateError("not allowed", "10.0.0.1 is private")
+    (refused,) = watch(place, "https://x.example/feed").round()
+    assert refused.detail == "10.0.0.1 is private"
+    answers["feed"] = PAGE
+    again = watch(place, "https://x.example/feed")
+    assert [one.outcome for one in again.round()] == ["added"]
 
 
 def test_a_page_is_known_only_when_its_reports_are_kept(place, answers, monkeypatch):
@@ -160,7 +171,11 @@ def test_a_list_of_addresses_in_a_folder_is_not_followed(place):
 def find(place, *texts):
     """Another process finds news."""
     with writing(str(place / "a.db"), wait=lambda: None) as engine, engine.begin() as connection:
-        tell(connection, [News(kind=NewsKind.STORY, story="s", about="s", text=text) for text in texts], "2024")
+        tell(
+            connection,
+            [News(kind=NewsKind.STORY, story="s", about="s", text=text) for text in texts],
+            "2024-03-05T08:00:00Z",
+        )
 
 
 def told(rounds):

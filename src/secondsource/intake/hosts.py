@@ -11,11 +11,16 @@ CARRYING = ipaddress.ip_network("64:ff9b::/96")
 OF_CLOUDS = frozenset((ipaddress.ip_address("168.63.129.16"),))
 
 
+class PrivateError(InputError):
+    """A machine of the local network, which the settings do not allow to be asked."""
+
+
 def addresses_of(host: str, port: int, *, allow_private: bool = False) -> tuple[str, ...]:
     """The addresses that may be connected to: these, not the name, which could lead elsewhere when asked again.
 
     Raises:
-        InputError: if there is no such host, or any of its addresses is private and that is not allowed.
+        InputError: if there is no such host.
+        PrivateError: if any of its addresses is private and that is not allowed.
     """
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
@@ -24,7 +29,8 @@ def addresses_of(host: str, port: int, *, allow_private: bool = False) -> tuple[
     addresses = tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
     private = [address for address in addresses if not _is_public(address)]
     if private and not allow_private:
-        raise InputError("not allowed", f"{host} is the private address {private[0]}; see --allow-private-addresses")
+        leads = "is a private address" if host == private[0] else f"leads to the private address {private[0]}"
+        raise PrivateError("not allowed", f"{host} {leads}; see --allow-private-addresses")
     return addresses
 
 

@@ -125,7 +125,7 @@ def _hung_up(sock: socket.socket) -> Iterator[None]:
 def _headers(where: WebAddress) -> dict[str, str]:
     return {
         "Host": where.named_host,
-        "User-Agent": f"{PRODUCT}/{version('secondsource')} (reads single news pages that a person names)",
+        "User-Agent": f"{PRODUCT}/{version('secondsource')} (reads news pages and feeds that a person names)",
         "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5",
         "Accept-Encoding": "gzip, br",
         "Connection": "close",

@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from secondsource.errors import InputError
 from secondsource.intake.fetch import Fetched, Fetcher, NotGivenError
+from secondsource.intake.hosts import PrivateError
 from secondsource.model.visit import Visit
 from secondsource.runner.backoff import next_try, stamp
 
 
 @dataclass(slots=True, kw_only=True)
 class Visiting:
-    """The visits of one round; `made` are those since `begin`.
+    """The visits of one round; `made` are those since `begin`, `waiting` what was not due since then.
 
     Args:
         fetcher: asks.
@@ -23,26 +24,33 @@ class Visiting:
     every_seconds: float
     clock: Callable[[], float]
     made: dict[str, Visit] = field(default_factory=dict)
+    waiting: dict[str, Visit] = field(default_factory=dict)
     _known: Mapping[str, Visit] = field(default_factory=dict)
 
     def begin(self, known: Mapping[str, Visit]) -> None:
         """Begin a round with what is known of the addresses."""
-        self._known, self.made = known, {}
+        self._known, self.made, self.waiting = known, {}, {}
 
     def is_due(self, address: str) -> bool:
         """Whether the address may be asked now."""
         last = self._known.get(address)
-        return last is None or last.due <= stamp(self.clock())
+        if last is None or last.due <= stamp(self.clock()):
+            return True
+        self.waiting[address] = last
+        return False
 
     def fetch(self, address: str) -> Fetched | None:
         """What the address gives; null if that is what it gave the last time.
 
         Raises:
             InputError: if it gives nothing; it says when it is asked again.
+            PrivateError: if the settings do not allow it, which is no visit: they may be others the next time.
         """
         last = self._known.get(address, Visit(address=address))
         try:
             page = self.fetcher.fetch(address, last if last.url else None)
+        except PrivateError:
+            raise
         except InputError as error:
             failed = self._failed(last, error.wait if isinstance(error, NotGivenError) else "")
             raise InputError(error.reason, f"{error.detail}; it is asked again after {failed.due}") from error

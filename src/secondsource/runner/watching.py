@@ -62,6 +62,7 @@ class Watch:
     clock: Callable[[], float] = time.time
     reached: int = 0
     lost: int = 0
+    _rounds: int = 0
     _marks: dict[str, Mark] = field(default_factory=dict)
     _hooks: tuple[Webhook, ...] = field(init=False)
     _visiting: Visiting = field(init=False)
@@ -86,6 +87,7 @@ class Watch:
         """
         self._begin()
         yield from self._added()
+        yield from self._put_off()
         with writing(self.store, wait=self.wait) as engine:
             with engine.begin() as connection:
                 keep_visits(connection, self._visiting.made.values())
@@ -120,6 +122,13 @@ class Watch:
                     continue
             yield found
         self.reached += sum(not visit.failures for visit in self._visiting.made.values())
+
+    def _put_off(self) -> Iterator[Rejection]:
+        """What an earlier process found to fail and is not asked yet; what fails in this one is told when it does."""
+        self._rounds += 1
+        for visit in self._visiting.waiting.values() if self._rounds == 1 else ():
+            detail = f"it gave nothing the last time; it is asked again after {visit.due}"
+            yield Rejection(path=visit.address, stage="watch", reason="not asked now", detail=detail)
 
     def _news(self) -> Iterator[Bulletin]:
         while True:
