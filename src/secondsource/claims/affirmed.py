@@ -58,7 +58,7 @@ class Held:
         if not places:
             return denied
         likeness = (self.vectors[places] @ self.vectors.T).max(axis=0)
-        again = (place for place in map(int, np.flatnonzero(likeness >= RETOLD)))
+        again = map(int, np.flatnonzero(likeness >= RETOLD))
         other = (place for place in again if _other_voice(denial.proposition, self.propositions[place]))
         return denied | {self.numbers[place] for place in other}
 

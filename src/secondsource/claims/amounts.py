@@ -1,5 +1,6 @@
 """Figures of two statements set side by side: whether they count the same thing, and whether they agree."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -48,6 +49,12 @@ def counts(statement: Statement) -> tuple[Quantity, ...]:
 def set_aside(statement: Statement) -> tuple[Quantity, ...]:
     """The figures that a statement names as another's and says are wrong: "4,200 people, not six thousand"."""
     return tuple(q for q in figures(statement.quantities) if REJECTED.search(statement.before(q)))
+
+
+def gainsays(statement: Statement, given: Iterable[Quantity]) -> bool:
+    """Whether it sets one of these figures aside."""
+    wrong = set_aside(statement)
+    return bool(wrong) and any(same(named, figure) for named in wrong for figure in given)
 
 
 def _of_time(quantity: Quantity, statement: Statement) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.slots import Slot, places, set_aside, times
-from secondsource.claims.unlike import Unlike, act, held
+from secondsource.claims.unlike import Unlike, act, tellings
 from secondsource.claims.whens import set_aside as days_aside
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import DiscrepancyField
@@ -18,7 +18,7 @@ Numbered = Sequence[tuple[int, Proposition]]
 
 def put_aside(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
     """The places and days that one claim gives for an act and another names only to set them aside."""
-    every = [(number, p) for number, point in enumerate(table.points) for p in held(point.propositions)]
+    every = list(tellings(table))
     yield from _places(every)
     yield from _days(every, encoder)
 
@@ -36,10 +36,12 @@ def _days(every: Numbered, encoder: Encoder | None) -> Iterator[Unlike]:
     """The days, of which the very value is named, so that the statements need not be much alike."""
     dated = [(number, slot) for number, p in every for slot in times(p)]
     for left, p in every:
+        aside = days_aside(p.statement)
+        near = [(n, slot) for n, slot in dated if n != left and slot.values & aside and _elsewhere(slot, p)]
+        if not near:
+            continue
+        rows = vectors_of([p.clear, *(slot.proposition.clear for _, slot in near)], encoder)
         for own in times(p):
-            aside = days_aside(p.statement)
-            near = [(n, slot) for n, slot in dated if n != left and slot.values & aside and _elsewhere(slot, p)]
-            rows = vectors_of([p.clear, *(slot.proposition.clear for _, slot in near)], encoder)
             for (right, slot), row in zip(near, rows[1:], strict=True):
                 if (alike := float(rows[0] @ row)) >= LEAST_ALIKE:
                     yield Unlike(left, right, DiscrepancyField.TIME, own, slot, 1 + alike)

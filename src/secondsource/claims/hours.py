@@ -6,7 +6,7 @@ from itertools import combinations
 
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.slots import Slot, times
-from secondsource.claims.unlike import Unlike, held
+from secondsource.claims.unlike import Unlike, tellings
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import DiscrepancyField
 
@@ -22,8 +22,7 @@ MINUTE = 16
 
 def near_hours(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
     """The pairs of claims of two sources that give such hours in like words."""
-    every = ((number, p) for number, point in enumerate(table.points) for p in held(point.propositions))
-    told = [(number, slot, hour) for number, p in every for slot in times(p) if (hour := _hour(slot))]
+    told = [(number, slot, hour) for number, p in tellings(table) for slot in times(p) if (hour := _hour(slot))]
     near = [
         (a, b) for a, b in combinations(told, 2) if a[0] != b[0] and _differ(a[2], b[2]) and _two_voices(a[1], b[1])
     ]

@@ -134,5 +134,5 @@ OTHERWISE_TOLD = re.compile(r"\s+than\b", re.IGNORECASE)
 UP_TO = re.compile(r"\b(?:to|until|till|for)(?: the)?\s+$", re.IGNORECASE)
 """What stands before the new day: "from Monday to Friday"."""
 
-# What stands before the figure from which another has moved: "to 34 from 31", "from an earlier 31".
 FROM = re.compile(r"\bfrom(?: (?:an? )?(?:earlier|initial|previous|about|some))? $", re.I)
+"""What stands before the figure from which another has moved: "to 34 from 31", "from an earlier 31"."""

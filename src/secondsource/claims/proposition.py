@@ -16,7 +16,6 @@ from secondsource.model.claim import Statement
 from secondsource.model.reading import Reading
 from secondsource.text.normalise import plain
 
-SPEAKING = frozenset({"i"})
 OBJECTS = ("dobj", "attr", "oprd", "dative")
 
 
@@ -82,7 +81,7 @@ def _stands_for(tree: Tree, subject: int | None, statement: Statement, reading: 
     """Whom or what a pronoun as subject stands for; "I" for the speaker."""
     if subject is None:
         return ()
-    if tree.tokens[subject].text.casefold() in SPEAKING:
+    if tree.tokens[subject].text.casefold() == "i":
         return tuple((statement.speaker or "").split())
     return referent(tree, subject, reading)
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from math import log
 
-from secondsource.claims.amounts import counted, figures, point, same, set_aside
+from secondsource.claims.amounts import counted, figures, gainsays, point
 from secondsource.claims.patterns import COMPARED
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.states import told_state
@@ -167,8 +167,7 @@ def compared(pair: Figured) -> float:
 
 def gainsaid(pair: Figured) -> float:
     """One says that it is not the figure of the other: "4,200 people, not six thousand"."""
-    sides = ((pair.left, pair.theirs), (pair.right, pair.ours))
-    return float(any(same(named, figure) for p, figure in sides for named in set_aside(p.statement)))
+    return float(gainsays(pair.left.statement, [pair.theirs]) or gainsays(pair.right.statement, [pair.ours]))
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same, set_aside
+from secondsource.claims.amounts import commensurable, counted, counts, gainsays, paired_loosely, point, same
 from secondsource.claims.counting import Counting, counting
 from secondsource.claims.patterns import WHOSE_BEHIND, WHOSE_TOLL
 from secondsource.claims.points import Points
@@ -121,12 +121,7 @@ def pairs(told: Sequence[Teller]) -> Iterator[tuple[int, int]]:
 def gainsay(left: Teller, right: Teller) -> bool:
     """Whether one of them says that it is not a figure of the other."""
     sides = ((left, right), (right, left))
-    return any(
-        same(named, said.figure)
-        for one, other in sides
-        for named in set_aside(one.proposition.statement)
-        for said in other.said
-    )
+    return any(gainsays(one.proposition.statement, (said.figure for said in other.said)) for one, other in sides)
 
 
 def values(told: Sequence[Teller]) -> dict[str, int]:

@@ -60,8 +60,7 @@ def surest(found: Iterable[Unlike]) -> list[Unlike]:
 def _differing(
     table: Points, encoder: Encoder | None, field: DiscrepancyField, find: Find, differ: Callable[[Slot, Slot], bool]
 ) -> Iterator[Unlike]:
-    every = ((number, p) for number, point in enumerate(table.points) for p in held(point.propositions))
-    told = [(number, slot) for number, p in every for slot in find(p)]
+    told = [(number, slot) for number, p in tellings(table) for slot in find(p)]
     pairs = [(a, b) for a, b in _sharing_actor(told) if told[a][0] != told[b][0] and differ(told[a][1], told[b][1])]
     asked = sorted({number for pair in pairs for number in pair})
     vectors = dict(zip(asked, vectors_of([told[number][1].stem for number in asked], encoder), strict=True))
@@ -73,8 +72,7 @@ def _differing(
 
 
 def _other_doers(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
-    every = ((number, p) for number, point in enumerate(table.points) for p in held(point.propositions))
-    told = [(number, one) for number, p in every for one in done(p)]
+    told = [(number, one) for number, p in tellings(table) for one in done(p)]
     found = pairs(told)
     asked = sorted({number for pair in found for number in pair})
     vectors = dict(zip(asked, vectors_of([told[n][1].proposition.clear for n in asked], encoder), strict=True))
@@ -100,6 +98,11 @@ def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:
 def _moves(proposition: Proposition) -> bool:
     """Whether it tells how a figure moved, which is an act of its own day: "the hurt rose to 38 on Monday"."""
     return proposition.predicate in moving()
+
+
+def tellings(table: Points) -> Iterator[tuple[int, Proposition]]:
+    """What every claim, by number, is told in: a few statements of each."""
+    return ((number, p) for number, point in enumerate(table.points) for p in held(point.propositions))
 
 
 def held(propositions: Sequence[Proposition]) -> list[Proposition]:

@@ -62,7 +62,7 @@ def _sure(match: re.Match[str]) -> bool:
 def oclock(match: re.Match[str], context: Context) -> Read | None:
     """`six o'clock in the evening`."""
     hour = number(match["hour"])
-    return None if hour is None or hour > 23 else _half_known(context, int(hour) * 60, match["day_part"])
+    return None if hour is None or hour > 24 else _half_known(context, int(hour) * 60, match["day_part"])
 
 
 def _half_known(context: Context, minutes: int, part: str | None) -> Read:

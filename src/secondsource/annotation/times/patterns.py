@@ -67,7 +67,7 @@ MONTH_RELATIVE = rule(rf"{EDGE}{MONTH} (?:of )?(?P<which>this|last|next|that) ye
 MONTH_ALONE = rule(rf"(?:{WHICH}|(?P<each>each|every) )?{EDGE}{MONTH}")
 # 2022-05-13, 2022/05/13 and the time that may follow.
 ISO_DAY = rule(
-    r"(?P<year>[12]\d{3})(?P<mark>[-/])(?P<number>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?:T(?P<clock>(?:[01]\d|2[0-3]):[0-5]\d))?(?!\w)"
+    r"(?P<year>[12]\d{3})(?P<mark>[-/])(?P<number>[01]\d)(?P=mark)(?P<day>[0-3]\d)(?:T(?P<clock>\d\d:\d\d))?(?!\w)"
 )
 # 13/05/2022, 5-13-98, 13.05.2022: which is the month is told in the resolver.
 SLASHED_DAY = rule(
