@@ -10,7 +10,7 @@ VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
     "annotation": 8,
     "stories": 8,
-    "lineage": 5,
+    "lineage": 6,
     "extraction": 10,
     "judgement": 9,
     "alignment": 14,

@@ -56,6 +56,22 @@ def test_two_papers_that_quote_one_release_have_a_common_text() -> None:
     assert len(ancestry.origins) == 2
 
 
+def test_two_papers_that_set_in_the_same_posts_have_a_common_text() -> None:
+    posts = "\n".join(
+        f"{said} — Sigrun Vale (@sigrunvale) March {day}, 2024"
+        for day, said in [
+            (4, "Bridge closed to all traffic."),
+            (4, "Buses from the old quay leave every ten minutes until midnight, and bicycles go free."),
+            (5, "Divers in the water since dawn, and both piers will be looked at before anybody drives over them."),
+        ]
+    )
+    pile = [
+        made("\n".join([*lines(OWN_SENTENCES), posts]), "Skarn Herald", "2024-03-05"),
+        made("\n".join([*lines(INDEPENDENT)[1:7], posts]), "Norrland Tribune", "2024-03-05"),
+    ]
+    assert kinds(Lineage()(pile)) == ["common-text"]
+
+
 def test_where_the_release_is_there_both_papers_are_made_from_it() -> None:
     pile = [
         made(STATEMENT, "harbour.gov", "2024-03-05"),

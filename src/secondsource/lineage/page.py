@@ -8,7 +8,7 @@ from functools import cached_property
 
 from secondsource.lexicon import words
 from secondsource.lineage.facts import facts_of, weight
-from secondsource.lineage.patterns import ADDRESS, CLOSING, NOTICE, OPENING
+from secondsource.lineage.patterns import ADDRESS, CLOSING, NOTICE, OPENING, POST
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
@@ -163,12 +163,24 @@ def _quoted(body: str, placed: Iterable[Placed]) -> tuple[bool, ...]:
 
 
 def _quotations(body: str) -> list[Bounds]:
-    closings = [match.end() for match in CLOSING.finditer(body)]
+    """The passages in quotation marks and the posts, in order; one that lies in another is part of it."""
     found, reach = [], 0
-    for opening in OPENING.finditer(body):
-        following = bisect_right(closings, opening.end())
-        end = closings[following] if following < len(closings) else len(body) + MAX_QUOTE
-        if opening.start() >= reach and end - opening.end() <= MAX_QUOTE:
-            found.append((opening.start(), end))
+    for start, end in sorted([*_marked(body), *_posts(body)]):
+        if start >= reach and end - start <= MAX_QUOTE:
+            found.append((start, end))
             reach = end
     return found
+
+
+def _marked(body: str) -> Iterator[Bounds]:
+    closings = [match.end() for match in CLOSING.finditer(body)]
+    for opening in OPENING.finditer(body):
+        following = bisect_right(closings, opening.end())
+        if following < len(closings):
+            yield opening.start(), closings[following]
+
+
+def _posts(body: str) -> Iterator[Bounds]:
+    """Lines that end with the name and handle of who wrote them."""
+    for signed in POST.finditer(body):
+        yield body.rfind("\n", 0, signed.start()) + 1, signed.end()

@@ -14,6 +14,9 @@ OPENING = re.compile(r"[“„«]|(?<!\w)\"(?=\w)")
 CLOSING = re.compile(r"[”»\"]|\n")
 """Where they end: quotations do not go on over a paragraph here, so that one lost mark costs one paragraph."""
 
+POST = re.compile(r"[—–-] ?[^\n—–()]{1,60}\(@\w{1,30}\)[^\n]{0,30}$", re.MULTILINE)
+"""The writer at the end of a post that is set into a report as a line of its own: `— Ana Reyes (@anareyes) May 3`."""
+
 NOTICE = re.compile(
     r"all rights reserved|may not be (?:published|reproduced|rewritten|redistributed|archived)|^\W*copyright\b|^\W*©"
     r"|newsletters?\b.{0,40}\b(?:sign|sample|privacy|inbox)|\bsign up\b.{0,60}\b(?:newsletter|inbox|email|alerts?)"
