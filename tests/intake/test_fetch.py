@@ -131,6 +131,11 @@ def test_private_addresses_are_refused(host):
     assert found.reason == "not allowed"
 
 
+def test_a_server_that_is_not_there_is_told_in_plain_words():
+    with pytest.raises(InputError, match=r"^not fetched: 127\.0\.0\.1: Connection refused$"):
+        request.ask("http://127.0.0.1:9/", 1 << 20, allow_private=True)
+
+
 def test_any_private_address_of_a_name_refuses_it(monkeypatch):
     entries = [(2, 1, 6, "", ("93.184.215.14", 80)), (2, 1, 6, "", ("127.0.0.1", 80))]
     monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: entries)

@@ -29,8 +29,8 @@ def addresses_of(host: str, port: int, *, allow_private: bool = False) -> tuple[
     addresses = tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
     private = [address for address in addresses if not _is_public(address)]
     if private and not allow_private:
-        leads = "is a private address" if host == private[0] else f"leads to the private address {private[0]}"
-        raise PrivateError("not allowed", f"{host} {leads}; see --allow-private-addresses")
+        named = "" if host == private[0] else f"{host} is the "
+        raise PrivateError("not allowed", f"{named}private address {private[0]}; see --allow-private-addresses")
     return addresses
 
 

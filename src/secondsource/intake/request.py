@@ -71,8 +71,14 @@ def _answered(sent: _Sent, max_bytes: int | None, allow_private: bool) -> Answer
                 connection.connect()
                 return _answer(connection, sent, max_bytes)
         except (OSError, HTTPError, HTTPException, ValueError, AttributeError) as error:
-            failure = str(error) or type(error).__name__
+            failure = _told(error)
     raise InputError("not fetched", f"{where.host}: {failure[:200]}")
+
+
+def _told(error: Exception) -> str:
+    """What went wrong, in the words of the system where it has any."""
+    cause = error.__cause__ or error
+    return getattr(cause, "strerror", None) or str(cause) or type(cause).__name__
 
 
 def _connection(where: WebAddress, address: str) -> HTTPConnection:
