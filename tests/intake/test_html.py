@@ -3,6 +3,9 @@ import time
 
 import pytest
 
+from dossier.sample import sample
+from secondsource.dossier.html import to_html
+from secondsource.errors import InputError
 from secondsource.intake.html import read_html
 from secondsource.model.item import FurnitureKind
 
@@ -29,6 +32,11 @@ def linked_data(value: object) -> str:
 
 
 ARTICLE = {"@type": "NewsArticle", "datePublished": "2024-03-05T07:00:00+01:00", "author": {"name": "Ana Ruiz"}}
+
+
+def test_a_dossier_is_no_report():
+    with pytest.raises(InputError, match="not a report: a dossier of this program"):
+        read_html(to_html(sample()))
 
 
 def test_the_report_is_divided_from_the_page():

@@ -35,3 +35,9 @@ def test_this_machine_alone_needs_none(tmp_path):
     assert own.key is None and own.feed == "http://localhost:8000/news.atom" and not list(tmp_path.iterdir())
     open_to_others = Door.at("desk.example", 8000, store)
     assert open_to_others.key and open_to_others.feed.endswith(f"?token={kept_token(store)}")
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::"])
+def test_a_host_that_stands_for_all_addresses_is_refused(tmp_path, host):
+    with pytest.raises(SettingsError, match="every address of this machine"):
+        Door.at(host, 8000, str(tmp_path / "desk.db"))

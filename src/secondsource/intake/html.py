@@ -23,17 +23,21 @@ KIND_BY_TAG = (
     ("aside", FurnitureKind.RELATED),
     ("form", FurnitureKind.PROMOTION),
 )
+# How this program's own pages say what made them.
+OWN_PAGE = "/html/head/meta[@name='generator' and @content='Second Source']"
 
 
 def read_html(text: str) -> Draft:
     """An item from an HTML page. Lines between the heading and the report are furniture of the kind `credit`.
 
     Raises:
-        InputError: if there is no text in the page.
+        InputError: if there is no text in the page, or it is a dossier of this program, which is no newsroom's word.
     """
     tree = parse_html(text)
     if tree is None:
         raise InputError("no text", "an HTML page without an element")
+    if tree.xpath(OWN_PAGE):
+        raise InputError("not a report", "a dossier of this program: add the reports it was made from")
     page, selection = read_page(tree), select(tuple(islice(blocks(tree), MOST_BLOCKS)), text)
     capture = saved_from(text)
     draft = Draft(

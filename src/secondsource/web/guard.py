@@ -3,6 +3,7 @@
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from secrets import token_urlsafe
 from urllib.parse import urlencode
 
@@ -11,6 +12,7 @@ from starlette.requests import HTTPConnection
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from secondsource.errors import SettingsError
 from secondsource.web.feed_token import kept_token
 from secondsource.web.words import say
 
@@ -59,8 +61,10 @@ class Door:
         """The door of a store at an address: with a fresh key and its feed's token, unless it is this machine's own.
 
         Raises:
-            SettingsError: if the token cannot be kept beside the store.
+            SettingsError: if the host is no single address or name, or the token cannot be kept beside the store.
         """
+        if _is_every_address(host):
+            raise SettingsError(say("refused.every_address", host=host))
         if host in LOOPBACK:
             return cls(host=host, port=port)
         return cls(host=host, port=port, key=token_urlsafe(), feed_token=kept_token(store))
@@ -145,6 +149,13 @@ class Guard:
         if int(length) > MOST_BYTES:
             return _refused(say("refused.too_much"), 413)
         return None
+
+
+def _is_every_address(host: str) -> bool:
+    try:
+        return ip_address(host).is_unspecified
+    except ValueError:
+        return False
 
 
 def _same(given: object, kept: str) -> bool:
