@@ -2,6 +2,8 @@ import feedparser
 import pytest
 
 from secondsource.dossier.atom import TITLES, to_atom
+from secondsource.errors import InputError
+from secondsource.intake.feed import read_feed
 from secondsource.model.news import Bulletin, NewsKind, PagePart, Rewording
 
 CHANGES = (
@@ -53,3 +55,8 @@ def test_an_empty_feed_is_a_feed():
 
 def test_every_kind_has_a_title():
     assert set(TITLES) == set(NewsKind)
+
+
+def test_the_feed_is_no_report():
+    with pytest.raises(InputError, match="not a report: the news of this program"):
+        list(read_feed(to_atom((bulletin(),), "desk.db").encode()))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import NAMESPACE_URL, uuid5
 from xml.etree import ElementTree as Tree
 
+from secondsource.model.dossier import MAKER
 from secondsource.model.news import Bulletin, NewsKind, PagePart, Rewording
 from secondsource.text.normalise import xml_text
 
@@ -34,7 +35,8 @@ def to_atom(found: Sequence[Bulletin], source: str, home: str = "") -> str:
     _add(feed, "id", _urn(source))
     _add(feed, "title", "Second Source: what changed")
     _add(feed, "updated", max((one.time for one in found), default=NEVER))
-    _add(_add(feed, "author"), "name", "Second Source")
+    _add(_add(feed, "author"), "name", MAKER)
+    _add(feed, "generator", MAKER)
     for one in found:
         _entry(feed, one, source, home)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + Tree.tostring(feed, encoding="unicode") + "\n"

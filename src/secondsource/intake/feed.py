@@ -18,6 +18,7 @@ from secondsource.intake.markup import Marked, read_lines, read_markup
 from secondsource.intake.part import Found, tried
 from secondsource.intake.wire import global_name, language_code, web_address
 from secondsource.intake.xml import harmless
+from secondsource.model.dossier import MAKER
 from secondsource.model.item import Layout
 from secondsource.text.tokenise import words
 
@@ -35,12 +36,14 @@ def read_feed(raw: bytes) -> Iterator[tuple[str, Found]]:
     """Every entry of a feed, broken feeds included as far as feedparser reads them.
 
     Raises:
-        InputError: if it is no feed, is harmful, or has no entry.
+        InputError: if it is no feed, is harmful, has no entry, or tells what this program found.
     """
     parsed = _parse(prepared(harmless(raw)))
     if not parsed["entries"]:
         raise InputError("no text", "a feed without entries")
     feed = parsed["feed"]
+    if _string(feed, "generator") == MAKER:
+        raise InputError("not a report", "the news of this program: add the reports they are about")
     outlet = outlet_of(_string(feed, "publisher"), _plain(feed, "title"), _string(feed, "link"))
     for number, entry in enumerate(parsed["entries"][:MOST_ENTRIES], 1):
         yield f"entry {number}", tried(_draft, entry, feed, outlet)

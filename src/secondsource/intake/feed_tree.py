@@ -14,7 +14,7 @@ TEXTS = frozenset(
     {"title", "description", "summary", "content", "encoded", "body", "div", "fullitem", "content_encoded"}
 )
 READ = TEXTS | {"link", "guid", "id", "author", "creator", "pubDate", "published", "issued", "created", "updated",
-                "modified", "date", "source", "language", "publisher", "origLink"}  # fmt: skip
+                "modified", "date", "source", "language", "publisher", "origLink", "generator"}  # fmt: skip
 KEPT_ATTRIBUTES = frozenset({
     "type", "mode", "href", "rel", "url", "src", "isPermaLink", "version", "lang", XML_LANG,
     "{http://www.w3.org/XML/1998/namespace}base", "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about",

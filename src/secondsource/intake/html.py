@@ -8,6 +8,7 @@ from secondsource.intake.blocks import Block, blocks, parse_html
 from secondsource.intake.draft import Draft
 from secondsource.intake.page import read_page, site_by_masthead
 from secondsource.intake.saved import saved_from
+from secondsource.model.dossier import MAKER
 from secondsource.model.item import Furniture, FurnitureKind, Layout
 
 # The page around a report can be many times its size; this much of it is kept as a record of what was left out.
@@ -24,7 +25,7 @@ KIND_BY_TAG = (
     ("form", FurnitureKind.PROMOTION),
 )
 # How this program's own pages say what made them.
-OWN_PAGE = "/html/head/meta[@name='generator' and @content='Second Source']"
+OWN_PAGE = f"/html/head/meta[@name='generator' and @content='{MAKER}']"
 
 
 def read_html(text: str) -> Draft:

@@ -11,6 +11,8 @@ from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
 
 SCHEMA = "secondsource.dossier/1"
+MAKER = "Second Source"
+"""By this name pages and feeds say what made them, so that none is taken for a report."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
