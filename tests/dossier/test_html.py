@@ -10,7 +10,7 @@ from dossier.sample import sample
 from factory import make_dossier, make_item, make_statement, make_verdict
 from secondsource.dossier.html import to_html
 from secondsource.dossier.markdown import to_markdown
-from secondsource.model.claim import Certainty
+from secondsource.model.claim import Certainty, Source, SourceKind
 from secondsource.model.decision import Decision, DecisionKind
 from secondsource.model.verdict import Standing
 
@@ -183,3 +183,20 @@ def test_what_one_report_says_alone_is_open():
     (claim,) = dossier.claims
     page = to_html(replace(dossier, claims=(replace(claim, standing=Standing.UNCORROBORATED),)))
     assert '<details class="more" open><summary>Said once, by one newsroom: 1 claim</summary>' in page
+
+
+def test_a_story_in_which_nothing_is_claimed_says_so():
+    empty = make_dossier([make_item("Le barrage fuit.")])
+    page = to_html(empty)
+    assert "No claim was found in the report." in page and "Who said what" not in page
+    assert "No claim was found." in to_markdown(empty) and "## Claims" not in to_markdown(empty)
+
+
+def test_that_something_was_said_is_no_second_claim_of_its_source():
+    item = make_item("The mayor says the dam leaks.")
+    told = make_statement(item, "the dam leaks", id="s", source="m")
+    saying = make_statement(item, "The mayor says", id="t", source="m", says=("s",))
+    claims = (make_verdict([told], id="c1"), make_verdict([saying], id="c2"))
+    mayor = Source(id="m", name="the mayor", kind=SourceKind.PERSON, named=False, description="")
+    page = to_html(make_dossier([item], statements=(told, saying), claims=claims, sources=(mayor,)))
+    assert re.findall(r'class="count"><b>(\d)</b> claim', page[page.index("Who said what</h2>") :]) == ["1"]

@@ -8,7 +8,7 @@ from dossier.sample import sample
 from factory import make_item, make_statement, make_verdict
 from secondsource.dossier.days import period
 from secondsource.dossier.index import Index
-from secondsource.dossier.opening import episodes, opening
+from secondsource.dossier.opening import episodes, opening, outlook
 from secondsource.dossier.setting import when, where
 from secondsource.dossier.strip import MOST_DOTS, MOST_MARKS, strip
 from secondsource.model.annotation import Annotated, Place, Time, TimeType
@@ -140,3 +140,19 @@ def test_a_strip_is_bounded_and_counts_the_rest():
     row = strip(claims, Index.of(replace(sample(), claims=tuple(claims))))[0]
     assert (row.count, len(row.marks)) == (MOST_MARKS + 5, MOST_MARKS)
     assert (row.marks[0].origins, row.marks[0].squares) == (9, MOST_DOTS)
+
+
+@pytest.mark.parametrize(
+    ("origins", "differing", "told"),
+    [
+        ("a", 0, "So far there is one report: nothing in it can be set against another."),
+        ("aaa", 0, "All 3 reports rest on the reporting of one newsroom: they corroborate nothing."),
+        ("ab", 0, "No two reports were found to disagree."),
+        ("ab", 1, ""),
+    ],
+)
+def test_what_reports_can_tell_against_each_other_is_said(origins, differing, told):
+    dossier = sample()
+    items = tuple(replace(dossier.items[0], id=str(at), origin=one) for at, one in enumerate(origins))
+    story = replace(dossier.stories[0], items=tuple(one.id for one in items))
+    assert outlook(story, Index.of(replace(dossier, items=items)), differing) == told

@@ -7,13 +7,14 @@ from secondsource.dossier.custody import Changed, custody
 from secondsource.dossier.days import moment
 from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
-from secondsource.dossier.opening import episodes, opening
+from secondsource.dossier.opening import episodes, opening, outlook
 from secondsource.dossier.visible import visible
 from secondsource.model.dossier import Dossier
 from secondsource.model.story import Story
 from secondsource.model.verdict import Verdict
 from secondsource.text.prose import counted
 
+NO_CLAIM = "No claim was found."
 SPECIAL = str.maketrans({mark: f"\\{mark}" for mark in "\\`*_{}[]<>#|~"})
 
 
@@ -39,14 +40,17 @@ def _story(story: Story, dossier: Dossier, index: Index) -> Iterable[str]:
     yield from (f"# {_text(story.headline)}", "")
     yield from (f"**{fact.label}**: {_text(fact.text)}  " for fact in opening(story, index))
     yield ""
+    differing = [one for one in dossier.discrepancies if one.story == story.id]
+    if said := outlook(story, index, len(differing)):
+        yield from (said, "")
     for one in story.summary:
         cited = " ".join(f"\\[{index.numbers[claim]}\\]" for claim in one.claims if claim in index.numbers)
         yield f"{_text(one.text)} {cited}  "
-    yield ""
+    if story.summary:
+        yield ""
     if story.parts:
         yield from (f"- {one.days}: {_text(one.explanation)}" for one in episodes(story, index))
         yield ""
-    differing = [one for one in dossier.discrepancies if one.story == story.id]
     if differing:
         yield from ("## Where the reports disagree", "")
         for discrepancy in differing:
@@ -63,7 +67,7 @@ def _story(story: Story, dossier: Dossier, index: Index) -> Iterable[str]:
 
 
 def _claims(claims: list[Verdict], index: Index) -> Iterable[str]:
-    yield from ("## Claims", "")
+    yield from ("## Claims", "") if claims else (NO_CLAIM, "")
     for claim in claims:
         counts = f"{counted(len(claim.origins), 'origin')}, {counted(len(claim.sources), 'source')}"
         said = f"{_text(index.wording(claim))} {_text(claim.explanation)}"

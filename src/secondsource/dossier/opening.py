@@ -46,6 +46,16 @@ def opening(story: Story, index: Index) -> Iterator[Fact]:
         yield Fact(label="Reported", text=reported(story))
 
 
+def outlook(story: Story, index: Index, differing: int) -> str:
+    """What the reports of a story can tell by being set against each other; empty where they disagree and show it."""
+    reports = [index.items[item] for item in story.items if item in index.items]
+    if len(reports) == 1:
+        return "So far there is one report: nothing in it can be set against another."
+    if len({one.origin for one in reports}) == 1:
+        return f"All {len(reports)} reports rest on the reporting of one newsroom: they corroborate nothing."
+    return "" if differing else "No two reports were found to disagree."
+
+
 def reported(story: Story) -> str:
     """From when to when the reports of a story were published; empty if that is not known."""
     first, last = (story.first or "")[:DAY_LETTERS], (story.last or "")[:DAY_LETTERS]

@@ -35,6 +35,7 @@ class StoryPage:
     facts: tuple[Fact, ...]
     episodes: tuple[Episode, ...]
     counts: tuple[tuple[str, str], ...]
+    outlook: str
     summary: tuple[Line, ...]
     listing: Listing
     strip: tuple[Row, ...]

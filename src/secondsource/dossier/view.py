@@ -10,7 +10,7 @@ from secondsource.dossier.descents import descents, newsrooms
 from secondsource.dossier.geography import geography
 from secondsource.dossier.index import Index
 from secondsource.dossier.listing import listing
-from secondsource.dossier.opening import episodes, opening, reported
+from secondsource.dossier.opening import episodes, opening, outlook, reported
 from secondsource.dossier.page import Decided, Line, Page, StoryPage
 from secondsource.dossier.picture import lineage
 from secondsource.dossier.places import Places
@@ -74,6 +74,7 @@ def _story(number: int, story: Story, dossier: Dossier, index: Index, apart: boo
         reported=reported(story),
         facts=tuple(opening(story, index)),
         episodes=tuple(episodes(story, index)),
+        outlook=outlook(story, index, len(differing)),
         counts=_counts(len(items), len(rooms), len(heard), len(claims), len(differing)),
         summary=tuple(Line(text=one.text, cites=cites(one.claims, index)) for one in story.summary),
         listing=listed,

@@ -39,10 +39,16 @@ def voices(statements: Iterable[Statement], index: Index) -> Iterator[Voice]:
         claim = index.claim_of.get(one.id)
         for source in (one.source, *one.beside) if claim else ():
             heard.setdefault(source, {}).setdefault(claim or "", one)
+    heard = {source: _weighty(by_claim, index) for source, by_claim in heard.items()}
     most = MOST_CLAIMS if sum(map(len, heard.values())) <= MANY_CLAIMS else MANYS_CLAIMS
     for source, by_claim in sorted(heard.items(), key=lambda pair: (-len(pair[1]), pair[0])):
         if source in index.sources:
             yield _voice(index.sources[source], by_claim, index, most)
+
+
+def _weighty(by_claim: dict[str, Statement], index: Index) -> dict[str, Statement]:
+    """Without that it was said what another of the claims tells, unless there is nothing else."""
+    return {claim: one for claim, one in by_claim.items() if claim not in index.sayings} or by_claim
 
 
 def _voice(source: Source, by_claim: Mapping[str, Statement], index: Index, most: int) -> Voice:
