@@ -1,6 +1,6 @@
 """What stands in all readings and dossiers, learnt from reports of our own, for zlib to know beforehand.
 
-`python -m training.store.learn_dictionaries PATH ...` writes `readings-4.bin` and `dossiers-5.bin` beside the store's
+`python -m training.store.learn_dictionaries PATH ...` writes `readings-5.bin` and `dossiers-6.bin` beside the store's
 code; needs `backports.zstd`, whose trainer chooses the pieces that repeat most. Learn what is likely in a parse first
 (`learn_guesses`), since readings are told by it. The files that are in use must never change: what was stored with them
 rests on them. New ones need new names and new forms.
@@ -17,8 +17,7 @@ from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.runner.local import load_pipeline
 from secondsource.store.dossiers import plain_dossier
-from secondsource.store.packed import FIGURES, Known, plain_reading
-from secondsource.store.pressing import to_plain
+from secondsource.store.packed import known_of, plain_reading
 
 FOLDER = Path("src/secondsource/store")
 READINGS_BYTES, DOSSIERS_BYTES, PIECE = 16_000, 20_000, 500
@@ -27,8 +26,8 @@ READINGS_BYTES, DOSSIERS_BYTES, PIECE = 16_000, 20_000, 500
 def main(paths: list[str]) -> None:
     """Learn and write both."""
     read = list(readings(paths))
-    _learn("readings-4.bin", READINGS_BYTES, (msgspec.msgpack.encode(plain_reading(*one)) for one in read))
-    _learn("dossiers-5.bin", DOSSIERS_BYTES, _dossiers([reading for _, reading in read]))
+    _learn("readings-5.bin", READINGS_BYTES, (msgspec.msgpack.encode(plain_reading(*one)) for one in read))
+    _learn("dossiers-6.bin", DOSSIERS_BYTES, _dossiers([reading for _, reading in read]))
 
 
 def readings(paths: list[str]) -> Iterator[tuple[Item, Reading]]:
@@ -46,14 +45,9 @@ def _dossiers(read: list[Reading]) -> Iterator[bytes]:
     pipeline, by_id = load_pipeline(body_only=False), {one.item.id: one for one in read}
     groups = [list(story.items) for story in pipeline.stories(read) if len(story.items) > 1]
     for ids in [[id_] for id_ in by_id] + groups:
-        known = {id_: _known(by_id[id_]) for id_ in ids}
+        known = {id_: known_of(by_id[id_]) for id_ in ids}
         dossier = pipeline.judge([by_id[id_] for id_ in ids], (), lambda _stage: None)
         yield msgspec.msgpack.encode(plain_dossier(dossier, known))
-
-
-def _known(reading: Reading) -> Known:
-    figures = {name: to_plain(getattr(reading.annotated, name)) for name in FIGURES}
-    return Known(item=to_plain(reading.item), figures=figures)
 
 
 def _learn(name: str, size: int, records: Iterable[bytes]) -> None:

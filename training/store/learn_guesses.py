@@ -1,4 +1,4 @@
-"""What is likely where in a parse, learnt from reports of our own: `src/secondsource/store/guesses-4.bin`.
+"""What is likely where in a parse, learnt from reports of our own: `src/secondsource/store/guesses-5.bin`.
 
 `python -m training.store.learn_guesses PATH ...` prints how many contexts there are. The file that is in use must never
 change: readings that were stored with it rest on it. A new one needs a new name and a new form.
@@ -15,7 +15,7 @@ from training.store.learn_dictionaries import readings
 from secondsource.store.parses import known_of
 from secondsource.store.tokens import common_endings, common_kinds, common_types, numbers_of
 
-TARGET = Path("src/secondsource/store/guesses-4.bin")
+TARGET = Path("src/secondsource/store/guesses-5.bin")
 MOST = 256
 """Numbers are kept as bytes."""
 

@@ -5,7 +5,7 @@ of strings. Each of the marks below is the one key of a dictionary that stands i
 record has such a name.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from itertools import accumulate, pairwise
 from typing import Any
 
@@ -41,6 +41,13 @@ def from_columns(value: Plain) -> Plain:
         if mark in READERS:
             return READERS[mark](held)
     return {name: from_columns(one) for name, one in value.items()}
+
+
+def only(columns: Plain, names: Collection[str]) -> Plain:
+    """Of records as columns these fields; others stay as they are."""
+    if TABLE not in columns:
+        return columns
+    return {TABLE: {name: column for name, column in columns[TABLE].items() if name in names}}
 
 
 def _column(values: list[Plain]) -> Plain:

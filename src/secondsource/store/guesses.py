@@ -31,29 +31,35 @@ def from_ranks(column: str, contexts: Contexts, ranks: Iterable[int]) -> Iterato
 
 
 def _rank(likely: Likely, contexts: Iterable[str], value: int) -> int:
-    passed: dict[int, None] = {}
-    for context in contexts:
-        for one in likely.get(context, b""):
-            if one == value:
-                return len(passed)
-            passed[one] = None
-    return len(passed) + value
+    passed = 0
+    for one in _distinct(likely, contexts):
+        if one == value:
+            return passed
+        passed += 1
+    return passed + value
 
 
 def _value(likely: Likely, contexts: Iterable[str], rank: int) -> int:
+    passed = 0
+    for one in _distinct(likely, contexts):
+        if passed == rank:
+            return one
+        passed += 1
+    return rank - passed
+
+
+def _distinct(likely: Likely, contexts: Iterable[str]) -> Iterator[int]:
+    """The values that are likely, each once, those of the most telling context first."""
     passed: set[int] = set()
     for context in contexts:
-        if context in likely:
-            for one in likely[context]:
-                if one not in passed:
-                    if len(passed) == rank:
-                        return one
-                    passed.add(one)
-    return rank - len(passed)
+        for one in likely.get(context, b""):
+            if one not in passed:
+                yield one
+                passed.add(one)
 
 
 @cache
 def guesses() -> dict[str, Likely]:
     """What is likely, by the name of the column. Stored readings rest on every byte of it."""
-    pressed = files(__package__).joinpath("guesses-4.bin").read_bytes()
+    pressed = files(__package__).joinpath("guesses-5.bin").read_bytes()
     return msgspec.msgpack.decode(lzma.decompress(pressed), type=dict[str, Likely])

@@ -1,11 +1,13 @@
 """Reports in and out of the file."""
 
 from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
 
+from secondsource.errors import StoreError
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.store.addresses import address_of, short_address
@@ -56,18 +58,26 @@ def outdated(connection: Connection, made_by: str) -> Iterator[Item]:
     others = by_others(items.c.made_by, maker(connection, made_by))
     sought = _packed().order_by(None).where(others).order_by(items.c.key + 0)  # by the key alone all would be read
     for row in connection.execute(sought):
-        yield unpack_original(row.reading, _shown(row))
+        with _report(row):
+            original = unpack_original(row.reading, _shown(row))
+        yield original
 
 
 def readings(connection: Connection, ids: Collection[str] | None = None) -> Iterator[Reading]:
     """What was read in the reports of these ids, or in all, in the order of their adding."""
     for row in _chosen(connection, ids):
-        yield unpack_reading(row.reading, _shown(row))
+        with _report(row):
+            reading = unpack_reading(row.reading, _shown(row))
+        yield reading
 
 
 def kept_readings(connection: Connection, ids: Collection[str]) -> dict[str, Known]:
     """What a dossier needs not repeat of the reports of these ids."""
-    return {row.id: unpack_known(row.reading, _shown(row)) for row in _chosen(connection, ids)}
+    found = {}
+    for row in _chosen(connection, ids):
+        with _report(row):
+            found[row.id] = unpack_known(row.reading, _shown(row))
+    return found
 
 
 def last_capture(connection: Connection, item: Item) -> Item | None:
@@ -76,12 +86,26 @@ def last_capture(connection: Connection, item: Item) -> Item | None:
     same = (items.c.page == number_of(address)) & (items.c.path == item.path)
     rows = connection.execute(_packed().where(same).order_by(None).order_by(items.c.key.desc()))
     last = next((row for row in rows if address_of(row) == address), None)
-    return unpack_item(last.reading, _shown(last)) if last else None
+    if last is None:
+        return None
+    with _report(last):
+        return unpack_item(last.reading, _shown(last))
 
 
 def extent(connection: Connection) -> str:
     """What the file holds, in one string that is another whenever a report was added; none is ever taken out."""
     return f"reports to {connection.execute(select(func.max(items.c.key))).scalar()}"
+
+
+@contextmanager
+def _report(row: Row[Any]) -> Iterator[None]:
+    """Say of which report something cannot be read, and what to do."""
+    try:
+        yield
+    except StoreError as error:
+        raise StoreError(
+            f"report {row.id} ({row.path}): {error}; take the file from a backup, or add its reports to a new one"
+        ) from error
 
 
 def _chosen(connection: Connection, ids: Collection[str] | None) -> Iterator[Row[Any]]:

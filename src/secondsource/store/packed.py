@@ -12,9 +12,20 @@ from secondsource.model.item import Item
 from secondsource.model.parse import Parse
 from secondsource.model.reading import Reading
 from secondsource.store.aliases import named, numbered
-from secondsource.store.columns import Plain, from_columns, from_steps, to_columns, to_steps
+from secondsource.store.columns import Plain, from_columns, from_steps, only, to_columns, to_steps
 from secondsource.store.parses import Columns, from_parse_columns, to_parse_columns
-from secondsource.store.pressing import WINDOW, converted, decoded, dictionary, press, press_out, to_plain
+from secondsource.store.pressing import (
+    OUT_OF_PLACE,
+    WINDOW,
+    converted,
+    damaged,
+    decoded,
+    dictionary,
+    press,
+    press_out,
+    to_plain,
+)
+from secondsource.store.reasons import short_reason, whole_reason
 from secondsource.store.spans import bare, clad, words_of
 
 SHOWN = (
@@ -23,13 +34,21 @@ SHOWN = (
 )  # fmt: skip
 """Fields of an item that stand in columns of their own."""
 
-READING_FORM = 4
+READING_FORM = 5
 PRESENT_FORM, SECOND_FORM = b"%d" % READING_FORM, b"2"
 """The first byte of a packed reading. Before it was there, all began with that of zlib."""
 
-DICTIONARIES = {PRESENT_FORM: "readings-4.bin", b"3": "readings-3.bin", SECOND_FORM: "readings-2.bin"}
+DICTIONARIES = {
+    PRESENT_FORM: "readings-5.bin",
+    b"4": "readings-4.bin",
+    b"3": "readings-3.bin",
+    SECOND_FORM: "readings-2.bin",
+}
 FIGURES = ("places", "times", "quantities")
 """What is read in a report, and stands in its statements again."""
+
+TOLD_BY = ("form", "speaker", "cue", "content", "reason", "probability")
+"""What statements have of the attribution that tells whose word they are, and what that is found by."""
 
 RUNS = "original"
 """The field of an item that holds runs."""
@@ -37,10 +56,11 @@ RUNS = "original"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Known:
-    """An item and the figures that were read in it, by the names of their fields, in plain values."""
+    """An item, the figures that were read in it by the names of their fields, and who says what: in plain values."""
 
     item: dict[str, Plain]
     figures: dict[str, list[Plain]]
+    attributions: list[Plain]
 
 
 class _Packed(msgspec.Struct, frozen=True, array_like=True):
@@ -69,6 +89,7 @@ def plain_reading(original: Item, reading: Reading) -> _Packed:
     item, body = to_plain(reading.item), reading.item.body
     read = to_plain(replace(reading.annotated, item=replace(reading.item, body="", furniture=(), original=())))
     del read["item"]
+    read["attributions"] = [short_reason(one) for one in read["attributions"]]
     if reading.annotated.sentences == _sentences(reading.parse):
         del read["sentences"]
     columns = to_columns(bare(read, {}, body))
@@ -100,8 +121,17 @@ def unpack_known(packed: bytes, shown: Mapping[str, Any]) -> Known:
     parts, body = _parts(packed, shown["body"]), shown["body"]
     columns = decoded(parts.annotated, dict[str, Plain])
     names = words_of(columns["entities"], body)
-    figures = {name: clad(from_columns(named(columns[name], names)), {}, body) for name in FIGURES}
-    return Known(item=to_plain(converted(_item(parts, shown), Item)), figures=figures)
+    columns["attributions"] = only(columns["attributions"], TOLD_BY)
+    found = {name: clad(from_columns(named(columns[name], names)), {}, body) for name in (*FIGURES, "attributions")}
+    said = [whole_reason(one) for one in found.pop("attributions")]
+    return Known(item=to_plain(converted(_item(parts, shown), Item)), figures=found, attributions=said)
+
+
+def known_of(reading: Reading) -> Known:
+    """The same of a reading that was not packed."""
+    figures = {name: to_plain(getattr(reading.annotated, name)) for name in FIGURES}
+    said = [{name: one[name] for name in TOLD_BY} for one in to_plain(reading.annotated.attributions)]
+    return Known(item=to_plain(reading.item), figures=figures, attributions=said)
 
 
 def unpack_reading(packed: bytes, shown: Mapping[str, Any]) -> Reading:
@@ -110,12 +140,20 @@ def unpack_reading(packed: bytes, shown: Mapping[str, Any]) -> Reading:
     Raises:
         StoreError: as above.
     """
+    try:
+        return _unpacked(packed, shown)
+    except OUT_OF_PLACE as error:
+        raise damaged(error) from error
+
+
+def _unpacked(packed: bytes, shown: Mapping[str, Any]) -> Reading:
     body = shown["body"]
     parts = _parts(packed, body)
     parse = from_parse_columns(decoded(parts.parse, Columns), body)
     columns = decoded(parts.annotated, dict[str, Plain])
     names = words_of(columns["entities"], body)
     annotated = clad(from_columns(named(columns, names)), {}, body)
+    annotated["attributions"] = [whole_reason(one) for one in annotated["attributions"]]
     whole = {"item": _item(parts, shown), "sentences": _sentences(parse)} | annotated
     return Reading(annotated=converted(whole, Annotated), parse=parse)
 

@@ -13,6 +13,9 @@ from secondsource.store.columns import Plain
 
 Record = TypeVar("Record")
 
+OUT_OF_PLACE = (LookupError, TypeError, ValueError, AttributeError)
+"""What comes of values that are not what was packed."""
+
 WINDOW = 1 << 15
 """Bytes: zlib looks no further back."""
 
@@ -97,7 +100,7 @@ def converted(value: Plain, kind: type[Record]) -> Record:
 
 def damaged(error: Exception) -> StoreError:
     """What is told of bytes that cannot be read."""
-    return StoreError(f"a stored record cannot be read: {error}; the file is damaged or of another version")
+    return StoreError(f"a stored record cannot be read, the file is damaged or of another version ({error})")
 
 
 @cache

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from secondsource.store.columns import CONTAINERS, START, TABLE, Plain, from_columns, is_flat
+from secondsource.store.columns import CONTAINERS, START, Plain, from_columns, is_flat, only
 
 LENGTH = "+"
 SPAN = frozenset(("start", "end", "text"))
@@ -45,7 +45,6 @@ def clad(value: Plain, bodies: Mapping[str, str], body: str = "") -> Plain:
 
 def words_of(columns: Plain, body: str) -> list[str]:
     """The different words of the bare spans in these columns, in their order; nothing else in the columns is read."""
-    if TABLE in columns:
-        columns = {TABLE: {name: column for name, column in columns[TABLE].items() if name in (START, LENGTH)}}
-    places = ((one[START], one[START] + one[LENGTH]) for one in from_columns(columns) if START in one)
+    told = from_columns(only(columns, (START, LENGTH)))
+    places = ((one[START], one[START] + one[LENGTH]) for one in told if START in one)
     return list(dict.fromkeys(body[start:end] for start, end in places))

@@ -77,7 +77,7 @@ def _rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in text.splitlines()]
 
 
-def _numbered(values: Iterable[Value], known: tuple[Value, ...] = ()) -> tuple[tuple[int, ...], tuple[Value, ...]]:
+def _numbered(values: Iterable[Value], known: tuple[Value, ...]) -> tuple[tuple[int, ...], tuple[Value, ...]]:
     """The place of each value in the known and then in the others, and these, in the order in which they come."""
     places = {value: place for place, value in enumerate(known)}
     numbers = tuple(places.setdefault(value, len(places)) for value in values)
