@@ -8,11 +8,11 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
-    "annotation": 8,
+    "annotation": 9,
     "stories": 8,
     "lineage": 6,
     "extraction": 10,
-    "judgement": 9,
+    "judgement": 10,
     "alignment": 14,
     "discrepancies": 7,
     "dossier": 10,

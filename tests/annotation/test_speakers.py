@@ -117,6 +117,18 @@ MEANT = (
     ("Karel Voss won.\n\nHis spokeswoman said the count was fair.", "the count", "Karel Voss's spokeswoman"),
     ("Mayor Mara Lind won. The mayor's office said the count was fair.", "the count", "Mara Lind's office"),
     ("Mara Lind's lawyer, Tom Reyes, came. “She is ill,” the lawyer said.", "She is ill", "Tom Reyes"),
+    # the name behind a comma is that of whom the words before it turn on, person or body
+    ("A lawyer for the mayor, Tom Reyes, said it was late.", "it was late", "Tom Reyes, lawyer for the mayor"),
+    ("The prosecutor in Ostmark, Tom Reyes, came. “I am late,” he said.", "I am late", "prosecutor in Ostmark"),
+    (
+        "Eva Roth spoke. A spokeswoman for Orvia Rail, Jule Tann, said it was early. “It is late,” she said.",
+        "It is late",
+        "Jule Tann",
+    ),
+    ("Eva Roth, the fire chief, spoke. The operator, Halvard, said it was late.", "it was late", "Halvard"),
+    ("The agency, RASP, met in May. Orvia wept. The agency said it was late.", "it was late", "RASP"),
+    # whoever tells it does not speak of himself by what he is
+    ("Owner Tom Reyes said the skipper had told him that it was late.", "that it was late", "the skipper"),
     # names quoted in part, titled, or cut to an age
     ("“The sea took it,” Tom “Red” Reyes said. Reyes added that it was gone.", "it was gone", "Reyes"),
     ("President Aldo Reyes left. Mr Reyes said he would return.", "he would return", "Aldo Reyes"),

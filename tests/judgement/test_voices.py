@@ -24,6 +24,13 @@ PLAIN = [
     # a body, its plain statement, and whose word it is
     ("The hall was full at noon, the judge said.", "The hall was full at noon, the judge said", "the judge"),
     ("The mayor urged calm on Friday. The ministry said this.", "The mayor urged calm on Friday", "The ministry"),
+    ("He stays in prison, if the verdict stands.", "He stays in prison, if the verdict stands", None),
+    ("It was at noon, an hour earlier than Holm says.", "It was at noon, an hour earlier than Holm says", None),
+    (
+        "It broke in May, a letter seen by us showed.",
+        "It broke in May, a letter seen by us showed",
+        "a letter seen by us",
+    ),
     ("As the minister told reporters, the port is shut.", "the port is shut", "the minister"),
     ("The hall was full at noon.", "The hall was full at noon", None),
     ("The minutes of May mention Holm twice.", "The minutes of May mention Holm twice", "The minutes of May"),

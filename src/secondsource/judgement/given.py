@@ -20,6 +20,7 @@ THEIR = frozenset({"its", "his", "her", "their"})
 GIVEN_BY = frozenset({"by", "of", "from"})
 NEAR_END, NEXT_WORDS, MOST_INTERPOSED = 4, 12, 6
 NAMING = frozenset({"PROPN", "NOUN", "DET"})
+PHRASE = NAMING | {"ADJ", "NUM", "ADP", "PART", "PRON"}
 WRITTEN = frozenset({"list", "record", "mention", "name", "note", "detail", "describe"})
 
 
@@ -72,9 +73,15 @@ def _closing(tokens: tuple[Token, ...], inside: Sequence[int]) -> str | None:
             started = commas[-1] + 1 if commas else index
             clause = [place for place in range(started, index) if tokens[place].pos != "ADP" or place > started]
             heads = [place for place in clause if tokens[place].pos in {"NOUN", "PROPN"}]
-            if heads and index == words[-1] and may_speak(tokens[heads[0]], words_of(tokens, clause)):
+            is_phrase = all(_in_phrase(tokens[place]) for place in clause)
+            if heads and is_phrase and index == words[-1] and may_speak(tokens[heads[0]], words_of(tokens, clause)):
                 return words_of(tokens, clause)
     return None
+
+
+def _in_phrase(token: Token) -> bool:
+    """Whether a word can stand in the name of a speaker: no clause and no comparison, but "a paper seen by us"."""
+    return (token.pos in PHRASE or token.tag == "VBN") and token.pos != "AUX" and token.lemma != "than"
 
 
 def _of_figure(tokens: tuple[Token, ...], inside: Sequence[int], reading: Reading) -> str | None:

@@ -59,20 +59,36 @@ class Bodies:
         wanted = core(self.tree, head)
         if head - wanted[0] > 1:
             return None
-        tokens = self.tree.tokens
-        same = [one for one in self.heads if tokens[one].lemma.lower() == lemma and tokens[one].text[0].isupper()]
+        same = [one for one in self.heads if self._is_called(one, lemma)]
         if same:
             return self._name(_nearest(same, head))
         return self._generic(head, lemma) if lemma in GENERIC else None
 
+    def apposed(self, head: int) -> str | None:
+        """The name of a body straight behind a noun and a comma: "the operator, Nordcargo, said"."""
+        body = self._apposed(head)
+        return self._name(body) if body is not None else None
+
+    def _apposed(self, head: int) -> int | None:
+        body = self.tree.after(head, "appos")
+        near = body is not None and self.tree.left(body) == core(self.tree, head)[1] + 1
+        return body if near and body in self.heads else None
+
+    def _is_called(self, head: int, lemma: str) -> bool:
+        """Whether a name ends in the noun, or stands behind it: "the State Agency", "the agency, Halvard"."""
+        token = self.tree.tokens[head]
+        above = self.tree.tokens[token.head]
+        ends = token.lemma.lower() == lemma and token.text[0].isupper()
+        return ends or (above.lemma.lower() == lemma and self._apposed(token.head) == head)
+
     def _generic(self, head: int, lemma: str) -> str | None:
         """The last organisation named before "the company", or for a newspaper the last one whose name says so."""
-        before = [one for one in self.heads if one < head]
+        before, outlets = [one for one in self.heads if one < head], words("outlet_words")
         if lemma in PAPERS:
-            outlets = words("outlet_words")
             fitting = [one for one in before if self.tree.tokens[one].text.lower() in outlets]
         else:
-            fitting = [one for one in self._firms(head) if determiner(self.tree, one) != "the"]
+            firms = [one for one in self._firms(head) if self.tree.tokens[one].text.lower() not in outlets]
+            fitting = [one for one in firms if determiner(self.tree, one) != "the"]
         fitting = fitting or [one for one in before if self.tree.tokens[one].entity == "ORG"]
         return self._name(fitting[-1]) if fitting else None
 

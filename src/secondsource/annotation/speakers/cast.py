@@ -16,6 +16,8 @@ from secondsource.model.parse import Token
 MAX_STEPS = 6
 MOST_NAMESAKES = 50
 """So many people who share a first name or surname are told apart; a text with more is a list of names."""
+FIRMS = frozenset(("carrier", "maker", "operator", "owner", "producer", "supplier"))
+"""What firms are as often as people: the name behind "the owner of the mill" may be a firm's."""
 LOOSE = frozenset(("DET", "CCONJ", "ADP", "PUNCT", "SCONJ", "ADV", "PART"))
 
 
@@ -143,6 +145,19 @@ def _above(tree: Tree, name: Name) -> int | None:
     return None
 
 
+def apposed_to(tree: Tree, noun: int) -> int | None:
+    """What the bearer of a name in apposition is: the lawyer in "a lawyer for the minister, Jonas Berg"."""
+    tokens = tree.tokens
+    found = noun if is_person_noun(tokens[noun].lemma) else None
+    for _ in range(MAX_STEPS):
+        if tokens[noun].dep != "pobj" or tokens[tokens[noun].head].dep != "prep":
+            break
+        noun = tokens[tokens[noun].head].head
+        if is_person_noun(tokens[noun].lemma) and tokens[noun].lemma not in FIRMS:
+            found = noun
+    return found
+
+
 def _nouns(tree: Tree, name: Name) -> list[int]:
     tokens, head = tree.tokens, name.head
     found = [c for c in tree.children[head] if tokens[c].dep == "appos" and tokens[c].pos in ("NOUN", "PROPN")]
@@ -151,8 +166,8 @@ def _nouns(tree: Tree, name: Name) -> list[int]:
     over = _above(tree, name)
     if over is not None:
         found.append(over)
-    if tokens[head].dep == "appos" and is_person_noun(tokens[above].lemma):
-        found.append(above)
+    if tokens[head].dep == "appos" and (whose := apposed_to(tree, above)) is not None:
+        found.append(whose)
     if tokens[head].dep == "nsubj" and tokens[above].lemma == "be":
         found += [c for c in tree.children[above] if tokens[c].dep == "attr" and is_person_noun(tokens[c].lemma)]
     return [index for index in found if is_person_noun(tokens[index].lemma)]

@@ -137,7 +137,17 @@ def holder(scene: Scene, head: int) -> Person | None:
         return None
     person = scene.recent(head, of_noun(wanted.noun))
     near = person is not None and (_near(scene, person, head) or _only_one(scene, person, head))
-    return person if person and near and not _holds_another(person, wanted.noun) else None
+    fits = near and person is not _teller(scene, head)
+    return person if person and fits and not _holds_another(person, wanted.noun) else None
+
+
+def _teller(scene: Scene, head: int) -> Person | None:
+    """Who tells the clause of which a noun is the subject: he calls himself "he" and not "the skipper"."""
+    tree = scene.marked.tree
+    clause = tree.tokens[head].head
+    above = tree.tokens[clause].head
+    teller = tree.child(above, "nsubj") if tree.tokens[clause].dep == "ccomp" else None
+    return scene.at.get(teller) if teller is not None else None
 
 
 def _only_one(scene: Scene, person: Person, head: int) -> bool:

@@ -184,6 +184,8 @@ class Resolver:
 
     def _noun(self, head: int) -> Speaker:
         tree = self.scene.marked.tree
+        if name := self.bodies.apposed(head):
+            return Speaker(name, False, f"'{_phrase(tree, head)}' → the body named behind it")
         person = holder(self.scene, head)
         if person is not None:
             self.scene.note(head, person)
@@ -216,7 +218,7 @@ class Resolver:
         tree = self.scene.marked.tree
         if found.source and is_slogan(tree, found.source):
             return Speaker(text_of(tree, found.source), False, found.rule)
-        if name := self.bodies.named(head):
+        if name := self.bodies.apposed(head) or self.bodies.named(head):
             return Speaker(name, False, f"'{_phrase(tree, head)}' → the body of that name")
         return Speaker(described(tree, head, self._owner(head)), False, found.rule)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.tree import Tree
-from secondsource.annotation.speakers.cast import Person, gather
+from secondsource.annotation.speakers.cast import Person, apposed_to, gather
 from secondsource.annotation.speakers.gender import Gender, of_noun
 from secondsource.annotation.speakers.names import Name, read_names
 from secondsource.annotation.speakers.roles import determiner, is_person_noun, is_plural, one_of, role_at, widened
@@ -158,8 +158,9 @@ def _narrative(marked: Marked) -> Iterator[int]:
 
 
 def _top(tree: Tree, head: int) -> int:
-    while tree.tokens[head].dep in ("appos", "compound", "flat") and tree.tokens[head].head != head:
-        head = tree.tokens[head].head
+    while tree.tokens[head].dep in ("appos", "compound", "flat") and (above := tree.tokens[head].head) != head:
+        whose = apposed_to(tree, above) if tree.tokens[head].dep == "appos" else None
+        head = above if whose is None else whose
     return head
 
 
