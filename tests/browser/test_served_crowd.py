@@ -62,6 +62,16 @@ def test_a_mark_leads_to_the_page_of_its_claim(page):
     assert serious_faults(page) == []
 
 
+def test_the_whole_is_given_as_one_file(page, tmp_path):
+    with page.expect_download() as given:
+        page.get_by_role("link", name="As one file").click()
+    whole = tmp_path / given.value.suggested_filename
+    given.value.save_as(whole)
+    assert whole.name == f"{STORY}.html"
+    text = whole.read_text("utf-8")
+    assert "connect-src" not in text and text.count('<div class="body">') == REPORTS
+
+
 def test_what_is_gone_leaves_the_link_and_says_so(page):
     card = page.locator("details.claim").nth(2)
     link = card.locator(".apart")

@@ -36,6 +36,7 @@ class Pages(Served):
             Route("/", self.stories),
             Route("/stories/{story}", self.story),
             Route("/stories/{story}/at/{wanted:path}", self.place),
+            Route("/stories/{story}/file", self.file),
             Route("/decide", self.decide),
             Route("/search", self.search),
             Route("/why/{wanted:path}", self.why),
@@ -73,6 +74,12 @@ class Pages(Served):
         if not place and wanted != story:
             raise SettingsError(say("trouble.gone"))
         return RedirectResponse(f"/stories/{quote(story)}#{place}")
+
+    def file(self, request: Request) -> Response:
+        """The dossier of a story with all that is in it as one file, to be kept and passed on."""
+        story = request.path_params["story"]
+        given = {"content-disposition": f"attachment; filename*=utf-8''{quote(story, safe='')}.html"}
+        return HTMLResponse(to_html(open_dossier(self.store, story)), headers=given)
 
     def decide(self, request: Request) -> Response:
         """A form to decide about what `about` names."""
