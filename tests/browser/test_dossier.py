@@ -93,6 +93,13 @@ def test_print_opens_what_is_closed(look):
     assert not page.locator(".contents").is_visible()
 
 
+def test_print_is_dark_on_light_in_the_dark_too(look):
+    page = look(color_scheme="dark").page
+    page.emulate_media(media="print", color_scheme="dark")
+    ink = page.evaluate("getComputedStyle(document.body).color.match(/[0-9]+/g).map(Number)")
+    assert sum(ink) < 3 * 64
+
+
 def test_print_cuts_no_picture_off(look):
     page = look(viewport={"width": 400, "height": 800}).page
     page.emulate_media(media="print")

@@ -89,6 +89,17 @@ def test_a_report_and_a_claim_are_led_to(door):
     assert all(re.search(r"#[cr]\d+$", answer.headers["location"]) for answer in answers)
 
 
+def test_what_an_outlet_calls_its_report_may_have_any_letters(tmp_path):
+    given = json.dumps({"id": "desk/2024 #7?", "headline": "Store burns", "body": REPORT.split("\n\n")[1]})
+    with served(tmp_path / "desk.db") as door:
+        _add(door, [("desk.jsonl", given)])
+        page = _ask(door, "/search?q=hospital").data.decode()
+        places = [place for place in re.findall(r'href="(/(?:stories|why)/[^"]+)"', page) if "desk/2024" in place]
+        answers = [_ask(door, place) for place in places]
+    assert {answer.status for answer in answers} == {200, 307}
+    assert {answer.headers["location"].rpartition("#")[2] for answer in answers if answer.status == 307} >= {"r1"}
+
+
 def test_a_table_of_outlets_that_cannot_be_read_is_refused_at_once(tmp_path, door):
     with pytest.raises(SettingsError, match="is no file"):
         make_app(str(tmp_path / "desk.db"), door, outlets=str(tmp_path / "none.tsv"))
