@@ -5,6 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from secondsource import lexicon
+from secondsource.judgement.laid import laid_to
 from secondsource.judgement.naming import singular
 from secondsource.judgement.patterns import POSSESSIVE
 from secondsource.judgement.phrases import SUBJECTS, is_dateline, is_under, may_speak, phrase_of, words_of
@@ -35,7 +36,7 @@ def giver(one: Statement, reading: Reading | None) -> str | None:
     tokens = reading.parse.tokens
     inside = [index for index, token in enumerate(tokens) if one.start <= token.start < one.end]
     of_figure = (_of_figure(tokens, inside, reading) or _stood_by(tokens, inside)) if one.quantities else None
-    said = _closing(tokens, inside) or _interposed(tokens, inside) or of_figure
+    said = _closing(tokens, inside) or _interposed(tokens, inside) or laid_to(one, tokens) or of_figure
     return said or _of_stance(tokens, inside, reading) or _of_paper(tokens, inside)
 
 
