@@ -12,8 +12,8 @@ from secondsource.runner.making import settle
 from secondsource.store.database import snapshot, writing
 from secondsource.store.finding import story_with
 from secondsource.store.items import Kept, is_kept, keep, readings
+from secondsource.store.listing import listed
 from secondsource.store.search import search
-from secondsource.store.stories import listed
 from store_work import light_pipeline
 
 HOSTILE = [

@@ -17,8 +17,8 @@ from secondsource.stage import VERSIONS
 from secondsource.store.database import snapshot, writing
 from secondsource.store.decisions import decide, holding, undo
 from secondsource.store.items import Kept, keep, readings
+from secondsource.store.listing import listed
 from secondsource.store.schema import items, stories, story_items
-from secondsource.store.stories import listed
 from store_work import light_pipeline
 
 BODIES = {

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from secondsource.store.columns import only, to_columns
-from secondsource.store.packed import Known
+from secondsource.store.known import Known
 from secondsource.store.reasons import short_reason, whole_reason
 from secondsource.store.repeated import (
     of_event,

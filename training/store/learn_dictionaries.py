@@ -17,7 +17,8 @@ from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.runner.local import load_pipeline
 from secondsource.store.dossiers import plain_dossier
-from secondsource.store.packed import known_of, plain_reading
+from secondsource.store.known import known_of
+from secondsource.store.packed import plain_reading
 
 FOLDER = Path("src/secondsource/store")
 READINGS_BYTES, DOSSIERS_BYTES, PIECE = 16_000, 20_000, 500

@@ -11,7 +11,7 @@ from secondsource.cli.stored import outpaced
 from secondsource.text.prose import counted
 
 if TYPE_CHECKING:
-    from secondsource.store.stories import Listed
+    from secondsource.store.listing import Listed
 
 
 @click.command()

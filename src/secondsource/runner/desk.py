@@ -14,10 +14,11 @@ from secondsource.runner.progress import Progress, Wait
 from secondsource.runner.settling import dossier_of_story, settled
 from secondsource.store.database import reading, snapshot
 from secondsource.store.finding import story_with
+from secondsource.store.listing import Listed, listed
 from secondsource.store.news import latest, told_since
 from secondsource.store.search import Found
 from secondsource.store.search import search as search_in
-from secondsource.store.stories import Listed, listed, mark_of
+from secondsource.store.stories import mark_of
 from secondsource.store.visits import visited
 
 MOST_FOUND = 20

@@ -10,8 +10,8 @@ from secondsource.model.claim import Comparison
 from secondsource.model.decision import Decision
 from secondsource.model.dossier import Dossier
 from secondsource.model.news import Bulletin
+from secondsource.store.listing import Listed
 from secondsource.store.search import Found
-from secondsource.store.stories import Listed
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 WRITTEN_BY: dict[str, Any] = {

@@ -11,9 +11,10 @@ from secondsource.errors import StoreError
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
 from secondsource.store.addresses import address_of, short_address
+from secondsource.store.known import Known
 from secondsource.store.likeness import number_of
 from secondsource.store.makers import by_others, maker, maker_to_keep
-from secondsource.store.packed import SHOWN, Known, pack, unpack_item, unpack_known, unpack_original, unpack_reading
+from secondsource.store.packed import SHOWN, pack, unpack_item, unpack_known, unpack_original, unpack_reading
 from secondsource.store.parts import parts
 from secondsource.store.schema import items, waiting
 

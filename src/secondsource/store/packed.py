@@ -1,7 +1,7 @@
 """A report's reading in few bytes. What stands in plain text elsewhere in the file, above all its body, is left out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import msgspec
@@ -13,6 +13,7 @@ from secondsource.model.parse import Parse
 from secondsource.model.reading import Reading
 from secondsource.store.aliases import named, numbered
 from secondsource.store.columns import Plain, from_columns, from_steps, only, to_columns, to_steps
+from secondsource.store.known import FIGURES, TOLD_BY, Known
 from secondsource.store.parses import Columns, from_parse_columns, to_parse_columns
 from secondsource.store.pressing import (
     OUT_OF_PLACE,
@@ -44,23 +45,8 @@ DICTIONARIES = {
     b"3": "readings-3.bin",
     SECOND_FORM: "readings-2.bin",
 }
-FIGURES = ("places", "times", "quantities")
-"""What is read in a report, and stands in its statements again."""
-
-TOLD_BY = ("form", "speaker", "cue", "content", "reason", "probability")
-"""What statements have of the attribution that tells whose word they are, and what that is found by."""
-
 RUNS = "original"
 """The field of an item that holds runs."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Known:
-    """An item, the figures that were read in it by the names of their fields, and who says what: in plain values."""
-
-    item: dict[str, Plain]
-    figures: dict[str, list[Plain]]
-    attributions: list[Plain]
 
 
 class _Packed(msgspec.Struct, frozen=True, array_like=True):
@@ -125,13 +111,6 @@ def unpack_known(packed: bytes, shown: Mapping[str, Any]) -> Known:
     found = {name: clad(from_columns(named(columns[name], names)), {}, body) for name in (*FIGURES, "attributions")}
     said = [whole_reason(one) for one in found.pop("attributions")]
     return Known(item=to_plain(converted(_item(parts, shown), Item)), figures=found, attributions=said)
-
-
-def known_of(reading: Reading) -> Known:
-    """The same of a reading that was not packed."""
-    figures = {name: to_plain(getattr(reading.annotated, name)) for name in FIGURES}
-    said = [{name: one[name] for name in TOLD_BY} for one in to_plain(reading.annotated.attributions)]
-    return Known(item=to_plain(reading.item), figures=figures, attributions=said)
 
 
 def unpack_reading(packed: bytes, shown: Mapping[str, Any]) -> Reading:

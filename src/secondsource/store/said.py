@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.store.columns import Plain
-from secondsource.store.packed import FIGURES, Known
+from secondsource.store.known import FIGURES, Known
 
 
 @dataclass(frozen=True, slots=True)

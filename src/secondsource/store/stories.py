@@ -1,12 +1,10 @@
 """Stories in and out of the file: which reports belong together, and the dossier of each story."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as put
 
 from secondsource.model.claim import DiscrepancyKind
@@ -20,7 +18,6 @@ from secondsource.store.parts import parts
 from secondsource.store.schema import dossiers, items, state, stories, story_items
 
 GROUPED = "stories made from"
-LATE = "9999"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,21 +26,6 @@ class Group:
 
     story: Story
     earlier: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    """A story with its counts, null where it is not judged yet. `changed` is when it became what it is."""
-
-    id: str
-    headline: str
-    items: tuple[str, ...]
-    first: str | None
-    last: str | None
-    changed: str
-    origins: int | None
-    claims: int | None
-    conflicts: int | None
 
 
 def grouped_from(connection: Connection) -> str | None:
@@ -146,40 +128,6 @@ def _packed(connection: Connection, story: str, made_by: str) -> bytes | None:
     chosen = select(dossiers.c.dossier).join(stories, stories.c.key == dossiers.c.story)
     chosen = chosen.where(stories.c.id == story, stories.c.made_by == maker(connection, made_by))
     return connection.execute(chosen).scalar()
-
-
-def listed(connection: Connection, since: str | None) -> tuple[Listed, ...]:
-    """The stories that changed since then, or all: those with the latest reports first."""
-    chosen = select(stories).order_by(stories.c.last.desc().nulls_last(), stories.c.id)
-    if since is not None:
-        chosen = chosen.where(stories.c.changed >= since)
-    held = _items(connection)
-    return tuple(_listed(row, held[row.id]) for row in connection.execute(chosen))
-
-
-def _items(connection: Connection) -> Mapping[str, list[str]]:
-    """The items of each story in the order of their publication."""
-    order = (func.coalesce(items.c.published, LATE), items.c.path, items.c.id)
-    chosen = select(stories.c.id.label("story"), items.c.id).join(story_items, story_items.c.story == stories.c.key)
-    chosen = chosen.join(items, items.c.key == story_items.c.item)
-    held: defaultdict[str, list[str]] = defaultdict(list)
-    for story, item in connection.execute(chosen.where(~story_items.c.earlier).order_by(*order)):
-        held[story].append(item)
-    return held
-
-
-def _listed(row: Row[Any], held: Sequence[str]) -> Listed:
-    return Listed(
-        id=row.id,
-        headline=row.headline,
-        items=tuple(held),
-        first=row.first,
-        last=row.last,
-        changed=row.changed,
-        origins=row.origins,
-        claims=row.claims,
-        conflicts=row.conflicts,
-    )
 
 
 def _drop(connection: Connection, story: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from secondsource.model.news import Bulletin, NewsKind
-from secondsource.store.stories import Listed
+from secondsource.store.listing import Listed
 
 MOST_LINES = 3
 
