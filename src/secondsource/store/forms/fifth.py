@@ -81,11 +81,31 @@ def _id(kind: str, column: str) -> str:
     return f"CASE typeof({column}) WHEN 'integer' THEN printf('{kind}-%012x', {column}) ELSE {column} END"
 
 
-def _number(place: int) -> str:
-    """One of the numbers of a statement: the character at its place, as far above it as it is."""
-    character = f"unicode(substr(numbers, {A_STATEMENT} * json_each.key + {place}, 1))"
-    return f"{character} - {LOWEST} - {BEYOND} * ({character} >= {SURROGATES})"
+def _character(place: int) -> str:
+    """One of the characters of a statement."""
+    return f"unicode(substr(numbers, {A_STATEMENT} * json_each.key + {place}, 1))"
 
+
+def _number(place: int) -> str:
+    """The number of which it is the character."""
+    return f"{_character(place)} - {LOWEST} - {BEYOND} * ({_character(place)} >= {SURROGATES})"
+
+
+def _of_claim(column: str) -> str:
+    """What a claim has in a row of its own; sought only where it is asked for, so that claims are counted without."""
+    return f"""(SELECT {column} FROM claim_rows
+      WHERE claim_rows.story = stories.key AND claim_rows.number = statement_rows.claim)"""
+
+
+def _of_source(column: str) -> str:
+    """What is known of the source of a statement, in the same way."""
+    return f"""(SELECT {column} FROM source_rows
+      WHERE source_rows.story = stories.key AND source_rows.number = statement_rows.source)"""
+
+
+WORDS = """CASE WHEN claim_rows.start IS NULL THEN text
+        ELSE coalesce(text, '') || substr(body, claim_rows.start + 1, claim_rows."end" - claim_rows.start) END"""
+"""In what words a claim is told, if these are others than those of its clearest statement."""
 
 FIFTH = (
     *(f"DROP VIEW {view}" for view in ("standings", "statements", "claims", "sources", "derivations")),
@@ -97,32 +117,27 @@ FIFTH = (
     "UPDATE past_stories SET made_by = 0, dossier = x''",
     "CREATE TABLE statement_runs (item INTEGER PRIMARY KEY, numbers TEXT NOT NULL)",
     f"""CREATE VIEW statement_rows AS SELECT item, start, start + length AS "end", nullif(claim / 2, 0) AS claim,
-      nullif(source, 0) - 1 AS source, claim % 2 AS clearest
-      FROM (SELECT item, {_number(1)} AS start, {_number(2)} AS length, {_number(3)} AS claim, {_number(4)} AS source
-        FROM statement_runs,
+      nullif(source, 0) - 1 AS source, clearest
+      FROM (SELECT item, {_number(1)} AS start, {_number(2)} AS length, {_number(3)} AS claim, {_number(4)} AS source,
+        ({_character(3)} - {LOWEST}) % 2 AS clearest FROM statement_runs,
         json_each('[0' || replace(hex(zeroblob(length(numbers) / {A_STATEMENT} - 1)), '00', ',0') || ']'))""",
     """CREATE TABLE source_rows (
       story INTEGER NOT NULL, number INTEGER NOT NULL, id BLOB NOT NULL, kind INTEGER NOT NULL,
       statements INTEGER NOT NULL, name TEXT NOT NULL, PRIMARY KEY (story, number)) WITHOUT ROWID""",
     f"""CREATE VIEW statements AS SELECT
       items.id || '@' || start || '-' || "end" AS id, items.id AS item, stories.id AS story,
-      stories.id || '-c' || statement_rows.claim AS claim, start, "end", substr(body, start + 1, "end" - start) AS text,
-      source_rows.name AS source, {_id("source", "source_rows.id")} AS source_id
-      FROM statement_rows JOIN items ON items.key = statement_rows.item
-      JOIN story_items ON story_items.item = statement_rows.item JOIN stories ON stories.key = story_items.story
-      LEFT JOIN source_rows ON source_rows.story = stories.key AND source_rows.number = statement_rows.source""",
+      stories.id || '-c' || claim AS claim, start, "end", substr(body, start + 1, "end" - start) AS text,
+      {_of_source("name")} AS source, {_of_source(_id("source", "id"))} AS source_id
+      FROM statement_rows JOIN story_items USING (item) JOIN stories ON stories.key = story_items.story
+      JOIN items ON items.key = item""",
     f"""CREATE VIEW claims AS SELECT
       stories.id || '-c' || claim AS id, stories.id AS story,
-      CASE WHEN claim_rows.text IS NOT NULL AND claim_rows.start IS NULL THEN claim_rows.text
-        ELSE coalesce(claim_rows.text, '') || substr(body, coalesce(claim_rows.start, statement_rows.start) + 1,
-        coalesce(claim_rows."end" - claim_rows.start, statement_rows."end" - statement_rows.start)) END AS text,
-      coalesce({_named("standing", STANDINGS)}, 'uncorroborated') AS standing,
-      coalesce(credibility, 3) AS credibility, coalesce(claim_rows.origins, 1) AS origins,
-      coalesce(claim_rows.sources, 1) AS sources
+      coalesce({_of_claim(WORDS)}, substr(body, start + 1, "end" - start)) AS text,
+      coalesce({_of_claim(_named("standing", STANDINGS))}, 'uncorroborated') AS standing,
+      coalesce({_of_claim("credibility")}, 3) AS credibility, coalesce({_of_claim("origins")}, 1) AS origins,
+      coalesce({_of_claim("sources")}, 1) AS sources
       FROM statement_rows JOIN story_items USING (item) JOIN stories ON stories.key = story_items.story
-      JOIN items ON items.key = item
-      LEFT JOIN claim_rows ON claim_rows.story = stories.key AND claim_rows.number = statement_rows.claim
-      WHERE clearest""",
+      JOIN items ON items.key = item WHERE clearest""",
     """CREATE VIEW standings AS SELECT stories.headline AS story, standing, count(*) AS claims
       FROM claims JOIN stories ON stories.id = claims.story GROUP BY claims.story, standing""",
     f"""CREATE VIEW sources AS SELECT {_id("source", "source_rows.id")} AS id, name,
