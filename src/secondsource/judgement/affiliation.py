@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from secondsource.judgement.naming import significant, untitled
+from secondsource.judgement.phrases import tokens_in
 from secondsource.model.annotation import Entity
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
@@ -25,7 +26,7 @@ def people(reading: Reading) -> Iterator[tuple[Entity, tuple[str, ...]]]:
 def description(reading: Reading, entity: Entity) -> str:
     """The words about a person directly before and behind a mention of the name; empty if there are none."""
     tokens = reading.parse.tokens
-    inside = [index for index, token in enumerate(tokens) if entity.start <= token.start < entity.end]
+    inside = tokens_in(entity, reading)
     if not inside:
         return ""
     before = _before(tokens, inside[0])

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from secondsource import lexicon
-from secondsource.judgement.phrases import SUBJECTS, is_under, may_speak, phrase_of
-from secondsource.judgement.speakers import apart, tokens_in
+from secondsource.judgement.phrases import SUBJECTS, is_under, may_speak, phrase_of, tokens_in
+from secondsource.judgement.speakers import apart
 from secondsource.judgement.voices import around, attributions
 from secondsource.lexicon.verbs import saying_verbs
 from secondsource.model.annotation import Attribution

@@ -8,7 +8,16 @@ from secondsource import lexicon
 from secondsource.judgement.laid import laid_to
 from secondsource.judgement.naming import singular
 from secondsource.judgement.patterns import POSSESSIVE
-from secondsource.judgement.phrases import SUBJECTS, is_dateline, is_under, may_speak, phrase_of, words_of
+from secondsource.judgement.phrases import (
+    SUBJECTS,
+    is_dateline,
+    is_under,
+    may_speak,
+    phrase_of,
+    tokens_between,
+    tokens_in,
+    words_of,
+)
 from secondsource.lexicon.verbs import saying_verbs
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Certainty, Statement
@@ -33,10 +42,9 @@ def giver(one: Statement, reading: Reading | None) -> str | None:
     """
     if reading is None or one.form is not Form.PLAIN or one.speaker:
         return None
-    tokens = reading.parse.tokens
-    inside = [index for index, token in enumerate(tokens) if one.start <= token.start < one.end]
+    tokens, inside = reading.parse.tokens, tokens_in(one, reading)
     of_figure = (_of_figure(tokens, inside, reading) or _stood_by(tokens, inside)) if one.quantities else None
-    said = _closing(tokens, inside) or _interposed(tokens, inside) or laid_to(one, tokens) or of_figure
+    said = _closing(tokens, inside) or _interposed(tokens, inside) or laid_to(one, reading) or of_figure
     return said or _of_stance(tokens, inside, reading) or _of_paper(tokens, inside)
 
 
@@ -55,8 +63,7 @@ def pointed_back(one: Statement, reading: Reading) -> str | None:
 
 def opened_by(one: Statement, reading: Reading) -> str | None:
     """Who says what follows a clause like "As the minister told reporters,"; null if the sentence opens otherwise."""
-    tokens = reading.parse.tokens
-    inside = [index for index, token in enumerate(tokens) if one.sentence[0] <= token.start < one.sentence[1]]
+    tokens, inside = reading.parse.tokens, tokens_between(*one.sentence, reading)
     if not inside or tokens[inside[0]].lemma.casefold() != "as":
         return None
     comma = next((index for index in inside if tokens[index].text == ","), None)
@@ -103,8 +110,7 @@ def _of_figure(tokens: tuple[Token, ...], inside: Sequence[int], reading: Readin
 
 def denier(one: Statement, reading: Reading) -> str | None:
     """Who denies in a sentence that tells of a denial, whoever passes it on; null if it tells of none."""
-    tokens = reading.parse.tokens
-    inside = [index for index, token in enumerate(tokens) if one.start <= token.start < one.end]
+    tokens, inside = reading.parse.tokens, tokens_in(one, reading)
     return _of_stance(tokens, inside, reading, "denial_verbs") if one.certainty is Certainty.DENIED else None
 
 

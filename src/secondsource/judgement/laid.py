@@ -4,10 +4,11 @@ from functools import cache
 
 from secondsource import lexicon
 from secondsource.judgement.naming import singular
-from secondsource.judgement.phrases import may_speak, words_of
+from secondsource.judgement.phrases import may_speak, tokens_between, words_of
 from secondsource.lexicon.verbs import saying_verbs
 from secondsource.model.claim import Statement
 from secondsource.model.parse import Token
+from secondsource.model.reading import Reading
 
 NOMINAL = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -20,9 +21,9 @@ NOT_TURNED = frozenset({"ask", "call", "show", "tell", "warn"})
 """Verbs that seldom stand before who says it, and often before whom it is said to or what it is called."""
 
 
-def laid_to(one: Statement, tokens: tuple[Token, ...]) -> str | None:
+def laid_to(one: Statement, reading: Reading) -> str | None:
     """The words of whoever a plain statement is laid to in its sentence: by a verb behind it, or by whose account."""
-    inside = [index for index, token in enumerate(tokens) if one.sentence[0] <= token.start < one.sentence[1]]
+    tokens, inside = reading.parse.tokens, tokens_between(*one.sentence, reading)
     begun = [index for index in inside if index == inside[0] or tokens[index - 1].text == ","]
     told = [index + 1 for index in begun if tokens[index].start > one.start and _is_turned(tokens[index])]
     given = [place for index in begun if (place := _behind_account(tokens, index))]

@@ -48,12 +48,6 @@ SEAT = re.compile(r"(?<=ministry) in (?:the )?[A-Z][\w’'-]*(?: [A-Z][\w’'-]*
 # "a company" may be any company; "the company" is one that the report has named.
 INDEFINITE = re.compile(r"^(?:an?|one|some|two|three)\s", re.IGNORECASE)
 
-# "The owner of the mill, Arna Timber," names the body behind the comma.
-OWNER = re.compile(r"(?:the|its) (?:owner|operator|maker|builder|manufacturer|publisher|parent)\b", re.IGNORECASE)
-
-# Words that all begin with a capital letter are a name.
-NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w’'-]*(?: [A-ZÀ-ÖØ-Þ][\w’'-]*)*")
-
 # "A spokesman for Brell" speaks as a spokesman of Brell does.
 VOICE_OF = re.compile(r"(?<=\w) for (?=[A-ZÀ-ÖØ-Þ])")
 

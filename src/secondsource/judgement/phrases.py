@@ -1,5 +1,6 @@
 """The words of a subject that vouches for a sentence."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 from secondsource import lexicon
@@ -7,6 +8,7 @@ from secondsource.judgement.naming import head_of, significant, singular
 from secondsource.judgement.patterns import FIRST_COMMA
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
+from secondsource.model.span import Span
 
 SUBJECTS = frozenset({"nsubj"})
 NAMES = frozenset({"ORG", "PERSON", "GPE", "NORP"})
@@ -25,6 +27,18 @@ def phrase_of(tokens: tuple[Token, ...], head: int, inside: Sequence[int]) -> st
         while end + 1 in inside and tokens[end + 1].entity == "PERSON" and not tokens[end + 1].begins:
             end += 1
     return words_of(tokens, [*members[:1], *range(members[0] + 1, end + 1)])
+
+
+def tokens_in(span: Span, reading: Reading) -> list[int]:
+    """The numbers of the tokens that begin in the span."""
+    return tokens_between(span.start, span.end, reading)
+
+
+def tokens_between(start: int, end: int, reading: Reading) -> list[int]:
+    """The numbers of the tokens that begin in `[start, end)` of the body."""
+    tokens = reading.parse.tokens
+    first = bisect_left(tokens, start, key=lambda token: token.start)
+    return list(range(first, bisect_left(tokens, end, key=lambda token: token.start)))
 
 
 def words_of(tokens: tuple[Token, ...], members: Sequence[int]) -> str:

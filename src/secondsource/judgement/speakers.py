@@ -1,11 +1,10 @@
 """Several speakers in one breath: "the mayor and the fire chief both said" is the word of two."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from secondsource import lexicon
 from secondsource.judgement.naming import significant, singular
-from secondsource.judgement.phrases import SUBJECTS, is_under
+from secondsource.judgement.phrases import SUBJECTS, is_under, tokens_in
 from secondsource.model.parse import Token
 from secondsource.model.reading import Reading
 from secondsource.model.span import Span
@@ -17,13 +16,6 @@ CLAUSES = frozenset({"relcl", "acl"})
 PLURAL = frozenset({"NNS", "NNPS"})
 LEFT_OUT = frozenset({"both", "and", "or", "as", "well", "also"})
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP"})
-
-
-def tokens_in(span: Span, reading: Reading) -> list[int]:
-    """The numbers of the tokens that begin in the span."""
-    tokens = reading.parse.tokens
-    first = bisect_left(tokens, span.start, key=lambda token: token.start)
-    return list(range(first, bisect_left(tokens, span.end, key=lambda token: token.start)))
 
 
 def apart(speaker: str, source: Span, reading: Reading) -> tuple[str, ...]:

@@ -11,13 +11,11 @@ from secondsource.judgement.patterns import (
     ADDRESSED,
     CAPITALISED,
     FIRST_COMMA,
-    NAME,
     NAME_GOES_ON,
-    OWNER,
     STATEMENT_MADE,
 )
-from secondsource.judgement.phrases import SUBJECTS, is_dateline, may_speak, phrase_of
-from secondsource.judgement.speakers import NAMED, tokens_in
+from secondsource.judgement.phrases import SUBJECTS, is_dateline, may_speak, phrase_of, tokens_in
+from secondsource.judgement.speakers import NAMED
 from secondsource.model.annotation import Attribution
 from secondsource.model.claim import Statement
 from secondsource.model.reading import Reading
@@ -26,7 +24,7 @@ from secondsource.model.span import Span
 WHOLE_SHARE = 0.6
 ADDRESS_CHARACTERS = 60
 BODY_CHARACTERS = 300
-BODY_WORDS, APPOSED = 12, 2
+BODY_WORDS = 12
 SPEAKING = frozenset({"ORG", "PERSON"})
 MEASURES = frozenset({"DATE", "TIME", "QUANTITY", "PERCENT", "MONEY"})
 
@@ -209,11 +207,7 @@ def _whole_name(own: Attribution, reading: Reading) -> str | None:
     speaker, source = own.speaker, own.source
     if not speaker or source is None:
         return speaker
-    body = reading.item.body
-    sides = FIRST_COMMA.split(source.text.strip(" ,"))
-    if len(sides) == APPOSED and sides[0].startswith(speaker) and OWNER.match(speaker) and NAME.fullmatch(sides[1]):
-        return sides[1]
-    if speaker == source.text and (rest := _goes_on(body, source)):
+    if speaker == source.text and (rest := _goes_on(reading.item.body, source)):
         return source.text + rest
     said = FIRST_COMMA.split(source.text)[0]
     role = said.removesuffix(speaker).strip()
