@@ -31,6 +31,8 @@ CHAINS = [
         (),
         ("the spokesman", "the minister"),
     ),
+    # by when is not by whom
+    ("Three families had been told by Monday night that the raft was lost.", "raft", "three families", (), ()),
     (
         '"The engineer told me the ropes were rotten," said Una Berg, a rigger.',
         "ropes",

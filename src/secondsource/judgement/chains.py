@@ -16,6 +16,7 @@ from secondsource.model.span import Span
 
 OBJECT_CLAUSES = frozenset({"ccomp", "xcomp"})
 HEARING = frozenset({"hear", "learn"})
+TIMES = frozenset({"DATE", "TIME"})
 CITING = frozenset({"citing", "quoting"})
 
 
@@ -129,7 +130,7 @@ def _quoted(tokens: tuple[Token, ...], verb: int, inside: Sequence[int]) -> str 
 
 def _object(tokens: tuple[Token, ...], lead: int) -> str | None:
     head = next((i for i in range(lead + 1, min(len(tokens), lead + 10)) if tokens[i].head == lead), None)
-    if head is None or tokens[head].pos not in {"NOUN", "PROPN"}:
+    if head is None or tokens[head].pos not in {"NOUN", "PROPN"} or tokens[head].entity in TIMES:
         return None
     return phrase_of(tokens, head, list(_under(tokens, lead, head)))
 
