@@ -10,7 +10,7 @@ from secondsource.model.story import TimelineEntry
 from secondsource.model.verdict import Standing, Verdict
 from secondsource.text import tokenise
 
-MOST_LINES = 40
+MOST_LINES, MOST_ENTRIES = 40, 1000
 SAME_SHARE = 0.6
 
 
@@ -31,8 +31,10 @@ def chronicle(
 
     Main are those that read on their own and whose time is stated or that more than one newsroom tells, the best
     supported up to `MOST_LINES`. Entries of one day that share most of their words are one event.
+    Of very many, the best supported `MOST_ENTRIES` are looked at.
     """
-    found = _folded(sorted(entries, key=lambda one: (one.inferred, *_support(claims.get(one.claim)))))
+    ranked = sorted(entries, key=lambda one: (one.inferred, *_support(claims.get(one.claim))))
+    found = _folded(ranked[:MOST_ENTRIES])
     weighty = (one for one in found if _weighty(one, claims) and readable(one.text))
     main = frozenset(islice(weighty, MOST_LINES))
     return _in_time(main), _in_time(one for one in found if one not in main)
