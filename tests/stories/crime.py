@@ -18,6 +18,11 @@ SHOOTINGS: Kind = (
         "Neighbours laid flowers near {scene} on {place} for {who}, who was shot there on {day}. {who}, {age}, was a "
         "baker. {hurt} people were also wounded, {city} police said.",
     ),
+    (
+        "Two charged with murder of {who}",
+        "Two brothers were charged on {later} with the murder of {who}, who was shot on {place} in {city} on {date}. "
+        "They owed him money, the prosecutor told the court. Both deny it.",
+    ),
 )
 FIRES: Kind = (
     (
@@ -34,6 +39,11 @@ FIRES: Kind = (
         "Fire chief asks for help after blaze on {place}",
         "{city} fire chief {chief} asked anyone who was on {place} at about {hour} on {day} to come forward. The house "
         "that burned belonged to the family of {who}. Faulty wiring has been ruled out.",
+    ),
+    (
+        "Heater blamed for {city} house fire",
+        "A heater left on overnight started the fire that burned down a house on {place} in {city} in {month}, "
+        "investigators said on {later}. {chief}, the fire chief, asked for a law against such heaters.",
     ),
 )
 CAPSIZES: Kind = (
@@ -52,6 +62,11 @@ CAPSIZES: Kind = (
         "Candles burned in {city} for {who} and his crew, whose boat capsized at {hour} on {day}. {chief}, the harbour "
         "master, called it the worst night of his life.",
     ),
+    (
+        "Wreck of the {craft} found",
+        "Divers found the wreck of the {craft} on {later}. The boat of {who} had capsized off {city} on {date}. Its "
+        "hull was whole, harbour master {chief} said.",
+    ),
 )
 AIRSTRIKES: Kind = (
     (
@@ -69,6 +84,11 @@ AIRSTRIKES: Kind = (
         "Firefighters have put out the last fires at {site} airport, which was hit by {many} missiles at about {hour} "
         "on {day}. {chief}, governor of {city}, said {hurt} guards had been pulled from the rubble.",
     ),
+    (
+        "First flight leaves {site} airport",
+        "The first flight left {site} airport on {later} since missiles tore up its runway on {date}. {chief}, the "
+        "governor of {city}, waved from the tower.",
+    ),
 )
 WALKOUTS: Kind = (
     (
@@ -85,5 +105,10 @@ WALKOUTS: Kind = (
         "Talks fail in strike at {site} airport",
         "Talks between {chief} of the {city} airports and the {union} broke off on {day}. {who}, its secretary, said "
         "that baggage staff would stay out. {many} flights did not leave.",
+    ),
+    (
+        "{union} signs deal over {site} airport",
+        "The {union} signed a deal on {later} for the baggage staff of {site} airport, who had walked out on {date}. "
+        "{who}, its secretary, spoke of a victory; {chief} of the {city} airports did not.",
     ),
 )

@@ -67,7 +67,8 @@ def test_a_story_of_one_event_has_no_parts(readings):
 
 @pytest.mark.parametrize("kind", [AIRSTRIKES, WALKOUTS, FIRES], ids=["airstrikes", "walkouts", "fires"])
 def test_events_of_one_day_at_two_places_that_are_one_story_are_its_sub_events(kind):
-    events = like_events(kind, 2, seed=4)
+    # the last report of each is a follow-up, which recalls its day
+    events = [event[:-1] for event in like_events(kind, 2, seed=4)]
     parts = one([row.reading() for event in events for row in event]).parts
     assert {frozenset(part.items) for part in parts} == {frozenset(row.item.id for row in event) for event in events}
     assert all("where" in part.differs and "when" not in part.differs for part in parts)

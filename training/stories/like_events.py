@@ -34,14 +34,16 @@ CRAFT = ("Star", "Pride", "Hope", "Spirit")
 SCENES = ("a car park", "a bar", "a corner shop", "a bus stop", "a playground", "a garage", "a stairwell", "a kiosk")
 FIRST_DAY = date(2021, 5, 9)
 AGREEING = 0.7
-"""So many reports give the true number."""
+"""So many reports give the true number; the others have one more or one fewer, or a figure a tenth off."""
+
+FOLLOW_UP_DAYS = (15, 60)
+"""How many days later a follow-up is printed, at least and at most. It recalls the day of the event."""
 
 WEEKDAYS = 0.5
 """So many say "Sunday", the others "May 9"."""
 
-DAY = re.compile(r"\b(?:[A-Z][a-z]+ \d+|[A-Z][a-z]+day)\b")
 HOUR = re.compile(r"(\d+)\.(\d\d) pm")
-COUNT = re.compile(rf"\b({'|'.join(NUMBERS)}|\d{{2,3}}) ([a-z]+)")
+COUNT = re.compile(rf"(?<![.\w])({'|'.join(NUMBERS)}|\d{{2,3}}) ([a-z]+)")
 
 LABELS = (
     ("who", "PERSON"), ("chief", "PERSON"), ("city", "GPE"), ("place", "FAC"), ("site", "FAC"), ("union", "ORG"),
@@ -50,7 +52,7 @@ LABELS = (
 """What a parser calls each fact that is a name."""
 
 Kind = tuple[tuple[str, str], ...]
-"""The headline and the body of each report of an event."""
+"""The headline and the body of each report of an event; one that says what happened `{later}` is a follow-up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +66,11 @@ class Town:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """One report of an event, with the names that stand in it and the label of each."""
+    """One report of an event, with the names and days that may stand in it, the label or the value of each."""
 
     item: Item
     names: tuple[tuple[str, str], ...]
+    times: tuple[tuple[str, str], ...]
     day: date
 
     def reading(self) -> Reading:
@@ -83,7 +86,7 @@ class Report:
             sentences=((0, len(body)),),
             entities=tuple(sorted(entities, key=lambda entity: entity.start)),
             places=(),
-            times=tuple(_times(body, self.day)),
+            times=tuple(_times(body, self.times, self.day)),
             quantities=tuple(_quantities(body)),
             attributions=(),
         )
@@ -129,12 +132,18 @@ def _facts(dice: random.Random, town: Town, number: int) -> dict[str, str]:
 
 
 def _told(kind: Kind, key: str, facts: dict[str, str], dice: random.Random, days: int) -> Iterator[Report]:
-    day, hurt, many = FIRST_DAY + timedelta(dice.randrange(days)), dice.choice(NUMBERS), str(dice.randint(*MANY))
+    day = FIRST_DAY + timedelta(dice.randrange(days))
+    hurt, many = dice.randrange(len(NUMBERS)), dice.randint(*MANY)
     for version, (headline, body) in enumerate(kind):
+        late = dice.randint(*FOLLOW_UP_DAYS) if "{later}" in body else version
+        published, dated = day + timedelta(late), f"{day:%B} {day.day}"
         told = facts | {
-            "hurt": hurt if dice.random() < AGREEING else dice.choice(NUMBERS),
-            "many": many if dice.random() < AGREEING else str(dice.randint(*MANY)),
-            "day": f"{day:%A}" if dice.random() < WEEKDAYS else f"{day:%B} {day.day}",
+            "hurt": NUMBERS[min(max(hurt + _error(dice), 0), len(NUMBERS) - 1)],
+            "many": str(many + _error(dice) * many // 10),
+            "day": f"{day:%A}" if dice.random() < WEEKDAYS else dated,
+            "date": dated,
+            "month": f"{day:%B}",
+            "later": f"{published:%A}",
         }
         item = Item(
             id=f"event-{key}-{version}",
@@ -143,14 +152,25 @@ def _told(kind: Kind, key: str, facts: dict[str, str], dice: random.Random, days
             sha256="",
             headline=headline.format(**told),
             body=body.format(**told),
-            published=(day + timedelta(version)).isoformat(),
+            published=published.isoformat(),
         )
-        yield Report(item=item, names=tuple((facts[fact], label) for fact, label in LABELS), day=day)
+        values = {told["later"]: f"{published}"} if "{later}" in body else {told["day"]: f"{day}"}
+        yield Report(
+            item=item,
+            names=tuple((facts[fact], label) for fact, label in LABELS),
+            times=(*values.items(), (dated, f"{day}"), (told["month"], f"{day:%Y-%m}")),
+            day=day,
+        )
 
 
-def _times(body: str, day: date) -> Iterator[Time]:
-    for m in DAY.finditer(body):
-        yield Time(start=m.start(), end=m.end(), text=m.group(), type=TimeType.DATE, value=day.isoformat())
+def _error(dice: random.Random) -> int:
+    return 0 if dice.random() < AGREEING else dice.choice((-1, 1))
+
+
+def _times(body: str, days: Sequence[tuple[str, str]], day: date) -> Iterator[Time]:
+    value_of = dict(days)
+    for m in re.finditer("|".join(rf"\b{text}\b" for text in sorted(value_of, reverse=True)), body):
+        yield Time(start=m.start(), end=m.end(), text=m.group(), type=TimeType.DATE, value=value_of[m.group()])
     for m in HOUR.finditer(body):
         value = f"{day}T{int(m[1]) + 12}:{m[2]}"
         yield Time(start=m.start(), end=m.end(), text=m.group(), type=TimeType.TIME, value=value)

@@ -1,11 +1,14 @@
 """Days as numbers, and the days that an item speaks of."""
 
+from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
 from secondsource.model.annotation import Time, TimeType
-from secondsource.stories.patterns import DAY, FIGURE, NAMED_DAY
+from secondsource.stories.patterns import DAY, FIGURE, LONGER, NAMED_DAY
+
+WEEK_DAYS = 7
 
 
 def ordinal(day: str | None) -> int | None:
@@ -33,3 +36,20 @@ def dates(times: Iterable[Time]) -> frozenset[int]:
     """The days told by a date: one told by a weekday or an hour leans on the day of publication, which may be wrong."""
     dated = (time for time in times if time.type is TimeType.DATE or NAMED_DAY.search(time.text))
     return frozenset(days(time for time in dated if FIGURE.search(time.text)))
+
+
+def spans(times: Iterable[Time]) -> frozenset[tuple[int, int]]:
+    """The first and the last day (ordinals) of each week and each month that is told."""
+    return frozenset(span for time in times if (span := _span(time.value or "")) is not None)
+
+
+def _span(value: str) -> tuple[int, int] | None:
+    if not (found := LONGER.fullmatch(value)):
+        return None
+    year, month, week = (int(number or 0) for number in found.groups())
+    try:
+        first = date(year, month, 1) if month else date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
+    length = monthrange(year, month)[1] if month else WEEK_DAYS
+    return first.toordinal(), first.toordinal() + length - 1

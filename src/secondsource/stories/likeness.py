@@ -5,7 +5,11 @@ from collections.abc import Set
 
 from secondsource.stories.rarity import Weighed, Weights
 
+Counts = Set[tuple[str, float]]
+
 MOST_COUNTS = 2
+MOST_APART = 2.0
+"""A count of the same that is seven times as high or more is as good as another."""
 
 
 def word_overlap(left: Weighed, right: Weighed) -> float:
@@ -70,6 +74,12 @@ def counts_shared(left: Weighed, right: Weighed) -> float:
     return min(MOST_COUNTS, len(left.profile.counts & right.profile.counts))
 
 
+def like_counts_apart(left: Weighed, right: Weighed) -> float:
+    """They count the same in the same words, and one as many times more (logarithm) than the other."""
+    times = _times_more(left.profile.counts, right.profile.counts)
+    return times * dot(left.words, right.words) if times else 0.0
+
+
 def one_outlet(left: Weighed, right: Weighed) -> float:
     """Both come from one outlet, whose reports share words of its own."""
     return float(left.profile.publisher is not None and left.profile.publisher == right.profile.publisher)
@@ -90,6 +100,16 @@ def shared(left: Weights, right: Weights) -> float:
 def apart(ours: Set[object], theirs: Set[object]) -> bool:
     """Whether both have some, and none in common."""
     return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _times_more(ours: Counts, theirs: Counts) -> float:
+    """How many times more the one has of what both count (logarithm, up to 2), where no two counts of it agree."""
+    both = {of for of, _ in ours} & {of for of, _ in theirs}
+    times = [
+        min(abs(math.log(one / other)) for like, one in ours if like == of for kind, other in theirs if kind == of)
+        for of in sorted(both)
+    ]
+    return min(MOST_APART, max(times, default=0.0))
 
 
 def _unnamed(left: Weighed, right: Weighed) -> float:

@@ -29,6 +29,7 @@ def to_plain(profile: Profile) -> Plain:
         sorted(profile.streets),
         sorted(profile.dates),
         sorted(profile.clock),
+        sorted(profile.spans),
     ]
 
 
@@ -39,7 +40,7 @@ def day_of(plain: Plain) -> int | None:
 
 def from_plain(id_: str, plain: Plain) -> Profile:
     """The outline of which `to_plain` was given the profile."""
-    day, publisher, people, places, first, days, ages, aged, streets, dates, clock = plain
+    day, publisher, people, places, first, days, ages, aged, streets, dates, clock, spans = plain
     return Profile(
         id=id_,
         day=day,
@@ -57,4 +58,5 @@ def from_plain(id_: str, plain: Plain) -> Profile:
         streets=frozenset(streets),
         dates=frozenset(dates),
         clock=frozenset(clock),
+        spans=frozenset((first, last) for first, last in spans),
     )

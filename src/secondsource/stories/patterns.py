@@ -22,3 +22,6 @@ CAPITALS = re.compile(r"\b(?:[A-Z][\w'’]* )+[\w'’]+")
 
 # The time of day in an ISO 8601 time.
 CLOCK = re.compile(r"T(\d\d):(\d\d)")
+
+# A month or a week in ISO 8601 that names no day.
+LONGER = re.compile(r"(\d{4})-(?:(\d\d)|W(\d\d))")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from secondsource.model.annotation import Annotated, Entity
 from secondsource.model.reading import Reading
-from secondsource.stories.days import dates, days, ordinal
+from secondsource.stories.days import dates, days, ordinal, spans
 from secondsource.stories.details import aged, ages, clock_times, counts, sites, streets, surname
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
@@ -27,8 +27,8 @@ class Profile:
 
     `people` are surnames, of whom the `aged` are told with their age; `first_places` are the places among the first
     words, `sites` what airports, schools and the like are called. `days` are the days (ordinals) that the opening
-    speaks of, and how often, `dates` those that it tells by a date; `ages` are the ages told in the first lines,
-    `clock` the times of day in minutes, `counts` how many of what.
+    speaks of, and how often, `dates` those that it tells by a date, `spans` the first and the last day of its weeks and
+    months; `ages` are the ages told in the first lines, `clock` the times of day in minutes, `counts` how many of what.
     Plain texts and numbers only: a profile can be stored.
     """
 
@@ -48,6 +48,7 @@ class Profile:
     streets: frozenset[str] = frozenset()
     sites: frozenset[str] = frozenset()
     dates: frozenset[int] = frozenset()
+    spans: frozenset[tuple[int, int]] = frozenset()
     clock: frozenset[int] = frozenset()
     counts: frozenset[tuple[str, float]] = frozenset()
 
@@ -79,6 +80,7 @@ def profile(reading: Reading) -> Profile:
         streets=streets(text),
         sites=sites(text, towns),
         dates=dates(times),
+        spans=spans(times),
         clock=clock_times(times),
         counts=counts(one for one in reading.annotated.quantities if one.start < OPENING_CHARACTERS),
     )

@@ -24,7 +24,7 @@ class Stories:
     `threshold` (0..1) is the mean likelihood at which two groups of items become one story.
     """
 
-    threshold: float = 0.3
+    threshold: float = 0.29
 
     def __call__(self, readings: Iterable[Reading], /) -> Iterator[Story]:
         """Stories in order of their first publication, each item in exactly one; the order of items does not matter."""

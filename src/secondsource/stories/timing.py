@@ -7,7 +7,7 @@ from secondsource.stories.likeness import apart, dot
 from secondsource.stories.profile import Profile
 from secondsource.stories.rarity import Weighed
 
-WEEK_DAYS, MONTH_DAYS = 7, 30
+WEEK_DAYS = 7
 RECENT_DAYS = 10
 """A day further before the publication is recalled, or belongs to an item that was dated late."""
 HALF_HOUR_MINUTES = 30
@@ -21,30 +21,22 @@ def publication_gap(left: Weighed, right: Weighed) -> float:
     return gap(left.profile.day, right.profile.day)
 
 
-def dates_shared(left: Weighed, right: Weighed) -> float:
-    """Both tell of the same day by its date."""
-    return float(not left.profile.dates.isdisjoint(right.profile.dates))
-
-
 def dates_apart(left: Weighed, right: Weighed) -> float:
     """Both tell by its date of a day shortly before their publication, and not one date is the same."""
     ours, theirs = _recent(left.profile, left.profile.dates), _recent(right.profile, right.profile.dates)
-    return float(apart(ours, theirs) and not dates_shared(left, right))
+    return float(apart(ours, theirs) and left.profile.dates.isdisjoint(right.profile.dates))
 
 
 def days_apart(left: Weighed, right: Weighed) -> float:
-    """The days shortly before their publication that they speak of lie apart: logarithm, 1 for a month."""
-    ours, theirs = _recent(left.profile, left.profile.days), _recent(right.profile, right.profile.days)
-    if not apart(ours, theirs):
-        return 0.0
-    between = min(abs(one - other) for one in ours for other in theirs)
-    return math.log1p(min(between, MONTH_DAYS)) / math.log1p(MONTH_DAYS)
+    """They speak of other days shortly before their publication, and neither of a time with a day of the other."""
+    ours, theirs = left.profile, right.profile
+    differ = apart(_recent(ours, ours.days), _recent(theirs, theirs.days))
+    return float(differ and not _recalls(ours, theirs) and not _recalls(theirs, ours))
 
 
 def like_days_apart(left: Weighed, right: Weighed) -> float:
-    """They tell in the same words of days that lie apart."""
-    apart = days_apart(left, right)
-    return apart * dot(left.words, right.words) if apart else 0.0
+    """They tell in the same words of other days, and neither of a time with a day of the other."""
+    return dot(left.words, right.words) if days_apart(left, right) else 0.0
 
 
 def like_weekdays_apart(left: Weighed, right: Weighed) -> float:
@@ -76,6 +68,12 @@ def _recent(profile: Profile, days: Iterable[int]) -> set[int]:
     if profile.day is None:
         return set()
     return {day for day in days if -1 <= profile.day - day <= RECENT_DAYS}
+
+
+def _recalls(later: Profile, earlier: Profile) -> bool:
+    """Whether the one tells a day, a week or a month that takes in a day that is news in the other."""
+    news = _recent(earlier, earlier.days)
+    return not news.isdisjoint(later.days) or any(first <= day <= last for first, last in later.spans for day in news)
 
 
 def _hours_meet(left: Weighed, right: Weighed) -> bool:
