@@ -9,11 +9,11 @@ Out_co = TypeVar("Out_co", covariant=True)
 VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
     "annotation": 9,
-    "stories": 8,
+    "stories": 9,
     "lineage": 6,
     "extraction": 10,
-    "judgement": 10,
-    "alignment": 14,
+    "judgement": 11,
+    "alignment": 15,
     "discrepancies": 7,
     "dossier": 10,
 }

@@ -2,7 +2,7 @@ from claims.reads import read
 from secondsource.claims.align import Alignment
 from secondsource.claims.discrepancies import Discrepancies
 from secondsource.claims.extract import Extraction
-from secondsource.language.encoder import load_encoder
+from secondsource.language.encoder import load_encoder, load_meaning
 from secondsource.model.claim import Claim, Discrepancy, DiscrepancyKind
 from secondsource.model.story import Story
 
@@ -19,7 +19,7 @@ def judged(order: str) -> tuple[tuple[Claim, ...], dict[str, str], tuple[Discrep
     readings = {name: read(BODIES[name], name) for name in order}
     made = tuple(Extraction()(readings.values()))
     story = Story(id="s", headline="Corvo", items=tuple(sorted(order)))
-    claims = Alignment(load_encoder())(story, made, readings)
+    claims = Alignment(load_meaning())(story, made, readings)
     by_id = {one.id: one for one in made}
     found = Discrepancies(encoder=load_encoder())(story, claims, by_id, readings, ())
     return claims, {one.id: one.text for one in made}, found
@@ -66,7 +66,7 @@ def test_another_figure_of_the_same_thing_is_a_conflict() -> None:
 
 
 def test_no_statement_gives_no_claim() -> None:
-    assert Alignment(load_encoder())(Story(id="s", headline="", items=()), (), {}) == ()
+    assert Alignment(load_meaning())(Story(id="s", headline="", items=()), (), {}) == ()
 
 
 def test_like_words_of_reports_months_apart_are_two_events() -> None:
@@ -74,4 +74,4 @@ def test_like_words_of_reports_months_apart_are_two_events() -> None:
     for days, count in ((("2024-05-10", "2024-05-10"), 1), (("2022-01-10", "2024-05-10"), 2)):
         readings = {f"r{n}": read(body, f"r{n}", day) for n, (body, day) in enumerate(zip(bodies, days, strict=True))}
         story = Story(id="s", headline="", items=tuple(readings), first=min(days), last=max(days))
-        assert len(Alignment(load_encoder())(story, list(Extraction()(readings.values())), readings)) == count
+        assert len(Alignment(load_meaning())(story, list(Extraction()(readings.values())), readings)) == count

@@ -1,7 +1,7 @@
 from claims.reads import read
 from secondsource.claims.align import Alignment
 from secondsource.claims.extract import Extraction
-from secondsource.language.encoder import load_encoder
+from secondsource.language.encoder import load_meaning
 from secondsource.model.story import Story
 
 LEFT = (
@@ -20,7 +20,7 @@ def together() -> list[set[str]]:
     made = tuple(Extraction()(readings.values()))
     texts = {one.id: one.text for one in made}
     story = Story(id="s", headline="talks", items=("left", "right"))
-    return [{texts[s] for s in claim.statements} for claim in Alignment(load_encoder())(story, made, readings)]
+    return [{texts[s] for s in claim.statements} for claim in Alignment(load_meaning())(story, made, readings)]
 
 
 def test_no_contact_since_a_day_is_the_first_talks_since_that_day() -> None:

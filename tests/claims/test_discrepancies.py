@@ -9,7 +9,7 @@ from claims.reads import read
 from secondsource.claims.align import Alignment
 from secondsource.claims.discrepancies import Discrepancies
 from secondsource.claims.extract import Extraction
-from secondsource.language.encoder import load_encoder
+from secondsource.language.encoder import load_encoder, load_meaning
 from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
 from secondsource.model.derivation import Origin, OriginKind
 from secondsource.model.story import Story
@@ -27,7 +27,7 @@ def found_in(*bodies: str, days: tuple[str, ...] = ()) -> tuple[Discrepancy, ...
     statements = [sourced(one) for one in Extraction()(readings.values())]
     story = Story(id="s", headline="", items=tuple(readings), first=min(dated), last=max(dated))
     origins = tuple(Origin(id=f"o-{item}", name=item, kind=OriginKind.UNKNOWN, items=(item,)) for item in readings)
-    claims = Alignment(load_encoder())(story, statements, readings)
+    claims = Alignment(load_meaning())(story, statements, readings)
     by_id = {one.id: one for one in statements}
     return Discrepancies(encoder=load_encoder())(story, claims, by_id, readings, origins)
 

@@ -5,7 +5,7 @@ import pytest
 from claims.reads import read
 from secondsource.claims.align import Alignment
 from secondsource.claims.extract import Extraction
-from secondsource.language.encoder import load_encoder
+from secondsource.language.encoder import load_meaning
 from secondsource.model.story import Story
 
 LONG = (
@@ -31,7 +31,7 @@ def together(left: str, right: str) -> bool:
     """Whether some claim holds a statement of either text."""
     readings = {name: read(body, name) for name, body in (("a", left), ("b", right))}
     story = Story(id="s", headline="", items=("a", "b"))
-    claims = Alignment(load_encoder())(story, list(Extraction()(readings.values())), readings)
+    claims = Alignment(load_meaning())(story, list(Extraction()(readings.values())), readings)
     return any({one.partition("@")[0] for one in claim.statements} == {"a", "b"} for claim in claims)
 
 

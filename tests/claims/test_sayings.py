@@ -7,7 +7,7 @@ import pytest
 from claims.reads import read
 from secondsource.claims.align import Alignment
 from secondsource.claims.extract import Extraction
-from secondsource.language.encoder import load_encoder
+from secondsource.language.encoder import load_meaning
 from secondsource.model.claim import Certainty, Statement
 from secondsource.model.story import Story
 
@@ -50,7 +50,7 @@ def test_sayings_are_one_where_one_source_says_what_is_one_claim() -> None:
     readings = {name: read(body, name) for name, body in bodies.items()}
     statements = [replace(one, source="board") for one in Extraction()(readings.values())]
     story = Story(id="s", headline="", items=tuple(bodies))
-    claims = Alignment(load_encoder())(story, statements, readings)
+    claims = Alignment(load_meaning())(story, statements, readings)
     sayings = {one.id for one in statements if one.says}
     found = [claim for claim in claims if sayings & set(claim.statements)]
     assert [len(claim.statements) for claim in found] == [2, 1]

@@ -9,16 +9,16 @@ RIGHT = make_statement(make_item("At noon the bridge was shut."))
 
 LINKS = [
     # the evidence of a link, whether it leaves no doubt
-    ({"likeness": 0.8}, True),
-    ({"likeness": 0.5, "shared_rarity": 0.6, "acts": 1.0}, True),
-    ({"likeness": 0.5, "shared_rarity": 0.6, "neighbours": 0.5}, False),  # the same names, told to do other things
-    ({"likeness": 0.5, "shared_rarity": 0.2}, False),
-    ({"likeness": 0.2, "same_time": 1.0}, False),
-    ({"likeness": 0.4, "shared_rarity": 0.5, "figures_agree": 1.0}, True),
-    ({"likeness": 0.2, "shared_rarity": 0.5, "figures_agree": 1.0}, False),
-    ({"likeness": 0.5, "shared_rarity": 0.6, "same_length": 1.0}, True),  # a term of six years
-    ({"likeness": 0.4, "shared_rarity": 0.2, "telling_figure": 1.0}, True),
-    ({"likeness": 0.5, "shared_rarity": 0.2, "same_toll": 0.5}, False),
+    ({"likeness": 0.9}, True),
+    ({"likeness": 0.7, "shared_rarity": 0.6, "acts": 1.0}, True),
+    ({"likeness": 0.7, "shared_rarity": 0.6, "neighbours": 0.5}, False),  # the same names, told to do other things
+    ({"likeness": 0.7, "shared_rarity": 0.2}, False),
+    ({"likeness": 0.4, "same_time": 1.0}, False),
+    ({"likeness": 0.6, "shared_rarity": 0.5, "figures_agree": 1.0}, True),
+    ({"likeness": 0.4, "shared_rarity": 0.5, "figures_agree": 1.0}, False),
+    ({"likeness": 0.7, "shared_rarity": 0.6, "same_length": 1.0}, True),  # a term of six years
+    ({"likeness": 0.6, "shared_rarity": 0.2, "telling_figure": 1.0}, True),
+    ({"likeness": 0.7, "shared_rarity": 0.2, "same_toll": 0.5}, False),
     ({}, True),
 ]
 

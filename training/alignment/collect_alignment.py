@@ -24,7 +24,7 @@ from secondsource.claims.proposition import propositions
 from secondsource.claims.scene import scene
 from secondsource.cleaning.stage import Cleaning
 from secondsource.intake.read import Intake
-from secondsource.language.encoder import Encoder, load_encoder
+from secondsource.language.encoder import Encoder, load_meaning
 from secondsource.model.claim import Statement
 from secondsource.model.item import Item
 from secondsource.model.reading import Reading
@@ -40,7 +40,7 @@ Row = dict[str, Any]
 
 def main() -> int:
     """Read the worlds, write one line a pair."""
-    annotate, encoder = load_annotation(), load_encoder()
+    annotate, encoder = load_annotation(), load_meaning()
     with Path(sys.argv[1]).open("w", encoding="utf-8") as out:
         for folder in map(Path, sys.argv[2:]):
             items = [item for item in Intake()([str(folder / "reports")]) if isinstance(item, Item)]

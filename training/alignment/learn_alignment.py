@@ -19,7 +19,15 @@ from numpy.typing import NDArray
 
 L2, STEPS = 2.0, 60
 Matrix = NDArray[np.float64]
-AT_LEAST = {"same_length": 1.2, "same_lapse": 3.0, "names": 0.0, "predicate": 0.0, "actor": 0.0, "best_match": 0.0}
+AT_LEAST = {
+    "telling_figure": 2.0,
+    "same_length": 1.2,
+    "same_lapse": 3.0,
+    "names": 0.0,
+    "predicate": 0.0,
+    "actor": 0.0,
+    "best_match": 0.0,
+}
 AT_MOST = {"other_polarity": -0.5, "same_report": -0.25, "other_actor": 0.0, "other_names": 0.0}
 HEAD = "# The log-odds that two statements mean the same are the bias and the weighted sum of the features;\n"
 HEAD += "# learned by training/alignment/learn_alignment.py.\n"

@@ -1,6 +1,6 @@
 """Statements to claims: those that mean the same, over all reports of a story."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from secondsource.claims.candidates import candidates
@@ -11,7 +11,7 @@ from secondsource.claims.explain import link, wording
 from secondsource.claims.features.clash import clashes, named_otherwise
 from secondsource.claims.features.modality import same_time
 from secondsource.claims.features.pair import Pair
-from secondsource.claims.features.parted import number_withheld, other_of_row
+from secondsource.claims.features.parted import number_withheld, one_put_off, other_of_row
 from secondsource.claims.features.table import log_odds
 from secondsource.claims.features.wording import likeness
 from secondsource.claims.proposition import propositions
@@ -23,8 +23,8 @@ from secondsource.model.claim import Claim, Statement
 from secondsource.model.reading import Reading
 from secondsource.model.story import Story
 
-LEAST_LIKENESS_FAR = 0.85
-PARTED = (named_otherwise, other_of_row, number_withheld)
+LEAST_LIKENESS_FAR = 0.96
+PARTED = (named_otherwise, other_of_row, number_withheld, one_put_off)
 """What speaks against one claim, though not for certain."""
 
 
@@ -107,8 +107,20 @@ class Judged:
             story=story.id,
             text=" ".join(self.scene.propositions[clearest].statement.text.split()),
             statements=tuple(statement.id for statement in statements),
-            links=tuple(link(Pair(self.scene, clearest, index)) for index in members if index != clearest),
+            links=tuple(link(Pair(self.scene, *ends)) for ends in self._joined(nodes, clearest)),
         )
+
+    def _joined(self, nodes: Sequence[int], clearest: int) -> Iterator[tuple[int, int]]:
+        """Pairs of members that hold all together: copies with one of them, and each group with the nearest before."""
+        spokesmen = {node: clearest if clearest in self.groups[node] else self.groups[node][0] for node in nodes}
+        for node, first in spokesmen.items():
+            yield from ((first, index) for index in self.groups[node] if index != first)
+        start = next(node for node, first in spokesmen.items() if first == clearest)
+        nearest = {node: (self.bear(start, node).score, start) for node in nodes if node != start}
+        while nearest:
+            fresh = max(nearest, key=lambda node: (nearest[node][0], -node))
+            yield spokesmen[nearest.pop(fresh)[1]], spokesmen[fresh]
+            nearest = {node: max(best, (self.bear(fresh, node).score, fresh)) for node, best in nearest.items()}
 
     def _of_two_times(self, pair: Pair) -> bool:
         """Whether the reports lie months apart, and neither the words nor a time given in both make them one."""

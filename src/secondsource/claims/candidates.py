@@ -7,7 +7,7 @@ import numpy as np
 
 from secondsource.claims.scene import Scene
 
-LEAST_LIKENESS = 0.25
+LEAST_LIKENESS = 0.5
 MOST_HOLDERS = 12
 """A word that more groups hold than this says nothing about a pair."""
 

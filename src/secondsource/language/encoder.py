@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from secondsource.language.onnx import load_session, load_tokenizer, readable
 
 MODEL = "minilm-l6-int8.onnx"
+MEANING = "meaning-l6-int8.onnx"
 DIMENSION = 384
 BATCH = 32
 PADDING = 8
@@ -114,3 +115,19 @@ def load_encoder(threads: int = 1) -> Encoder:
         True
     """
     return RememberingEncoder(OnnxEncoder(load_session(MODEL, threads), load_tokenizer()))
+
+
+@cache
+def load_meaning(threads: int = 1) -> Encoder:
+    """The encoder that was taught which sentences tell one claim, loaded once a process.
+
+    Args:
+        threads: how many threads one call may use.
+
+    Example:
+        >>> encode = load_meaning()
+        >>> left, right, other = encode(["The mayor quit.", "The town head has left office.", "The mayor is ill."])
+        >>> bool(left @ right > left @ other)
+        True
+    """
+    return RememberingEncoder(OnnxEncoder(load_session(MEANING, threads), load_tokenizer()))

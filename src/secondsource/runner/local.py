@@ -12,7 +12,7 @@ from secondsource.claims.discrepancies import Discrepancies
 from secondsource.claims.extract import Extraction
 from secondsource.cleaning.stage import Cleaning
 from secondsource.intake.read import Intake
-from secondsource.language.encoder import load_encoder
+from secondsource.language.encoder import load_encoder, load_meaning
 from secondsource.language.parser import load_parser
 from secondsource.language.scorer import load_scorer
 from secondsource.lineage.stage import Lineage
@@ -119,7 +119,7 @@ def load_pipeline(body_only: bool, allow_private_addresses: bool = False) -> Pip
         stories=Stories(),
         lineage=Lineage(encoder),
         extraction=Extraction(),
-        alignment=Alignment(encoder),
+        alignment=Alignment(load_meaning()),
         discrepancies=Discrepancies(encoder=encoder),
     )
 

@@ -8,7 +8,7 @@ from secondsource.claims.features.modality import days
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
-from secondsource.claims.whens import apart, own, put_off_to, set_aside
+from secondsource.claims.whens import apart, moves, own, put_off_to, set_aside
 from secondsource.lexicon import words
 from secondsource.text.tokenise import words as words_of
 
@@ -40,6 +40,12 @@ def number_withheld(pair: Pair) -> bool:
     ours, theirs = (bool(figures(side.statement.quantities)) for side in (pair.ours, pair.theirs))
     bare = pair.theirs if ours else pair.ours
     return ours is not theirs and bool(set(words_of(bare.statement.text.casefold())) & words("figure_nouns"))
+
+
+def one_put_off(pair: Pair) -> bool:
+    """One tells that a thing is put off, of which the other tells only that it is to be."""
+    ours, theirs = pair.ours.statement, pair.theirs.statement
+    return moves(ours) is not moves(theirs) and apart(days(own(ours)), days(own(theirs)))
 
 
 def put_off(pair: Pair) -> bool:

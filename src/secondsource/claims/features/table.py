@@ -11,6 +11,7 @@ Feature = Callable[[Pair], float]
 
 FEATURES: tuple[Feature, ...] = (
     wording.likeness,
+    wording.closeness,
     wording.best_match,
     wording.neighbours,
     wording.rare_words,

@@ -2,10 +2,18 @@
 
 from secondsource.claims.features.pair import Pair
 
+FAR = 0.8
+"""Sentences of different claims are seldom more alike than this."""
+
 
 def likeness(pair: Pair) -> float:
     """The sentences are close in meaning as a whole."""
     return float(pair.scene.likeness[pair.left, pair.right])
+
+
+def closeness(pair: Pair) -> float:
+    """The sentences are so close in meaning as a whole as different claims hardly are."""
+    return max(0.0, likeness(pair) - FAR) / (1 - FAR)
 
 
 def best_match(pair: Pair) -> float:
