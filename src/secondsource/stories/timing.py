@@ -10,6 +10,8 @@ from secondsource.stories.rarity import Weighed
 WEEK_DAYS = 7
 RECENT_DAYS = 10
 """A day further before the publication is recalled, or belongs to an item that was dated late."""
+SOON_DAYS = 3
+"""What is said of an event is often of one of the days after it."""
 HALF_HOUR_MINUTES = 30
 HALF = 0.5
 UNKNOWN_GAP_DAYS = 40
@@ -30,7 +32,8 @@ def dates_apart(left: Weighed, right: Weighed) -> float:
 def days_apart(left: Weighed, right: Weighed) -> float:
     """They speak of other days shortly before their publication, and neither of a time with a day of the other."""
     ours, theirs = left.profile, right.profile
-    differ = apart(_recent(ours, ours.days), _recent(theirs, theirs.days))
+    mine, others = _recent(ours, ours.days), _recent(theirs, theirs.days)
+    differ = bool(mine and others) and all(abs(one - other) > SOON_DAYS for one in mine for other in others)
     return float(differ and not _recalls(ours, theirs) and not _recalls(theirs, ours))
 
 
