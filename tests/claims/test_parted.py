@@ -33,6 +33,9 @@ def together(left: str, right: str) -> bool:
         ("The hearing was put back to May 24.", "The hearing was set for May 17.", False),
         ("The hearing was put back to May 24.", "The hearing was moved to May 24.", True),
         ("The sample was taken on May 17 and not on May 24.", "The sample was taken on May 24.", False),
+        # a thing put off, and the day on which it was to be; a figure set aside
+        ("The talks on the pit will begin on May 17.", "The May talks on the pit may be put off to the autumn.", False),
+        ("Twelve people and not eleven were on the boat at Leden.", "Eleven people were on the boat at Leden.", False),
         # the same length told with and without a negation, and an act denied
         ("Trams were down for nine hours on Friday.", "The trams did not run for nine hours on Friday.", True),
         ("Trams ran for nine hours on Friday.", "The trams did not run for nine hours on Friday.", False),

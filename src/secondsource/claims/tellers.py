@@ -15,7 +15,7 @@ from secondsource.claims.samepoint import LIGHT_ACTS
 from secondsource.claims.states import told_state
 from secondsource.claims.vocabulary import meaning
 from secondsource.model.annotation import Quantity
-from secondsource.model.claim import Statement
+from secondsource.model.claim import Certainty, Statement
 
 TELLERS = 6
 """Statements of one claim that are asked, each of another wording."""
@@ -58,6 +58,8 @@ class Teller:
         return ((a.figure, b.figure) for a in mine for b in others if self._may_be_one(a, b, other))
 
     def _may_be_one(self, ours: Said, theirs: Said, other: "Teller") -> bool:
+        if self._demands() is not other._demands():
+            return False
         if ours.counting is not theirs.counting or not self._one_matter(ours.figure, theirs.figure, other.proposition):
             return False
         if ours.whose and theirs.whose and not _kin(ours.whose, theirs.whose):
@@ -66,6 +68,10 @@ class Teller:
             return bool(ours.state & theirs.state) and commensurable(ours.figure, theirs.figure)
         words = (self.proposition.words & other.proposition.words) - ours.unit - theirs.unit
         return bool(words or ours.things & theirs.things) and paired_loosely(ours.figure, theirs.figure)
+
+    def _demands(self) -> bool:
+        """Whether the figure is asked for: what one party offers is not what the other demands told otherwise."""
+        return self.proposition.statement.certainty is Certainty.DEMANDED
 
     def _one_matter(self, ours: Quantity, theirs: Quantity, other: Proposition) -> bool:
         """Whether two ages are of one who is named, and two lengths of time of one act."""

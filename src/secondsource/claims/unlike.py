@@ -134,4 +134,6 @@ def _other_time(left: Slot, right: Slot) -> bool:
 
 def _other_place(left: Slot, right: Slot) -> bool:
     ours, theirs = left.proposition, right.proposition
+    if bool(left.values & ours.names) is not bool(right.values & theirs.names):
+        return False
     return not (left.values & right.values or left.values & theirs.words or right.values & ours.words)

@@ -10,6 +10,7 @@ from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
 from secondsource.claims.whens import apart, moves, own, put_off_to, set_aside
 from secondsource.lexicon import words
+from secondsource.model.claim import Polarity
 from secondsource.text.tokenise import words as words_of
 
 FIRST = "first"
@@ -40,6 +41,13 @@ def number_withheld(pair: Pair) -> bool:
     ours, theirs = (bool(figures(side.statement.quantities)) for side in (pair.ours, pair.theirs))
     bare = pair.theirs if ours else pair.ours
     return ours is not theirs and bool(set(words_of(bare.statement.text.casefold())) & words("figure_nouns"))
+
+
+def other_denied(pair: Pair) -> bool:
+    """Both say that something is not so, and name no act in common."""
+    ours, theirs = pair.ours, pair.theirs
+    negated = all(one.statement.polarity is Polarity.NEGATED for one in (ours, theirs))
+    return negated and bool(ours.acts and theirs.acts) and not ours.acts & theirs.acts
 
 
 def one_put_off(pair: Pair) -> bool:
