@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from secondsource.model.claim import Link, Statement
 
-LIKE, VERY_LIKE, LITTLE_LIKE = 0.65, 0.85, 0.5
+LIKE, VERY_LIKE, LITTLE_LIKE = 0.65, 0.87, 0.5
 RARE = 0.45
 FIGURES = frozenset({"figures_agree", "telling_figure", "same_length", "same_toll"})
 TOLD_ALIKE = FIGURES | {"acts", "thing", "both_negated"}
