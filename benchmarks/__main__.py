@@ -1,6 +1,7 @@
 """Seconds per 1,000 words by stage, beside the bare parse of the same text in the same run; peak memory; what grows.
 
-What grows are the costs of an index of kin, of a store, of what it keeps, of the claims of one story, of its page and of the page served.
+What grows are the costs of an index of kin, of a store and what it keeps, of the claims of one story, of its page
+and of the page served.
 
 `python -m benchmarks [PATH ...]`: the reports to read, by default the lineage benchmark's if the shared data is
 there, else the examples. One process, CPU seconds; models are loaded and warmed up before the clock starts. Ends
