@@ -84,7 +84,7 @@ def test_figures_of_a_statement_are_those_of_its_report(given_figures, told, sen
 
 
 def test_words_are_told_by_what_they_repeat():
-    likely = of_event("the dam broke")
+    likely = list(of_event("the dam broke"))
     for text, told in (("The dam broke.", 0), ("the dam broke", 3), ("A dam broke.", "A dam broke.")):
         assert short_words(text, likely) == told
         assert whole_words(told, likely) == text

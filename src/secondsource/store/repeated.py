@@ -1,30 +1,31 @@
 """Words that a dossier says again: told by what they repeat, a number in the place of each."""
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from secondsource.store.columns import Plain
 
 
-def short_words(words: str, likely: Sequence[str]) -> Plain:
+def short_words(words: str, likely: Iterable[str]) -> Plain:
     """The place of the words among those that are likely, or the words where they are none of them."""
-    return likely.index(words) if words in likely else words
+    return next((place for place, one in enumerate(likely) if one == words), words)
 
 
-def whole_words(told: Plain, likely: Sequence[str]) -> str:
-    """The words that `short_words` was given, with the same likely ones."""
-    return likely[told] if isinstance(told, int) else told
+def whole_words(told: Plain, likely: Iterable[str]) -> str:
+    """The words that `short_words` was given, with the same likely ones, of which no more are made than are asked."""
+    return next(islice(likely, told, None)) if isinstance(told, int) else told
 
 
-def of_claim(claim: Plain, said: Mapping[str, Plain], bodies: Mapping[str, str]) -> list[str]:
+def of_claim(claim: Plain, said: Mapping[str, Plain], bodies: Mapping[str, str]) -> Iterator[str]:
     """In what words a claim is likely told: those of its statements, or of their sentences."""
-    own = [said[one] for one in claim["statements"] if one in said]
-    sentences = (bodies.get(one["item"], "")[slice(*one["sentence"])] for one in own)
-    return [" ".join(words.split()) for words in (*(one["text"] for one in own), *sentences)]
+    yield from (" ".join(said[one]["text"].split()) for one in claim["statements"] if one in said)
+    for one in (said[one] for one in claim["statements"] if one in said):
+        yield " ".join(bodies.get(one["item"], "")[slice(*one["sentence"])].split())
 
 
-def of_event(claim: str) -> list[str]:
+def of_event(claim: str) -> Iterator[str]:
     """In what words the timeline likely tells a claim."""
-    return [form for words in (claim[:1].upper() + claim[1:], claim) for form in (f"{words}.", words)]
+    return (form for words in (claim[:1].upper() + claim[1:], claim) for form in (f"{words}.", words))
 
 
 def short_says(statements: Sequence[Plain]) -> Iterator[Plain]:

@@ -33,6 +33,9 @@ class Figures:
         return [self.all[self.first + one] if isinstance(one, int) else one for one in told]
 
 
+NONE = Figures((), 0, 0)
+"""Those of a report in which none was read."""
+
 Find = Callable[[Plain, str], Figures]
 """The figures of one name, of the report that a statement is from."""
 
@@ -44,8 +47,11 @@ def figures_of(found: Mapping[str, Known]) -> Find:
     }
 
     def find(said: Plain, name: str) -> Figures:
-        first, last = (bisect_left(starts.get((said["item"], name), ()), said[place]) for place in ("start", "end"))
-        return Figures(found[said["item"]].figures[name] if said["item"] in found else (), first, last)
+        read = starts.get((said["item"], name))
+        if not read:
+            return NONE
+        first, last = bisect_left(read, said["start"]), bisect_left(read, said["end"])
+        return Figures(found[said["item"]].figures[name], first, last)
 
     return find
 

@@ -1,6 +1,7 @@
 """Whose word a statement is, in few bytes: what it has of an attribution of its report is not told again."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from secondsource.store.columns import Plain
 
@@ -30,7 +31,7 @@ def whole_word(statement: Plain, attributions: list[Plain]) -> Plain:
     """The statement that `short_word` was given."""
     there, reason = PLAIN, statement["reason"]
     if isinstance(reason, int):
-        found = list(_near(statement, attributions))[reason]
+        found = next(islice(_near(statement, attributions), reason, None))
         there, reason = _held(found), found["reason"]
     own = {name: there[name] for name in PLAIN if statement[name] is AS_THERE}
     return statement | own | {"reason": reason}
@@ -38,9 +39,9 @@ def whole_word(statement: Plain, attributions: list[Plain]) -> Plain:
 
 def _near(statement: Plain, attributions: list[Plain]) -> Iterator[Plain]:
     """The attributions in whose words the statement lies, or some of it; then the others."""
-    touching = [_touches(one, statement["start"], statement["end"]) for one in attributions]
+    start, end = statement["start"], statement["end"]
     for wanted in (True, False):
-        yield from (one for one, there in zip(attributions, touching, strict=True) if there is wanted)
+        yield from (one for one in attributions if _touches(one, start, end) is wanted)
 
 
 def _touches(attribution: Plain, start: int, end: int) -> bool:
