@@ -48,15 +48,18 @@ def test_with_scripts_off_it_is_a_link_and_the_way_back_another(browser, story, 
     page.goto(story)
     page.locator(f"details.{sort} summary").nth(2).click()
     page.locator(f"details.{sort}[open] .apart").click()
+    page.wait_for_url("**/at/*")
     assert page.locator(words).first.is_visible()
     page.locator(".back a").click()
-    assert page.url == story
+    page.wait_for_url(story)
     context.close()
 
 
 def test_a_mark_leads_to_the_page_of_its_claim(page):
     number = page.locator(".strip a").nth(3).inner_text()
     page.locator(".strip a").nth(3).click()
+    page.wait_for_url("**/at/*")
+    page.locator(".claim blockquote").first.wait_for()
     assert page.locator(".claim .number").inner_text() == number
     assert page.locator(".claim blockquote").first.is_visible()
     assert serious_faults(page) == []
