@@ -1,6 +1,5 @@
 """Figures of two statements set side by side: whether they count the same thing, and whether they agree."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 
@@ -51,10 +50,15 @@ def set_aside(statement: Statement) -> tuple[Quantity, ...]:
     return tuple(q for q in figures(statement.quantities) if REJECTED.search(statement.before(q)))
 
 
-def gainsays(statement: Statement, given: Iterable[Quantity]) -> bool:
-    """Whether it sets one of these figures aside."""
-    wrong = set_aside(statement)
-    return bool(wrong) and any(same(named, figure) for named in wrong for figure in given)
+def gainsays(statement: Statement, figure: Quantity) -> bool:
+    """Whether it sets the figure aside."""
+    return any(same(named, figure) for named in set_aside(statement))
+
+
+def gainsay(left: Statement, right: Statement) -> bool:
+    """Whether one of them sets aside a figure that the other gives: "twelve people and not eleven"."""
+    sides = ((left, right), (right, left))
+    return any(same(named, given) for one, other in sides for named in set_aside(one) for given in counts(other))
 
 
 def _of_time(quantity: Quantity, statement: Statement) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from secondsource.claims.amounts import counted, point
+from secondsource.claims.amounts import counted, gainsay, point
 from secondsource.claims.eras import one_era
 from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.samepoint import Figured, log_odds
-from secondsource.claims.tellers import gainsay, pairs, tellers, values
+from secondsource.claims.tellers import pairs, tellers, values
 from secondsource.claims.together import told_together
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
@@ -71,7 +71,8 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     found = {(a, b): apart for a, b in eras if (apart := list(told[a].apart(told[b])))}
     topics = _masked({number: told[number].proposition.clear for pair in found for number in pair}, encoder)
     likenesses = {(a, b): float(topics[a] @ topics[b]) for a, b in found}
-    alike = {(a, b): one for (a, b), one in likenesses.items() if one >= LEAST_TOPIC or gainsay(told[a], told[b])}
+    said = [one.proposition.statement for one in told]
+    alike = {(a, b): one for (a, b), one in likenesses.items() if one >= LEAST_TOPIC or gainsay(said[a], said[b])}
     wide = _masked({number: told[number].proposition.sentence for pair in alike for number in pair}, encoder)
     given = values(told)
     for (a, b), likeness in alike.items():

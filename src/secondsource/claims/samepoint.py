@@ -167,7 +167,7 @@ def compared(pair: Figured) -> float:
 
 def gainsaid(pair: Figured) -> float:
     """One says that it is not the figure of the other: "4,200 people, not six thousand"."""
-    return float(gainsays(pair.left.statement, [pair.theirs]) or gainsays(pair.right.statement, [pair.ours]))
+    return float(gainsays(pair.left.statement, pair.theirs) or gainsays(pair.right.statement, pair.ours))
 
 
 @lru_cache(maxsize=4096)

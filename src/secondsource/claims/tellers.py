@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from secondsource.claims.amounts import commensurable, counted, counts, gainsays, paired_loosely, point, same
+from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
 from secondsource.claims.counting import Counting, counting
 from secondsource.claims.patterns import WHOSE_BEHIND, WHOSE_TOLL
 from secondsource.claims.points import Points
@@ -122,12 +122,6 @@ def pairs(told: Sequence[Teller]) -> Iterator[tuple[int, int]]:
     telling = (found for (kept, _), found in holders.items() if kept or len(found) <= MOST_HOLDERS)
     near = {pair for found in telling for pair in combinations(found, 2)}
     return ((a, b) for a, b in sorted(near) if told[a].claim != told[b].claim)
-
-
-def gainsay(left: Teller, right: Teller) -> bool:
-    """Whether one of them says that it is not a figure of the other."""
-    sides = ((left, right), (right, left))
-    return any(gainsays(one.proposition.statement, (said.figure for said in other.said)) for one, other in sides)
 
 
 def values(told: Sequence[Teller]) -> dict[str, int]:
