@@ -3,7 +3,7 @@
 import feedparser
 import pytest
 
-from intake.feeds import BODY, LONG, NAMES, VERSIONS, read_one, rss
+from intake.feeds import BODY, LONG, NAMES, VERSIONS, read, rss
 from secondsource.intake.feed_tree import prepared
 from secondsource.intake.xml import harmless
 
@@ -29,8 +29,19 @@ BROKEN = {
 
 @pytest.mark.parametrize("document", BROKEN.values(), ids=BROKEN)
 def test_a_broken_feed_is_read_as_far_as_it_goes(document):
-    draft = read_one(document)
+    (_, draft), *_ = read(document)
     assert (draft.headline, draft.body) == ("Rain", BODY)
+
+
+@pytest.mark.parametrize("end", ["", "</description", "</description></item", "<b"])
+def test_a_feed_that_breaks_off_says_so_of_its_last_report(end):
+    whole = f"{START}<description>Rain fell all night, the mayor said.</description>"
+    document = rss(whole, "<title>Snow</title><description>Snow fell on Sunday and")
+    (_, first), (where, last), (_, told) = read(document[: document.rindex("</item>")] + end)
+    assert "breaks-off" not in first.notes
+    assert (where, last.headline, "breaks-off" in last.notes) == ("entry 2", "Snow", True)
+    assert (told.reason, "entry 2" in told.detail) == ("broken feed", True)
+    assert len(read(rss(whole, whole))) == len(read(rss(whole) + "<!-- <item> was here -->")) + 1 == 2
 
 
 @pytest.mark.parametrize("document", [*VERSIONS.values(), *BROKEN.values()], ids=[*VERSIONS, *BROKEN])

@@ -20,6 +20,8 @@ NOTES = {
     "withdrawn": "Its maker has taken the report back: it is not to be used.",
     "withheld": "Its maker holds the report back until further notice.",
     "embargoed": "The report came with a time before which it is not to be published.",
+    "cut-at-limit": "The report is longer than is read: its end is missing here.",
+    "breaks-off": "The feed breaks off in this report: its end is missing.",
     "summary-only": "The feed gives no more than a summary of the report.",
 }
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from io import BytesIO
 from time import strftime, struct_time
 from typing import Any
@@ -12,7 +13,7 @@ import feedparser
 from secondsource.errors import InputError
 from secondsource.intake.draft import Draft
 from secondsource.intake.feed_name import outlet_of
-from secondsource.intake.feed_tree import MOST_ENTRIES, prepared
+from secondsource.intake.feed_tree import MOST_ENTRIES, breaks_off, prepared
 from secondsource.intake.jsonl import iso
 from secondsource.intake.markup import Marked, read_lines, read_markup
 from secondsource.intake.part import Found, tried
@@ -23,6 +24,7 @@ from secondsource.model.item import Layout
 from secondsource.text.tokenise import words
 
 SUMMARY_ONLY = "summary-only"
+BREAKS_OFF = "breaks-off"
 # How a text ends that goes on elsewhere.
 CUT_END = re.compile(
     r"(?:…|\.\.\.)[\])]?$|\b(?:continue reading|read more|read the (?:full|rest))\b[^\n]{0,160}$", re.I
@@ -38,17 +40,27 @@ def read_feed(raw: bytes) -> Iterator[tuple[str, Found]]:
     Raises:
         InputError: if it is no feed, is harmful, has no entry, or tells what this program found.
     """
-    parsed = _parse(prepared(harmless(raw)))
+    text = harmless(raw)
+    parsed = _parse(prepared(text))
     if not parsed["entries"]:
         raise InputError("no text", "a feed without entries")
     feed = parsed["feed"]
     if _string(feed, "generator") == MAKER:
         raise InputError("not a report", "the news of this program: add the reports they are about")
     outlet = outlet_of(_string(feed, "publisher"), _plain(feed, "title"), _string(feed, "link"))
+    last = min(len(parsed["entries"]), MOST_ENTRIES) if breaks_off(text) else 0
     for number, entry in enumerate(parsed["entries"][:MOST_ENTRIES], 1):
-        yield f"entry {number}", tried(_draft, entry, feed, outlet)
+        found = tried(_draft, entry, feed, outlet)
+        yield f"entry {number}", _marked(found) if number == last else found
     if len(parsed["entries"]) > MOST_ENTRIES:
         yield "", InputError("too large", f"only the first {MOST_ENTRIES} entries were read")
+    elif last:
+        yield "", InputError("broken feed", f"it breaks off in entry {last}; what came before was read")
+
+
+def _marked(found: Found) -> Found:
+    """The report with the note that its end is missing."""
+    return found if isinstance(found, InputError) else replace(found, notes=(*found.notes, BREAKS_OFF))
 
 
 def _parse(text: str) -> Mapping[str, Any]:

@@ -28,6 +28,9 @@ NAMESPACE_BY_PREFIX = {
 MAIL_AND_NAME = re.compile(r"\S{1,200}@\S{1,200}\s{0,9}\(([^()]{1,200})\)$")
 # What takes feedparser's reader of broken feeds more than linear time: very long tags and authors.
 TOO_LONG = re.compile(r"<[^<>]{4000}|(?:author|creator|name|editor|master)>[^<>]{1000}", re.I)
+# Where an entry begins or ends, and where all of the feed does.
+EDGE = re.compile(r"<(/?)(?:\w{1,40}:)?(?:item|entry)\b", re.I)
+WHOLE = re.compile(r"</(?:\w{1,40}:)?(?:rss|feed|rdf)\b", re.I)
 LONGEST_BROKEN = 1 << 19
 LONGEST_FIELD = 2000
 MOST_ENTRIES = 50_000
@@ -53,6 +56,17 @@ def prepared(text: str) -> str:
         if (parent := entry.getparent()) is not None:
             parent.remove(entry)
     return etree.tostring(root, encoding="unicode")
+
+
+def breaks_off(text: str) -> bool:
+    """Whether the feed ends within an entry.
+
+    Example:
+        >>> breaks_off("<rss><item><title>Rain</title></item><item><title>Sn")
+        True
+    """
+    edges = [] if WHOLE.search(text) else EDGE.findall(text)
+    return bool(edges) and not edges[-1]
 
 
 def _heads(root: etree._Element) -> list[etree._Element]:
