@@ -11,11 +11,11 @@ VERSIONS: Mapping[str, int] = {
     "annotation": 9,
     "stories": 9,
     "lineage": 6,
-    "extraction": 10,
+    "extraction": 11,
     "judgement": 11,
     "alignment": 15,
     "discrepancies": 7,
-    "dossier": 10,
+    "dossier": 11,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 

@@ -41,6 +41,14 @@ def test_which_sayings_are_events(body: str, expected: list[str]) -> None:
     assert all(one.certainty is Certainty.ASSERTED and body[one.start : one.end] == one.text for one in sayings)
 
 
+def test_whom_the_report_knows_by_name_is_a_person_where_the_parse_alone_does_not() -> None:
+    body = "Harold Wicks runs the ferry. Wicks said the pier would close."
+    reading = read(body)
+    parsed = replace(reading.parse, tokens=tuple(replace(token, entity="") for token in reading.parse.tokens))
+    found = Extraction()([replace(reading, parse=parsed)])
+    assert [one.text for one in found if one.says] == ["Wicks said"]
+
+
 def test_sayings_are_one_where_one_source_says_what_is_one_claim() -> None:
     bodies = {
         "a": "The harbour board announced that the old pier would close in June.",

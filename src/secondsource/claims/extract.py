@@ -60,9 +60,10 @@ def _sayings(
 ) -> Iterator[Statement]:
     """The sayings of the sentence that are events, each with the statements that it brings."""
     taken = {index for clause, _ in told for index in clause.tokens}
+    people = [one for one in reading.annotated.entities if one.label == "PERSON"] if told else []
     laid = {id(clause.attribution): clause.attribution for clause, _ in told if clause.attribution}
     for key, said in laid.items():
-        act = saying(tree, bounds, said, taken)
+        act = saying(tree, bounds, said, taken, people)
         made = _statement(reading, tree, bounds, act) if act else None
         if made:
             brought = tuple(one.id for clause, one in told if id(clause.attribution) == key)

@@ -1,12 +1,12 @@
 """Sayings that are events themselves: that somebody announced, admitted or ordered what is told."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from secondsource.claims.clauses import Clause
 from secondsource.claims.outlets import outlet
 from secondsource.claims.tree import VERBS, Tree
 from secondsource.lexicon import words
-from secondsource.model.annotation import Attribution
+from secondsource.model.annotation import Attribution, Entity
 
 TELLING = frozenset({"DATE", "TIME", "PERSON"})
 """What makes a saying an event beside its verb: a time, or a speaker who is named."""
@@ -14,7 +14,9 @@ TELLING = frozenset({"DATE", "TIME", "PERSON"})
 OCCASIONS = frozenset({"in", "at", "during", "after", "before", "on"})
 
 
-def saying(tree: Tree, bounds: tuple[int, int], said: Attribution, taken: Collection[int]) -> Clause | None:
+def saying(
+    tree: Tree, bounds: tuple[int, int], said: Attribution, taken: Collection[int], people: Collection[Entity]
+) -> Clause | None:
     """The words that tell of the saying, if it is an event; what an outlet reported is none.
 
     It is one by its verb ("announced", "denied"), or if the words tell when, on what occasion or by whose name.
@@ -24,13 +26,14 @@ def saying(tree: Tree, bounds: tuple[int, int], said: Attribution, taken: Collec
         bounds: the sentence, `[first, last)`.
         said: an attribution of which the sentence tells the content.
         taken: the tokens of what the sentence says otherwise.
+        people: the names of persons in the report, also where the parse alone does not know them for such.
     """
     verb = _verb(tree, bounds, said)
     if verb is None or not said.speaker or outlet(said):
         return None
     run = _run(tree, bounds, verb, taken)
     whole = len(run) > 1 or tree.tokens[verb].dep == "conj"
-    return Clause(tuple(run), verb, said) if whole and _event(tree, verb, run) else None
+    return Clause(tuple(run), verb, said) if whole and _event(tree, verb, run, people) else None
 
 
 def _verb(tree: Tree, bounds: tuple[int, int], said: Attribution) -> int | None:
@@ -54,13 +57,14 @@ def _leads_content(tree: Tree, index: int, taken: Collection[int]) -> bool:
     return tree.tokens[index].dep == "mark" and tree.tokens[index].head in taken
 
 
-def _event(tree: Tree, verb: int, run: Collection[int]) -> bool:
+def _event(tree: Tree, verb: int, run: Sequence[int], people: Collection[Entity]) -> bool:
     """Whether it was done, and was more than words: what will be said is none."""
     if any(tree.tokens[kid].tag == "MD" for kid in tree.kids(verb, "aux")):
         return False
     if tree.tokens[verb].lemma.casefold() in words("performing_verbs"):
         return True
-    named = any(tree.tokens[i].entity in TELLING for i in run)
+    first, last = tree.tokens[run[0]].start, tree.tokens[run[-1]].end
+    named = any(tree.tokens[i].entity in TELLING for i in run) or any(first <= one.start < last for one in people)
     return named or any(_occasion(tree, i) for i in tree.kids(verb, "prep"))
 
 

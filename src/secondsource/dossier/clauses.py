@@ -40,16 +40,16 @@ def verb_of(parse: Parse, index: int) -> int:
     return index
 
 
-def serial(parse: Parse, lower: int, upper: int) -> bool:
-    """Whether the way up from one verb to another leads only over links of the same or the next act."""
-    for _ in range(MOST_STEPS):
+def serial(parse: Parse, lower: int, upper: int) -> int | None:
+    """The steps of the way up from one verb to another over links of the same or the next act; null if others lead."""
+    for steps in range(MOST_STEPS):
         if lower == upper:
-            return True
+            return steps
         token = parse.tokens[lower]
         if token.dep not in SERIAL or token.head == lower:
-            return False
+            return None
         lower = token.head
-    return False
+    return None
 
 
 def tense(parse: Parse, verb: int) -> Tense:

@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from secondsource.dossier.clauses import VERBAL, Tense, head, serial, tense, verb_of
-from secondsource.dossier.points import point, precision
+from secondsource.dossier.points import moment_of, precision
+from secondsource.lexicon import words
 from secondsource.model.annotation import Time, TimeType
 from secondsource.model.claim import Certainty, Statement
 from secondsource.model.reading import Reading
 
 LEAD_SENTENCES, NEWS_DAYS = 6, 7
-CONTENT, UNRELATED = 1, 9
+CONTENT, UNRELATED = 1, 99
 """From here on a time is that of what was said, not of the saying; that of something else."""
 FINE = frozenset({"day", "hour"})
+OPEN = frozenset({Certainty.PLANNED, Certainty.DEMANDED})
 POINTED = frozenset({TimeType.DATE, TimeType.TIME})
 
 
@@ -37,7 +39,7 @@ class Calendar:
         self._times = [
             (one, found)
             for one in reading.annotated.times
-            if one.type in POINTED and (found := point(one.value, reading.item.published))
+            if one.type in POINTED and (found := moment_of(one, reading.item.published))
         ]
         self._news = self._news_day()
 
@@ -53,7 +55,7 @@ class Calendar:
         first, last = self._tokens(one.start, one.end)
         verb = head(self._parse, first, last)
         if verb is None:
-            return finest(found for time in one.times if time.type in POINTED and (found := point(time.value, None)))
+            return finest(found for time in one.times if time.type in POINTED and (found := moment_of(time, None)))
         first, last = (bisect_left(self._times, edge, key=lambda pair: pair[0].start) for edge in one.sentence)
         around = self._times[first:last]
         ranked = [(self._nearness(time, verb), found) for time, found in around]
@@ -67,17 +69,22 @@ class Calendar:
         governor = verb_of(self._parse, self._token(time))
         if governor == verb:
             return 0
-        if serial(self._parse, governor, verb):
+        if serial(self._parse, governor, verb) is not None:
             return 1
-        return 2 if serial(self._parse, verb, governor) else UNRELATED
+        steps = serial(self._parse, verb, governor)
+        return UNRELATED if steps is None else 1 + steps
 
     def _told(self, one: Statement) -> str | None:
         first, last = self._tokens(one.start, one.end)
         verb = head(self._parse, first, last)
         held = tense(self._parse, verb) if verb is not None else Tense.NONE
-        if held is Tense.FUTURE or one.certainty in {Certainty.PLANNED, Certainty.DEMANDED}:
+        if held is Tense.FUTURE or (one.certainty in OPEN and not (held is Tense.PAST and self._asks(verb))):
             return None
         return self._published if held is Tense.PRESENT else self._news
+
+    def _asks(self, verb: int | None) -> bool:
+        """Whether the verb is the asking itself, which was done whatever came of it."""
+        return verb is not None and self._parse.tokens[verb].lemma.casefold() in words("demand_verbs")
 
     def _news_day(self) -> str | None:
         """The day that the first sentences tell of, if it lies within a week before publication; else publication."""

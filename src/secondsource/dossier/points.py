@@ -3,6 +3,8 @@
 import re
 from datetime import date
 
+from secondsource.model.annotation import Time
+
 # An ISO 8601 value that names a point: a year, month, day, or a day with at least an hour.
 POINT = re.compile(
     r"(?P<year>\d{4})(?P<month>-\d\d)?(?P<day>-\d\d)?(?P<hour>T\d\d(?::?\d\d)*(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?)?"
@@ -13,8 +15,10 @@ PART_OF_DAY = re.compile(r"(\d{4}-\d\d-\d\d)T(?:NI|MO|MI|AF|EV|DT)")
 WEEK = re.compile(r"(\d{4})-W(\d\d)(?:-WE)?")
 # A quarter, a half or a season of a year.
 PART_OF_YEAR = re.compile(r"(\d{4})-(?:Q\d|H\d|SP|SU|FA|WI)")
-DAY_LETTERS = 10
-"""Of a point in time, those of its day."""
+# A length of time that is not told to the day: "two weeks ago", "about ten days earlier".
+LOOSE = re.compile(r"(?:about|almost|around|barely|just|less|more|nearly|over|roughly|some|under)\b|.*\bweeks\b", re.I)
+DAY_LETTERS, MONTH_LETTERS = 10, 7
+"""Of a point in time, those of its day, and of its month."""
 
 NOW = "PRESENT_REF"
 THURSDAY = 4
@@ -50,6 +54,12 @@ def point(value: str | None, published: str | None) -> str | None:
     if week:
         return _month_of_week(int(week[1]), int(week[2]))
     return part[1] if part else value if precision(value) else None
+
+
+def moment_of(time: Time, published: str | None) -> str | None:
+    """The point that an expression names, no finer than its words: "two weeks ago" tells the month."""
+    found = point(time.value, published)
+    return found[:MONTH_LETTERS] if found and LOOSE.match(time.text) else found
 
 
 def _month_of_week(year: int, week: int) -> str | None:
