@@ -3,12 +3,16 @@
 import json
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from secondsource.cli.main import run
 from secondsource.dossier.json import to_json
+from secondsource.model.dossier import Dossier
 from secondsource.runner.local import brief
 from secondsource.store import migrations
 from secondsource.store.database import writing
@@ -88,6 +92,18 @@ def test_each_report_has_its_line(asked, tmp_path):
     assert third == f"known {first.split()[1]} {' '.join(str(twice).split())}"
     assert asked("add", REPORTS[0]) == first.replace("added", "known", 1) + "\n"
     assert asked("add", str(bad), code=1).startswith("rejected - ")
+
+
+def test_a_saying_is_no_claim_of_its_own_that_is_searched_or_counted(store, dossier, asked, data):
+    asked("add", *REPORTS)
+    sayings = msgspec.json.decode(dossier, type=Dossier).sayings()
+    found = {one["id"] for one in data("search", "alarm")["claims"]}
+    assert found
+    assert found.isdisjoint(sayings)
+    assert sayings
+    with closing(sqlite3.connect(store)) as plain:
+        assert plain.execute("SELECT count(*) FROM claims").fetchone() == (data("stories")[0]["claims"],)
+    assert data("why", min(sayings))["kind"] == "claim"
 
 
 @pytest.mark.usefixtures("store")

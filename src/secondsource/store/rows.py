@@ -71,11 +71,16 @@ def _bracketed(text: str, own: Iterable[Statement], bodies: Mapping[str, str]) -
 
 
 def rows_of(connection: Connection, key: int, dossier: Dossier) -> Mapping[Table, Rows]:
-    """The rows of the story with this number, by their tables."""
+    """The rows of the story with this number, by their tables.
+
+    A claim that only tells that somebody said what another claim tells is in none: it is found by that other.
+    """
     keys = numbers(connection, {item.id for item in dossier.items})
     said = {one.id: one for one in dossier.statements}
     bodies = {item.id: item.body for item in dossier.items}
-    places = {one.id: clearest(one, said, bodies) for one in dossier.claims if one.statements}
+    sayings = dossier.sayings()
+    listed = [one for one in dossier.claims if one.id not in sayings]
+    places = {one.id: clearest(one, said, bodies) for one in listed if one.statements}
     resting = Counter(one.source for one in dossier.statements)
     return {
         source_rows: [
@@ -90,7 +95,7 @@ def rows_of(connection: Connection, key: int, dossier: Dossier) -> Mapping[Table
             for number, one in enumerate(dossier.sources)
         ],
         statement_runs: _statements(dossier, keys, {place.statement.id for place in places.values()}),
-        claim_rows: list(_claims(key, dossier, places)),
+        claim_rows: list(_claims(key, listed, places)),
         derivation_rows: [
             {name: getattr(one, name) for name in ("origin", "kind", "share", "explanation")}
             | {"story": key, "item": keys[one.item], "ancestor": keys.get(one.ancestor or "")}
@@ -113,9 +118,9 @@ def _statements(dossier: Dossier, keys: Mapping[str, int], clear: Collection[str
     return [{"item": keys[item], "numbers": to_characters(sorted(marks))} for item, marks in told.items()]
 
 
-def _claims(key: int, dossier: Dossier, places: Mapping[str, Place]) -> Iterator[dict[str, Any]]:
+def _claims(key: int, listed: Iterable[Verdict], places: Mapping[str, Place]) -> Iterator[dict[str, Any]]:
     """The rows of the claims that are not as most are."""
-    for one in dossier.claims:
+    for one in listed:
         place = places.get(one.id)
         judged = {
             "standing": STANDINGS[one.standing],
