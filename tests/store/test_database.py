@@ -71,19 +71,14 @@ def test_every_released_form_becomes_the_present_one_and_keeps_what_it_held(tmp_
         earlier.setattr(migrations, "PRESENT", form)
         open_new(path)
     with sqlite3.connect(path) as plain:
-        news, changes = ("news_rows", ", '[]'") if form == 4 else ("news", ", '[]'" if form > 1 else "")
-        more = ", changes" if changes else ""
-        plain.execute(
-            f"INSERT INTO {news} (time, kind, story, about, text{more}) VALUES "
-            f"('2024-03-05T10:00:00Z', 'denial', 's', 's-c1', 'A fire'{changes})"
-        )
+        plain.execute(NEWS_OF[form])
         plain.execute("INSERT INTO decisions VALUES (7, 'note', '[\"r1\"]', '[]', 'seen', 'Ada', '2024', 'why', NULL)")
         plain.execute(
             "INSERT INTO items (key, id, path, layout, sha256, added, body, made_by, reading) VALUES "
             "(3, 'r1', 'a.txt', 'text-a', '', '2024', ?, 'cleaning 1', ?)",
             (REPORT.body, packed_in_the_first_form(REPORT)),
         )
-        if form == 4:
+        if form > 3:
             plain.execute("INSERT INTO waiting VALUES (3)")
     open_new(path)
     open_new(new)
@@ -97,6 +92,20 @@ def test_every_released_form_becomes_the_present_one_and_keeps_what_it_held(tmp_
     with reading(path) as engine, snapshot(engine) as connection:
         assert list(outdated(connection, items_made_by())) == [REPORT]
 
+
+NEWS_OF = {
+    1: "INSERT INTO news (time, kind, story, about, text) VALUES "
+    "('2024-03-05T10:00:00Z', 'denial', 's', 's-c1', 'A fire')",
+    **dict.fromkeys(
+        (2, 3),
+        "INSERT INTO news (time, kind, story, about, text, changes) VALUES "
+        "('2024-03-05T10:00:00Z', 'denial', 's', 's-c1', 'A fire', '[]')",
+    ),
+    4: "INSERT INTO news_rows (time, kind, story, about, text, changes) VALUES "
+    "('2024-03-05T10:00:00Z', 'denial', 's', 's-c1', 'A fire', '[]')",
+    5: "INSERT INTO news_rows (seconds, kind, story, about, text) VALUES (1709632800, 5, 's', 's-c1', 'A fire')",
+}
+"""One piece of news as each released form keeps it."""
 
 REPORT = make_item("The quay burned all night.", id="r1", headline=None)
 

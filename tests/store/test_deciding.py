@@ -51,7 +51,16 @@ def test_decisions_hold_are_shown_and_can_be_taken_back(asked):
     asked("decide", "same-claim", *pair)
     asked("decide", "ignored", coast["id"], "--why", "satire")
     after = dossier()
-    assert [one["kind"] for one in after["decisions"]] == ["not-made-from", "reliability", "named", "same-claim"]
+    assert [one["kind"] for one in after["decisions"]] == [
+        "not-made-from",
+        "reliability",
+        "named",
+        "same-claim",
+        "ignored",
+    ]
+    assert "satire" in asked("why", coast["id"]).lower()
+    page = asked("brief", "--story", json.loads(asked("stories", "--format", "json"))[0]["id"])
+    assert f"these reports count for nothing ({coast['id']})" in page
     assert len(after["items"]) == len(before["items"]) - 1
     derived = {(one["item"], one["from"]) for one in after["derivations"] if one["kind"] == "syndicated"}
     assert (granite["id"], tidewater["id"]) not in derived
@@ -66,6 +75,16 @@ def test_decisions_hold_are_shown_and_can_be_taken_back(asked):
     assert dossier() == before
     assert asked("decisions").count("taken back") == 5
     asked("undo", "1", code=2)
+
+
+def test_a_story_from_which_a_report_was_taken_tells_so_too(asked):
+    (story,) = json.loads(asked("stories", "--format", "json"))
+    asked("decide", "apart", story["items"][-1], "--why", "another plant")
+    told = [
+        json.loads(asked("brief", "--story", one["id"], "--format", "json"))["decisions"]
+        for one in json.loads(asked("stories", "--format", "json"))
+    ]
+    assert [[one["why"] for one in decisions] for decisions in told] == [["another plant"]] * 2
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
 from secondsource.dossier.phrasing import sentence, without_end
 from secondsource.model.claim import Discrepancy, Link, Statement
+from secondsource.model.decision import Decision
 from secondsource.model.derivation import Derivation
 from secondsource.model.dossier import Dossier, PlacedItem
 from secondsource.model.span import Passage
@@ -28,7 +29,8 @@ class Reason:
 class Why:
     """What stands there, and why. `kind` is claim, statement, discrepancy, report or story.
 
-    `outlets` are those of the reports of which passages are shown, by the ids of these.
+    `story` is empty for a report that people took out of all stories. `outlets` are those of the reports of which
+    passages are shown, by the ids of these.
     """
 
     id: str
@@ -37,6 +39,12 @@ class Why:
     reasons: tuple[Reason, ...]
     story: str
     outlets: dict[str, str]
+
+
+def why_left_out(item: str, decisions: Iterable[Decision]) -> Why | None:
+    """The decisions by which a report is in no story; null if there are none."""
+    given = tuple(Reason(text=told(one)) for one in decisions if item in one.items)
+    return Why(id=item, kind="report", text="in no story", reasons=given, story="", outlets={}) if given else None
 
 
 def why(dossier: Dossier, wanted: str) -> Why | None:

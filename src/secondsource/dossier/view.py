@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from secondsource.dossier.cards import difference
 from secondsource.dossier.chronicle import Moment, chronicle
 from secondsource.dossier.days import moment
-from secondsource.dossier.decided import told_briefly
+from secondsource.dossier.decided import told, told_briefly
 from secondsource.dossier.descents import descents, newsrooms
 from secondsource.dossier.geography import geography
 from secondsource.dossier.index import Index
@@ -100,7 +100,8 @@ def _reports(items: Sequence[PlacedItem], index: Index, unlisted: frozenset[str]
 def _decided(one: Decision, index: Index) -> Decided:
     claims = {index.claim_of[name] for name in one.statements if name in index.claim_of}
     reports = sorted(index.report_numbers[item] for item in one.items if item in index.report_numbers)
-    return Decided(text=told_briefly(one), cites=cites(claims, index), reports=() if claims else tuple(reports))
+    shown = told_briefly(one) if claims or reports else told(one)
+    return Decided(text=shown, cites=cites(claims, index), reports=() if claims else tuple(reports))
 
 
 def _dated(one: Moment, index: Index) -> Line:

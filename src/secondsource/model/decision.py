@@ -29,6 +29,7 @@ class Decision:
     """One decision: by whom, when (ISO 8601 in UTC) and why.
 
     `items` and `statements` are the ids that it is about, which stay the same when stories and claims are found anew.
+    Where it takes reports out of a story, `beside` are those that were in it with them, whose dossier shows it too.
     `value` is a name, a letter of reliability or the words of a note. `undone` says when, by whom and why it was
     taken back, null while it holds.
     """
@@ -42,3 +43,4 @@ class Decision:
     when: str
     why: str
     undone: str | None = None
+    beside: tuple[str, ...] = ()

@@ -13,7 +13,9 @@ from secondsource.store.decisions import decide as keep
 from secondsource.store.decisions import decided as kept
 from secondsource.store.decisions import undo as take_back
 from secondsource.store.finding import Anchors, anchors
+from secondsource.store.stories import homes
 
+TAKING_OUT = frozenset((DecisionKind.APART, DecisionKind.IGNORED))
 RELIABILITIES = "ABCDEF"
 WITH_VALUE = frozenset((DecisionKind.NAMED, DecisionKind.RELIABILITY, DecisionKind.NOTE))
 OF_STATEMENTS = frozenset(
@@ -59,7 +61,15 @@ def decide(
         if (kind in OF_STATEMENTS and not statements) or (kind is DecisionKind.NOT_MADE_FROM and len(items) != 2):
             raise SettingsError(f"{kind} is decided about {_subjects(kind)}")
         made = Decision(
-            number=0, kind=kind, items=items, statements=statements, value=value, who=who, when=now(), why=why
+            number=0,
+            kind=kind,
+            items=items,
+            statements=statements,
+            value=value,
+            who=who,
+            when=now(),
+            why=why,
+            beside=_beside(connection, items) if kind in TAKING_OUT else (),
         )
         return keep(connection, made)
 
@@ -87,6 +97,12 @@ def _anchors(connection: Connection, store: str, wanted: str) -> Anchors:
     if found is None:
         raise SettingsError(f"{store}: nothing has the id {wanted}; when a report joins a story ids change")
     return found
+
+
+def _beside(connection: Connection, items: Sequence[str]) -> tuple[str, ...]:
+    """The other reports of the stories that hold these."""
+    held = [mates for mates, _ in homes(connection, items).values()]
+    return tuple(sorted(frozenset().union(*held).difference(items)))
 
 
 def _needed(kind: DecisionKind) -> str:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from secondsource.dossier.atom import to_atom
-from secondsource.dossier.reasons import Why
+from secondsource.dossier.reasons import Why, why_left_out
 from secondsource.dossier.reasons import why as reasons_for
 from secondsource.errors import SettingsError
 from secondsource.model.dossier import Dossier
@@ -13,6 +13,7 @@ from secondsource.runner.made_by import stories_made_by
 from secondsource.runner.progress import Progress, Wait
 from secondsource.runner.settling import dossier_of_story, settled
 from secondsource.store.database import reading, snapshot
+from secondsource.store.decisions import holding
 from secondsource.store.finding import story_with
 from secondsource.store.listing import Listed, listed
 from secondsource.store.news import latest, told_since
@@ -70,9 +71,9 @@ def why(wanted: str, store: str, *, progress: Progress, wait: Wait) -> Why:
     """
     with settled(store, progress, wait) as engine:
         with snapshot(engine) as connection:
-            story = story_with(connection, wanted)
+            story, decisions = story_with(connection, wanted), holding(connection, (wanted,))
         dossier = dossier_of_story(engine, story, progress) if story else None
-    found = reasons_for(dossier, wanted) if dossier else None
+    found = reasons_for(dossier, wanted) if dossier else why_left_out(wanted, decisions)
     if found is None:
         raise SettingsError(
             f"{store}: nothing has the id {wanted}; ids change when a report joins a story: search anew"

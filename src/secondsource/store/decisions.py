@@ -16,6 +16,7 @@ OF_STORIES = frozenset((DecisionKind.TOGETHER, DecisionKind.APART, DecisionKind.
 ANEW = ", anew"
 """Behind what the stories were made from: all of them are to be put together anew, from the same pairs."""
 
+LISTS = ("items", "statements", "beside")
 FIELDS = ("kind", "value", "who", "when", "why")
 IDS = msgspec.json.Decoder(tuple[str, ...])
 
@@ -23,7 +24,7 @@ IDS = msgspec.json.Decoder(tuple[str, ...])
 def decide(connection: Connection, decision: Decision) -> Decision:
     """Keep a decision; the one given back has its number. The stories that it concerns wait to be judged anew."""
     row = {name: getattr(decision, name) for name in FIELDS}
-    row |= {name: msgspec.json.encode(getattr(decision, name)).decode() for name in ("items", "statements")}
+    row |= {name: msgspec.json.encode(getattr(decision, name)).decode() for name in LISTS}
     number = connection.execute(insert(decisions).values(**row)).inserted_primary_key
     _outdate(connection, decision)
     return replace(decision, number=int(number[0]) if number else 0)
@@ -44,13 +45,13 @@ def decided(connection: Connection) -> tuple[Decision, ...]:
 
 
 def holding(connection: Connection, about: Collection[str] | None = None) -> tuple[Decision, ...]:
-    """The decisions that hold, in their order; only those about these items if given."""
+    """The decisions that hold, in their order; only those about these items, or that took others from them, if given."""
     held = (one for one in decided(connection) if one.undone is None)
-    return tuple(one for one in held if about is None or not set(about).isdisjoint(one.items))
+    return tuple(one for one in held if about is None or not set(about).isdisjoint((*one.items, *one.beside)))
 
 
 def _outdate(connection: Connection, decision: Decision) -> None:
-    held = select(items.c.key).where(items.c.id.in_(decision.items))
+    held = select(items.c.key).where(items.c.id.in_((*decision.items, *decision.beside)))
     mine = select(story_items.c.story).where(story_items.c.item.in_(held))
     connection.execute(update(stories).where(stories.c.key.in_(mine)).values(made_by=NEVER))
     if decision.kind in OF_STORIES:
@@ -63,6 +64,7 @@ def _decision(row: Row[tuple[object, ...]]) -> Decision:
         kind=DecisionKind(row.kind),
         items=IDS.decode(row.items),
         statements=IDS.decode(row.statements),
+        beside=IDS.decode(row.beside),
         value=row.value,
         who=row.who,
         when=row.when,

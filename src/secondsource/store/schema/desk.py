@@ -17,8 +17,12 @@ decisions = Table(
     Column("when", Text, nullable=False),
     Column("why", Text, nullable=False),
     Column("undone", Text),
+    Column("beside", Text, nullable=False, server_default="[]"),
 )
-"""What people decided, in that order; none is ever taken out. `items` and `statements` are JSON lists of ids."""
+"""What people decided, in that order; none is ever taken out.
+
+`items`, `statements` and `beside` are JSON lists of ids.
+"""
 
 news_rows = Table(
     "news_rows",
