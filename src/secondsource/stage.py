@@ -9,7 +9,7 @@ Out_co = TypeVar("Out_co", covariant=True)
 VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
     "annotation": 9,
-    "stories": 9,
+    "stories": 10,
     "lineage": 6,
     "extraction": 11,
     "judgement": 11,

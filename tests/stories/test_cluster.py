@@ -20,6 +20,8 @@ CASES = [
     (3, {(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.7}, [[0, 1, 2]]),
     # a report of two events does not join their groups
     (5, {(0, 1): 0.9, (3, 4): 0.9, (1, 2): 0.55, (2, 3): 0.55}, [[0, 1], [2], [3, 4]]),
+    # two of like words that are of two events keep their groups apart, however likely the other pairs seem
+    (4, {(0, 1): 0.9, (2, 3): 0.9, (0, 2): -5.0, (0, 3): 0.8, (1, 2): 0.8, (1, 3): 0.8}, [[0, 1], [2, 3]]),
     (0, {}, []),
 ]
 

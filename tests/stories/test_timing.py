@@ -10,7 +10,7 @@ from secondsource.stories.likeness import like_counts_apart
 from secondsource.stories.outline import from_plain, outline, to_plain
 from secondsource.stories.profile import profile
 from secondsource.stories.rarity import weigh
-from secondsource.stories.timing import days_apart
+from secondsource.stories.timing import day_recalled, days_apart
 from stories.reports import ELMSDALE, reports
 
 FIRST, SECOND = (profile(reading) for reading in reports(ELMSDALE))
@@ -74,6 +74,23 @@ def test_counts_of_the_same_lie_apart_where_no_two_agree(ours, theirs, expected)
     left, right = weigh(replace(FIRST, counts=frozenset(ours))), weigh(replace(SECOND, counts=frozenset(theirs)))
     assert like_counts_apart(left, right) == like_counts_apart(right, left)
     assert (like_counts_apart(left, right) > 0) == expected
+
+
+RECALLED = [
+    # the day that a later report tells, if by its date, and whether it recalls the news of the earlier one
+    (0, True, True),
+    (0, False, False),
+    (2, True, False),
+    # told as news, not long after
+    (40, True, False),
+]
+
+
+@pytest.mark.parametrize(("day", "by_date", "expected"), RECALLED)
+def test_a_day_long_past_is_recalled_by_its_date(day, by_date, expected):
+    later = dated(SECOND, 41, {day: 1})
+    left, right = weigh(dated(FIRST, 1, {0: 1})), weigh(replace(later, dates=frozenset({DAY + day} if by_date else ())))
+    assert day_recalled(left, right) == day_recalled(right, left) == float(expected)
 
 
 def test_an_outline_that_was_stored_is_the_same():

@@ -44,7 +44,7 @@ def clusters(size: int, likelihoods: Iterable[tuple[Pair, float]], threshold: fl
 
     Args:
         size: how many items there are.
-        likelihoods: of pairs, each once; pairs that are left out count as nought.
+        likelihoods: of pairs, each once; pairs that are left out count as nought, those below it speak against.
         threshold: the least mean likelihood at which two groups are joined.
 
     Example:

@@ -11,6 +11,9 @@ MOST_COUNTS = 2
 MOST_APART = 2.0
 """A count of the same that is seven times as high or more is as good as another."""
 
+LEAST_FRAME, LIKE_FRAME = 0.5, 0.6
+"""How alike (0..1) the words without names are of reports of one event only by chance, and of like events as a rule."""
+
 
 def word_overlap(left: Weighed, right: Weighed) -> float:
     """Both use the same uncommon words."""
@@ -31,6 +34,12 @@ def others_named(left: Weighed, right: Weighed) -> float:
     """They use the same words, but each names others in its first lines."""
     unnamed = min(_unnamed(left, right), _unnamed(right, left))
     return unnamed * dot(left.words, right.words) if unnamed else 0.0
+
+
+def like_names_apart(left: Weighed, right: Weighed) -> float:
+    """Names left out, they use the same words, but each names others in its first lines."""
+    unnamed = min(_unnamed(left, right), _unnamed(right, left))
+    return unnamed * max(0.0, dot(left.frame, right.frame) - LEAST_FRAME) if unnamed else 0.0
 
 
 def places_shared(left: Weighed, right: Weighed) -> float:
@@ -100,6 +109,11 @@ def shared(left: Weights, right: Weights) -> float:
 def apart(ours: Set[object], theirs: Set[object]) -> bool:
     """Whether both have some, and none in common."""
     return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def told_alike(left: Weighed, right: Weighed) -> bool:
+    """Whether the two are told in the same words, but for the names."""
+    return dot(left.frame, right.frame) >= LIKE_FRAME
 
 
 def _times_more(ours: Counts, theirs: Counts) -> float:

@@ -34,13 +34,15 @@ class Weighed:
 
     The names keep their weights. `key_words` are the weights by which the words are chosen that find like items.
     `names` are the rare words of all names of whatever kind, `leading` those of them among the first words,
-    `first_places` those of the first places.
+    `first_places` those of the first places. `frame` is the words without any name, of unit length: what reports of
+    like events have in common.
     """
 
     profile: Profile
     words: Weights
     lead: Weights
     headline: Weights
+    frame: Weights
     key_words: Weights
     people: Weights
     groups: Weights
@@ -62,6 +64,7 @@ def weigh(profile: Profile) -> Weighed:
         words=telling[0],
         lead=telling[1],
         headline=telling[2],
+        frame=_unit_length({word: x for word, x in telling[0].items() if word not in names}),
         key_words={word: sum(one.get(word, 0.0) for one in whole) for word in whole[0]},
         people={name: min(MOST_PERSON, weight(name)) for name in sorted(profile.people)},
         groups=_named(profile.groups, MOST_GROUP),

@@ -10,6 +10,7 @@ from secondsource.stories.likeness import (
     counts_shared,
     headline_overlap,
     like_counts_apart,
+    like_names_apart,
     like_sites_apart,
     names_shared,
     one_outlet,
@@ -23,6 +24,7 @@ from secondsource.stories.likeness import (
 from secondsource.stories.rarity import Weighed
 from secondsource.stories.timing import (
     dates_apart,
+    day_recalled,
     days_apart,
     hours_apart,
     like_days_apart,
@@ -48,6 +50,7 @@ FEATURES = (
     Feature(name="headline", weight=0.5, measure=headline_overlap),
     Feature(name="names", weight=0.82, measure=names_shared),
     Feature(name="others named", weight=-0.57, measure=others_named),
+    Feature(name="like names apart", weight=-24.0, measure=like_names_apart),
     Feature(name="people with ages", weight=3.08, measure=aged_shared),
     Feature(name="ages apart", weight=-2.39, measure=ages_apart),
     Feature(name="places", weight=1.43, measure=places_shared),
@@ -60,6 +63,7 @@ FEATURES = (
     Feature(name="days apart", weight=-1.25, measure=days_apart),
     Feature(name="like days apart", weight=-5.21, measure=like_days_apart),
     Feature(name="like weekdays apart", weight=-1.69, measure=like_weekdays_apart),
+    Feature(name="day recalled", weight=2.0, measure=day_recalled),
     Feature(name="hours apart", weight=-1.09, measure=hours_apart),
     Feature(name="counts", weight=0.77, measure=counts_shared),
     Feature(name="like counts apart", weight=-1.93, measure=like_counts_apart),
@@ -68,7 +72,8 @@ FEATURES = (
 BASE = 0.0
 """Log odds of two items that share nothing.
 
-Source: `training.stories.learn_likelihood`, 2026-11.
+Source: `training.stories.learn_likelihood`, 2026-11; that of a day recalled, which invented events of one day would
+make nothing, is learnt from labelled reports.
 """
 
 

@@ -7,6 +7,7 @@ from secondsource.model.reading import Reading
 from secondsource.model.story import Story
 from secondsource.stories.candidates import candidates
 from secondsource.stories.cluster import clusters
+from secondsource.stories.likeness import told_alike
 from secondsource.stories.profile import Profile, profile
 from secondsource.stories.rarity import Weighed, weigh
 from secondsource.stories.similarity import likelihood
@@ -14,6 +15,11 @@ from secondsource.stories.telling import tell
 
 LEAST_LIKELY = 0.05
 """Pairs below are as good as strangers."""
+
+LEAST_DOUBTFUL, AGAINST = 0.2, -5.0
+"""Two reports told in the same words and less likely than that are of two events, which speaks against joining their
+stories more than any likely pair speaks for it: the others of two like events, each in words of its own, seem likely.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,13 @@ class Stories:
         return [[weighed[place].profile.id for place in group] for group in groups]
 
     def likely(self, left: Weighed, right: Weighed) -> float:
-        """How likely (0..1) two items that share a key are about one event, by the two alone; 0 for strangers."""
+        """How likely (0..1) two items that share a key are about one event, by the two alone.
+
+        It is 0 for strangers, and far below 0 for two that are told in the same words and yet are of two events.
+        """
         found = likelihood(left, right)
+        if found < LEAST_DOUBTFUL and told_alike(left, right):
+            return AGAINST
         return found if found >= LEAST_LIKELY else 0.0
 
     def one(self, readings: Iterable[Reading]) -> Story:

@@ -7,7 +7,7 @@ from secondsource.stories.likeness import apart, dot
 from secondsource.stories.profile import Profile
 from secondsource.stories.rarity import Weighed
 
-WEEK_DAYS = 7
+WEEK_DAYS, YEAR_DAYS = 7, 366
 RECENT_DAYS = 10
 """A day further before the publication is recalled, or belongs to an item that was dated late."""
 SOON_DAYS = 3
@@ -48,6 +48,12 @@ def like_weekdays_apart(left: Weighed, right: Weighed) -> float:
     return dot(left.words, right.words) if apart(ours, theirs) else 0.0
 
 
+def day_recalled(left: Weighed, right: Weighed) -> float:
+    """The one tells by its date, long after, of a day that is news in the other."""
+    ours, theirs = left.profile, right.profile
+    return float(_dates_back(ours, theirs) or _dates_back(theirs, ours))
+
+
 def hours_apart(left: Weighed, right: Weighed) -> float:
     """Both tell times of day, and no two are within half an hour; half of that where they tell of other days."""
     ours, theirs = left.profile, right.profile
@@ -77,6 +83,12 @@ def _recalls(later: Profile, earlier: Profile) -> bool:
     """Whether the one tells a day, a week or a month that takes in a day that is news in the other."""
     news = _recent(earlier, earlier.days)
     return not news.isdisjoint(later.days) or any(first <= day <= last for first, last in later.spans for day in news)
+
+
+def _dates_back(later: Profile, earlier: Profile) -> bool:
+    """Whether the one tells by its date a day that is news in the other, and long past where it was published."""
+    published, news = later.day, _recent(earlier, earlier.days)
+    return published is not None and any(RECENT_DAYS < published - day <= YEAR_DAYS for day in later.dates & news)
 
 
 def _hours_meet(left: Weighed, right: Weighed) -> bool:
