@@ -3,6 +3,7 @@ import hashlib
 import re
 from dataclasses import replace
 from html.parser import HTMLParser
+from importlib.resources import files
 
 import pytest
 
@@ -200,3 +201,23 @@ def test_that_something_was_said_is_no_second_claim_of_its_source():
     mayor = Source(id="m", name="the mayor", kind=SourceKind.PERSON, named=False, description="")
     page = to_html(make_dossier([item], statements=(told, saying), claims=claims, sources=(mayor,)))
     assert re.findall(r'class="count"><b>(\d)</b> claim', page[page.index("Who said what</h2>") :]) == ["1"]
+
+
+def _light(colour):
+    parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+STANDINGS = ("corroborated", "disputed", "denied", "uncorroborated")
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["paper", "card", "faint", "mark"])
+@pytest.mark.parametrize("words", ["ink", "soft", "link", *STANDINGS])
+def test_words_can_be_read_on_every_ground(scheme, ground, words):
+    style = (files("secondsource.dossier") / "templates/shared.css").read_text("utf-8").split(":root{")[1 + scheme]
+    colours = {name: wide if len(wide) == 7 else "#" + "".join(2 * one for one in wide[1:]) for name, wide in
+               re.findall(r"--(\w+):(#[0-9a-f]{3,6})", style)}  # fmt: skip
+    dark, light = sorted((_light(colours[ground]), _light(colours[words])))
+    assert (light + 0.05) / (dark + 0.05) >= 4.5  # WCAG 2.2, AA

@@ -97,3 +97,18 @@ def test_nothing_waits_for_a_pipe_without_a_writer(tmp_path):
     reader.start()
     reader.join(10)
     assert [one.reason for one in found] == ["not a file"]
+
+
+def test_a_folder_without_a_file_or_that_cannot_be_listed_is_told(tmp_path, monkeypatch):
+    (tmp_path / "loop").symlink_to(tmp_path)
+    (found,) = Intake()([str(tmp_path)])
+    assert (found.path, found.reason) == (str(tmp_path), "empty")
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    monkeypatch.setattr("os.listdir", lambda path: ["closed"] if path == str(tmp_path) else _refuse())
+    (found,) = Intake()([str(tmp_path)])
+    assert (found.path, found.reason, found.detail) == (str(closed), "unreadable", "Permission denied")
+
+
+def _refuse():
+    raise PermissionError(13, "Permission denied")

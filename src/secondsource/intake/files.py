@@ -41,13 +41,16 @@ def is_address(path: str) -> bool:
 def walk(paths: Iterable[str]) -> Iterator[Named]:
     """Every address, and every file under the paths: folders in sorted order, hidden names in them left out.
 
-    A folder that is reached again through a symbolic link into itself is not entered twice.
+    A folder that is reached again through a symbolic link into itself is not entered twice. One that cannot be read,
+    or is named here and has no file, is given itself: `open_file` says what is wrong with it.
     """
     for path in paths:
         if is_address(path):
             yield Named.at(path)
         elif path != STANDARD_INPUT and _is_folder(path):
-            yield from _folder(path)
+            within = _folder(path)
+            yield next(within, Named(printable(path), path, direct=True))
+            yield from within
         else:
             yield Named(printable(path), path, direct=True)
 
@@ -62,6 +65,9 @@ def open_file(named: Named) -> BufferedReader:
         return BufferedReader(open(sys.stdin.fileno(), "rb", 0, closefd=False), BUFFER)
     try:
         mode = os.stat(named.location).st_mode  # noqa: PTH116 - the name may be no valid Path
+        if stat.S_ISDIR(mode):
+            _names(named.location)
+            raise InputError("empty", "a folder in which there is no file")
         if not stat.S_ISREG(mode):
             raise InputError("not a file", "a pipe, socket or device; name a file, a folder or - for standard input")
         return BufferedReader(Path(named.location).open("rb", 0), BUFFER)
@@ -86,7 +92,11 @@ def _folder(top: str) -> Iterator[Named]:
         mark = _mark(path)
         if mark in above:
             continue
-        names = sorted(_names(path), reverse=True)
+        try:
+            names = sorted(_names(path), reverse=True)
+        except OSError:
+            yield Named(printable(path), path)
+            continue
         pending += [(os.path.join(path, name), above | {mark}) for name in names]  # noqa: PTH118 - as named
 
 
@@ -96,10 +106,7 @@ def _is_folder(path: str) -> bool:
 
 
 def _names(path: str) -> list[str]:
-    try:
-        return [name for name in os.listdir(path) if not name.startswith(".")]  # noqa: PTH208
-    except OSError:
-        return []
+    return [name for name in os.listdir(path) if not name.startswith(".")]  # noqa: PTH208
 
 
 def _mark(path: str) -> tuple[int, int]:

@@ -45,7 +45,7 @@ def decided(connection: Connection) -> tuple[Decision, ...]:
 
 
 def holding(connection: Connection, about: Collection[str] | None = None) -> tuple[Decision, ...]:
-    """The decisions that hold, in their order; only those about these items, or that took others from them, if given."""
+    """The decisions that hold, in their order; if given, those about these items or that took others from them."""
     held = (one for one in decided(connection) if one.undone is None)
     return tuple(one for one in held if about is None or not set(about).isdisjoint((*one.items, *one.beside)))
 
