@@ -112,8 +112,8 @@ def apart(ours: Set[object], theirs: Set[object]) -> bool:
 
 
 def told_alike(left: Weighed, right: Weighed) -> bool:
-    """Whether the two are told in the same words, but for the names."""
-    return dot(left.frame, right.frame) >= LIKE_FRAME
+    """Whether the two are told in the same words and share a name: like events elsewhere are as good as strangers."""
+    return not left.names.keys().isdisjoint(right.names) and dot(left.frame, right.frame) >= LIKE_FRAME
 
 
 def _times_more(ours: Counts, theirs: Counts) -> float:
