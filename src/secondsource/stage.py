@@ -13,8 +13,8 @@ VERSIONS: Mapping[str, int] = {
     "lineage": 6,
     "extraction": 11,
     "judgement": 11,
-    "alignment": 15,
-    "discrepancies": 7,
+    "alignment": 16,
+    "discrepancies": 8,
     "dossier": 11,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.

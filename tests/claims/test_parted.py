@@ -42,6 +42,11 @@ def together(left: str, right: str) -> bool:
         # a margin, and the two figures that lie apart by it
         ("Karla Voss received 5,230 votes to Rudd's 5,187.", "Karla Voss finished 43 votes ahead of Rudd.", True),
         ("Karla Voss received 5,230 votes to Rudd's 5,187.", "Karla Voss received 4,912 votes.", False),
+        # what stands behind a preposition and is no place; two places
+        ("Otto Brandt was arrested on suspicion of fraud.", "Otto Brandt was arrested on two charges.", True),
+        ("Otto Brandt was arrested at the airport.", "Otto Brandt was arrested in a bank.", False),
+        # what is malicious need not be false
+        ("In a statement the bank said it had shut out malicious users.", "The bank shut out malicious users.", True),
         # an area in two units, and a bound that another figure is far beyond
         ("The fire has burned 4,200 hectares.", "The fire has burned more than 10,000 acres.", True),
         ("The fire has burned 6,900 hectares.", "The fire has burned more than 10,000 acres.", False),

@@ -128,7 +128,9 @@ def _locations(tree: Tree, head: int | None) -> list[int]:
     return [
         kid
         for kid in nouns
-        if tree.tokens[kid].entity not in {"DATE", "TIME", "CARDINAL"} and tree.tokens[kid].pos != "NUM"
+        if tree.tokens[kid].entity not in {"DATE", "TIME", "CARDINAL"}
+        and tree.tokens[kid].pos != "NUM"
+        and meaning(tree.tokens[kid].lemma) not in words("no_scenes")
     ]
 
 
