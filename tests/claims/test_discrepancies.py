@@ -173,6 +173,12 @@ def test_a_denial_finds_what_it_denies() -> None:
         ("A 70-year-old woman was killed in the fire.", "A 31-year-old man was killed in the fire."),
         ("Norland will join the league, its minister said.", "No country joins unless all agree, an envoy said."),
         ("The ship was full, the owner said.", "We cannot deny that the ship was full, the captain said."),
+        (
+            "The number of injured in the blast stood at 31, the mayor said.",
+            "Nine of the injured were badly burned in the blast, a doctor said.",
+        ),
+        # Who stand against one another are not counted.
+        ("One side says 44 ships.", "The strike leaves the two sides unable to agree on how many ships wait."),
     ],
 )
 def test_what_is_no_discrepancy(left: str, right: str) -> None:

@@ -99,6 +99,7 @@ def test_a_sentence_is_cut_into_what_it_asserts(body: str, texts: list[str]) -> 
         ("There is no doubt about his guilt.", Polarity.AFFIRMED),
         ("The company denied the allegation.", Polarity.NEGATED),
         ("The blood was taken on June 3 and not on June 5.", Polarity.AFFIRMED),
+        ("The no-confidence motion goes to a vote.", Polarity.AFFIRMED),
     ],
 )
 def test_polarity(body: str, polarity: Polarity) -> None:
@@ -110,6 +111,7 @@ def test_polarity(body: str, polarity: Polarity) -> None:
     [
         ("The toll may rise.", Certainty.POSSIBLE),
         ("The navy plans to tow the wreck.", Certainty.PLANNED),
+        ("He means to be at the court before noon.", Certainty.PLANNED),
         ("The union demanded a pay rise.", Certainty.DEMANDED),
         ("The company denied the allegation.", Certainty.DENIED),
         ("The court rejected eight ballots.", Certainty.ASSERTED),

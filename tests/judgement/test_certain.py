@@ -10,6 +10,9 @@ RIGHT = make_statement(make_item("At noon the bridge was shut."))
 LINKS = [
     # the evidence of a link, whether it leaves no doubt
     ({"likeness": 0.9}, True),
+    ({"likeness": 0.85, "shared_rarity": 0.9, "same_time": 1.0}, False),
+    ({"likeness": 0.85, "shared_rarity": 0.96, "same_time": 1.0}, True),  # all that is rare in them is shared
+    ({"likeness": 0.82, "shared_rarity": 0.4, "same_length": 1.0}, True),
     ({"likeness": 0.7, "shared_rarity": 0.6, "acts": 1.0}, True),
     ({"likeness": 0.7, "shared_rarity": 0.6, "neighbours": 0.5}, False),  # the same names, told to do other things
     ({"likeness": 0.7, "shared_rarity": 0.2}, False),

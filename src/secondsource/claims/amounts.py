@@ -14,6 +14,7 @@ from secondsource.text.tokenise import words as words_of
 MULTIPLE = "time"
 ORDINAL_WITHIN = 2
 PEOPLE_COUNTED = "people"
+PARTIES, MOST_PARTIES = frozenset({"side", "sides"}), 3
 NAMED_BY_NUMBER = frozenset({"Local", "Bill", "Act", "Lot", "Block"})
 NEAREST_BOUND = 1.25
 """A bound and a figure this far apart agree, yet do not say the same: "at least seven" is no report of twelve."""
@@ -77,7 +78,12 @@ def _reached(quantity: Quantity) -> Quantity:
 
 
 def _another(quantity: Quantity, statement: Statement) -> bool:
-    """Whether the figure is a total of which a part is told, is set aside for another, or only numbers a thing."""
+    """Whether the figure is a total of which a part is told, is set aside for another, or only numbers a thing.
+
+    "One side" and "the two sides" are parties, and not counted either.
+    """
+    if (quantity.of or "").casefold() in PARTIES and (quantity.value or 0) <= MOST_PARTIES:
+        return True
     before = statement.before(quantity)
     behind = statement.behind(quantity)
     member = quantity.value == 1 and ONE_OF.match(behind)

@@ -28,13 +28,19 @@ def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) ->
         return Certainty.DENIED
     if lemmas & words("demand_verbs"):
         return Certainty.DEMANDED
-    if cued & words("plan_verbs") or spoken & words("future_auxiliaries") or lemmas & words("plan_verbs"):
+    planned = lemmas & words("plan_verbs") or spoken & words("future_auxiliaries") or _means_to(tree, head)
+    if planned or cued & words("plan_verbs"):
         return Certainty.PLANNED
     return Certainty.POSSIBLE if (lemmas | spoken) & words("hedges") else Certainty.ASSERTED
 
 
 def _near(token: Token, head: int) -> bool:
     return token.dep in NEAR_TOP or token.head == head
+
+
+def _means_to(tree: Tree, head: int) -> bool:
+    """Whether someone means to do it: "he means to be at the court"."""
+    return tree.tokens[head].lemma == "mean" and bool(tree.kids(head, "xcomp"))
 
 
 def _denies(tree: Tree, head: int) -> bool:

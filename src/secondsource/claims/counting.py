@@ -7,12 +7,14 @@ from secondsource.claims.patterns import (
     GAP_BEFORE,
     GAP_BEHIND,
     LIMIT_BEFORE,
+    OF_GROUP,
     PART_BEFORE,
     PART_BEHIND,
     STEP_BEFORE,
     STEP_BEHIND,
     THERE_WERE,
 )
+from secondsource.claims.states import state_of
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Statement
 
@@ -42,6 +44,8 @@ def counting(figure: Quantity, statement: Statement) -> Counting:
     if LIMIT_BEFORE.search(before):
         return Counting.LIMIT
     if PART_BEFORE.search(before) or (PART_BEHIND.match(behind) and not THERE_WERE.search(before)):
+        return Counting.PART
+    if (group := OF_GROUP.match(behind)) and state_of(group["who"]):
         return Counting.PART
     if STEP_BEFORE.search(before) or STEP_BEHIND.match(behind) or ADDED_TO.search(behind):
         return Counting.STEP

@@ -38,6 +38,9 @@ PART_BEHIND = re.compile(
 )
 """What stands behind a part of a figure just given: "three of them", "six of the 23"."""
 
+OF_GROUP = re.compile(r"\s+of (?:the|those|these) (?P<who>\w+)", re.IGNORECASE)
+"""What stands behind a part of a group: "nine of the injured"."""
+
 THERE_WERE = re.compile(r"\bthere (?:are|were|(?:have|had) been)(?: (?:about|only|some|just|at least))?\s+$", re.I)
 """What makes "three of us" all of us: "there were three of us"."""
 

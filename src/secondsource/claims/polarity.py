@@ -45,7 +45,7 @@ def polarity(tree: Tree, head: int, members: Iterable[int]) -> Polarity:
 
 def _negates(tree: Tree, index: int, head: int) -> bool:
     token = tree.tokens[index]
-    if sets_aside(tree, index):
+    if sets_aside(tree, index) or opens_compound(tree, index):
         return False
     if token.dep == "neg" or token.text.casefold() in words("negations"):
         return _near_top(tree, index, head)
@@ -61,6 +61,12 @@ def sets_aside(tree: Tree, index: int) -> bool:
     if tree.tokens[index - 1].text not in COMMAS:
         return False
     return all(one.pos not in VERBS and one.text not in GOING_ON for one in tree.tokens[index + 1 : index + 2])
+
+
+def opens_compound(tree: Tree, index: int) -> bool:
+    """Whether the word is only the first part of a longer one: "the no-confidence motion"."""
+    behind = tree.tokens[index + 1 : index + 2]
+    return any(one.text == "-" and one.start == tree.tokens[index].end for one in behind)
 
 
 def _near_top(tree: Tree, index: int, head: int, steps: int = 3) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from secondsource.model.claim import Link, Statement
 
 LIKE, VERY_LIKE, LITTLE_LIKE = 0.65, 0.87, 0.5
+RATHER_LIKE, ALL_RARE = 0.8, 0.95
 RARE = 0.45
 FIGURES = frozenset({"figures_agree", "telling_figure", "same_length", "same_toll"})
 TOLD_ALIKE = FIGURES | {"acts", "thing", "both_negated"}
@@ -42,9 +43,12 @@ def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     if not score:
         return True
     like, rare = score.get("likeness", 0.0), score.get("shared_rarity", 0.0)
-    if like >= VERY_LIKE or (like >= LIKE and rare >= RARE and not TOLD_ALIKE.isdisjoint(score)):
+    figured = not FIGURES.isdisjoint(score)
+    if like >= VERY_LIKE or (like >= RATHER_LIKE and (figured or rare >= ALL_RARE)):
         return True
-    if FIGURES.isdisjoint(score) or like < LITTLE_LIKE:
+    if like >= LIKE and rare >= RARE and not TOLD_ALIKE.isdisjoint(score):
+        return True
+    if not figured or like < LITTLE_LIKE:
         return False
     telling = score.get("telling_figure", 0.0) >= 1
     return rare >= RARE or telling or _share_a_figure(statements[link.left], statements[link.right])
