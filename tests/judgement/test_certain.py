@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from factory import make_item, make_statement
 from secondsource.judgement.certain import parts
-from secondsource.model.claim import Evidence, Link, Relation
+from secondsource.model.claim import Evidence, Link, Polarity, Relation
 
 LEFT = make_statement(make_item("The north bridge was closed at noon."))
 RIGHT = make_statement(make_item("At noon the bridge was shut."))
@@ -34,6 +36,12 @@ def _link(scores):
 @pytest.mark.parametrize(("scores", "sure"), LINKS)
 def test_statements_hold_together_by_links_that_leave_no_doubt(scores, sure):
     assert parts([LEFT, RIGHT], [_link(scores)]) == (((LEFT, RIGHT),) if sure else ((LEFT,), (RIGHT,)))
+
+
+def test_rather_like_denials_leave_no_doubt():
+    left, right = (replace(one, polarity=Polarity.NEGATED) for one in (LEFT, RIGHT))
+    assert parts([left, right], [_link({"likeness": 0.82})]) == ((left, right),)
+    assert parts([left, RIGHT], [_link({"likeness": 0.82})]) == ((left,), (RIGHT,))
 
 
 def test_a_statement_without_a_link_is_not_doubted():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from secondsource.model.claim import Link, Statement
+from secondsource.model.claim import Link, Polarity, Statement
 
 LIKE, VERY_LIKE, LITTLE_LIKE = 0.65, 0.87, 0.5
 RATHER_LIKE, ALL_RARE = 0.8, 0.95
@@ -18,6 +18,8 @@ def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple
     """The statements in groups held together by links that leave no doubt, in the order given.
 
     A figure that stands for one thing in the story, or is given in two units, holds together what is a little alike.
+    What is rather alike holds together by any figure, where both say that something is not so, and where all that is
+    rare in the one stands in the other.
 
     A statement without any link is not doubted.
     """
@@ -43,15 +45,15 @@ def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     if not score:
         return True
     like, rare = score.get("likeness", 0.0), score.get("shared_rarity", 0.0)
-    figured = not FIGURES.isdisjoint(score)
-    if like >= VERY_LIKE or (like >= RATHER_LIKE and (figured or rare >= ALL_RARE)):
+    figured, ends = not FIGURES.isdisjoint(score), [statements[link.left], statements[link.right]]
+    negated = all(one.polarity is Polarity.NEGATED for one in ends)
+    if like >= VERY_LIKE or (like >= RATHER_LIKE and (figured or negated or rare >= ALL_RARE)):
         return True
     if like >= LIKE and rare >= RARE and not TOLD_ALIKE.isdisjoint(score):
         return True
     if not figured or like < LITTLE_LIKE:
         return False
-    telling = score.get("telling_figure", 0.0) >= 1
-    return rare >= RARE or telling or _share_a_figure(statements[link.left], statements[link.right])
+    return rare >= RARE or score.get("telling_figure", 0.0) >= 1 or _share_a_figure(*ends)
 
 
 def _share_a_figure(left: Statement, right: Statement) -> bool:
