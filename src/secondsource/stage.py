@@ -8,7 +8,7 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
-    "annotation": 9,
+    "annotation": 10,
     "stories": 10,
     "lineage": 6,
     "extraction": 12,

@@ -28,13 +28,24 @@ def person_named(body: str, parse: Parse, person: int) -> str | None:
 
 
 def _aside(body: str, parse: Parse, amount: Amount, first: int) -> int | None:
-    """`John Smith, 41, said`, `two boys, 9 and 11, said`."""
-    if not AGE_ASIDE.match(body, amount.end) or not parse.tokens[first].text.isdigit():
+    """`John Smith, 41, said`, `two boys, 9 and 11, said`; of a person with a name also `killed John Smith, 41.`"""
+    if not parse.tokens[first].text.isdigit():
         return None
+    if not AGE_ASIDE.match(body, amount.end):
+        return _behind_name(parse, first)
     second = first > 3 and parse.tokens[first - 1].text == "and" and parse.tokens[first - 2].text.isdigit()
     mark = first - 3 if second else first - 1
     opens = mark > 0 and parse.tokens[mark].text in (",", "(")
     return mark - 1 if opens and parse.tokens[mark - 1].pos in NOUNS else None
+
+
+def _behind_name(parse: Parse, first: int) -> int | None:
+    """`killed John Smith, 41.`: behind a comma, and nothing comes after that it could count."""
+    tokens = parse.tokens
+    if first < 2 or tokens[first - 1].text != "," or tokens[first - 2].entity != "PERSON":
+        return None
+    ends = first + 1 == len(tokens) or tokens[first + 1].pos == "PUNCT"
+    return first - 2 if ends else None
 
 
 def _of_person(parse: Parse, first: int) -> int | None:
