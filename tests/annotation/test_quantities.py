@@ -36,7 +36,7 @@ VALUES = [
     ("It was minus 20 degrees Celsius in the hut.", -20, "celsius"),
     ("A 41-year-old diver was found.", 41, "year of age"),
     ("Ana Ruiz, 41, a diver, was found.", 41, "year of age"),
-    ("The flood killed Ana Ruiz, 41.", 41, "year of age"),
+    ("The flood killed John Harper, 41.", 41, "year of age"),
     ("In the capital of Ruritania, 41 were killed.", 41, None),
     ("The tanker did 18 miles an hour.", 18, "mile per hour"),
     ("The plant makes 500,000 barrels a day.", 500_000, "barrel per day"),

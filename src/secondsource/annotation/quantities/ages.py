@@ -28,7 +28,7 @@ def person_named(body: str, parse: Parse, person: int) -> str | None:
 
 
 def _aside(body: str, parse: Parse, amount: Amount, first: int) -> int | None:
-    """`John Smith, 41, said`, `two boys, 9 and 11, said`; of a person with a name also `killed John Smith, 41.`"""
+    """`John Smith, 41, said`, `two boys, 9 and 11, said`, and `killed John Smith, 41` at the end of a sentence."""
     if not parse.tokens[first].text.isdigit():
         return None
     if not AGE_ASIDE.match(body, amount.end):
