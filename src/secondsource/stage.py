@@ -12,7 +12,7 @@ VERSIONS: Mapping[str, int] = {
     "stories": 10,
     "lineage": 6,
     "extraction": 12,
-    "judgement": 12,
+    "judgement": 13,
     "alignment": 16,
     "discrepancies": 9,
     "dossier": 11,

@@ -7,6 +7,7 @@ from secondsource.judgement.verdict import judge
 from secondsource.judgement.witness import publisher_source
 from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, DiscrepancyKind, SourceKind, Value
 from secondsource.model.derivation import DerivationKind
+from secondsource.model.span import Passage
 from secondsource.model.verdict import Standing
 
 BELL, LANTERN, COPY = (make_item(f"{name} says that twelve died.", path=name) for name in ("Bell", "Lantern", "Copy"))
@@ -15,7 +16,8 @@ PENTAGON = make_source(id="s1", name="the Pentagon", kind=SourceKind.ORGANISATIO
 DOCTOR = make_source(id="s2", name="Ada Roon")
 OFFICIAL = make_source(id="s3", name="officials", kind=SourceKind.GROUP, named=False)
 OWN = publisher_source(ORIGINS[0])
-SOURCES = [PENTAGON, DOCTOR, OFFICIAL, OWN]
+OTHER = publisher_source(ORIGINS[1])
+SOURCES = [PENTAGON, DOCTOR, OFFICIAL, OWN, OTHER]
 COPIES = [make_derivation(COPY, BELL, origin="o1")]
 
 
@@ -63,6 +65,17 @@ def test_a_lead_that_sums_up_is_no_witness_of_its_own():
     lead = make_statement(BELL, "Bell says that twelve died", source=OWN.id)
     verdict = _verdict(lead, _says(BELL, PENTAGON), _says(LANTERN, PENTAGON))
     assert verdict.sources == ("s1",)
+
+
+def test_words_of_one_release_in_two_papers_are_one_source():
+    bell, lantern = (
+        make_statement(item, "twelve died", source=source) for item, source in ((BELL, OWN.id), (LANTERN, OTHER.id))
+    )
+    shared = tuple(Passage(item=one.item, start=one.start, end=one.end, text=one.text) for one in (lantern, bell))
+    release = make_derivation(LANTERN, BELL, origin="o2", kind=DerivationKind.COMMON_TEXT, evidence=shared)
+    verdict = _verdict(bell, lantern, derivations=[release])
+    assert (verdict.standing, len(verdict.origins), len(verdict.sources)) == (Standing.UNCORROBORATED, 2, 1)
+    assert _verdict(bell, lantern, derivations=[]).standing is Standing.CORROBORATED
 
 
 def test_a_citation_counts_for_the_cited_newsroom():
