@@ -76,11 +76,13 @@ def test_shootings_in_one_town_on_one_day_are_kept_apart(seed):
     assert grouped(events) == told(events)
 
 
-def test_two_that_are_told_alike_speak_against_joining_their_groups_only_if_they_share_a_name():
+def test_two_that_are_told_alike_speak_against_joining_their_groups_if_near():
     here, there = ([weigh(profile(row.reading())) for row in event] for event in like_events(CAPSIZES, 2, seed=4))
-    elsewhere = replace(there[0], names={"elsewhere": 8.0})
+    later = replace(there[0].profile, day=there[0].profile.day + 30)
     assert Stories().likely(here[0], there[0]) < 0
-    assert Stories().likely(here[0], elsewhere) == 0
+    assert Stories().likely(here[0], replace(there[0], names={"elsewhere": 8.0})) < 0
+    assert Stories().likely(here[0], replace(there[0], profile=later)) < 0
+    assert Stories().likely(here[0], replace(there[0], profile=later, names={"elsewhere": 8.0})) == 0
 
 
 def test_the_events_of_a_pile_are_the_same_whatever_else_is_in_it():

@@ -14,6 +14,8 @@ MOST_APART = 2.0
 LEAST_FRAME, LIKE_FRAME = 0.5, 0.6
 """How alike (0..1) the words without names are of reports of one event only by chance, and of like events as a rule."""
 
+NEAR_DAYS = 7
+
 
 def word_overlap(left: Weighed, right: Weighed) -> float:
     """Both use the same uncommon words."""
@@ -112,8 +114,14 @@ def apart(ours: Set[object], theirs: Set[object]) -> bool:
 
 
 def told_alike(left: Weighed, right: Weighed) -> bool:
-    """Whether the two are told in the same words and share a name: like events elsewhere are as good as strangers."""
-    return not left.names.keys().isdisjoint(right.names) and dot(left.frame, right.frame) >= LIKE_FRAME
+    """Whether the two are told in the same words; not if neither a name nor the week is one: these are strangers."""
+    return _near(left, right) and dot(left.frame, right.frame) >= LIKE_FRAME
+
+
+def _near(left: Weighed, right: Weighed) -> bool:
+    ours, theirs = left.profile.day, right.profile.day
+    within = ours is None or theirs is None or abs(ours - theirs) <= NEAR_DAYS
+    return within or not left.names.keys().isdisjoint(right.names)
 
 
 def _times_more(ours: Counts, theirs: Counts) -> float:
