@@ -33,6 +33,10 @@ def _add(door, files, **asked):
     fields = [("seal", door.seal), *(("files", (name, text.encode(), "text/plain")) for name, text in files)]
     answer = _ask(door, "/add", method="POST", fields=fields, **asked)
     assert answer.status == 303
+    return _settled(door, **asked)
+
+
+def _settled(door, **asked):
     ends = time.monotonic() + 120
     while (state := json.loads(_ask(door, "/work", **asked).data))["running"]:
         assert time.monotonic() < ends, state
@@ -59,6 +63,23 @@ def test_what_changed_is_a_feed(door):
     assert {entry.tags[0].term for entry in feed.entries} == {"story"}
     for entry in feed.entries:
         assert _ask(door, entry.link.partition(str(door.port))[2]).status == 200
+
+
+def test_stories_are_put_together_and_the_decision_is_taken_back(tmp_path):
+    with served(tmp_path / "desk.db") as door:
+        _add(door, [("fire.txt", REPORT), ("roof.txt", OTHER)])
+        about = " ".join(sorted(link.rsplit("/", 1)[1] for link in _links(door)))
+        given = {"seal": door.seal, "about": about, "kind": "together", "who": "V. Quill", "why": "one council"}
+        assert _ask(door, "/decide", method="POST", fields=given).status == 303
+        _settled(door)
+        assert len(_links(door)) == 1
+        made = _ask(door, "/decisions").data.decode()
+        (number,) = re.findall(r'name="number" value="(\d+)"', made)
+        assert "these reports are one story" in made and "One council" in made and "V. Quill" in made
+        undone = {"seal": door.seal, "number": number, "who": "A. Roon"}
+        assert _ask(door, "/undo", method="POST", fields=undone).status == 303
+        _settled(door)
+        assert len(_links(door)) == 2 and "A. Roon" in _ask(door, "/decisions").data.decode()
 
 
 def test_what_became_of_each_file_is_told(door):
