@@ -1,6 +1,6 @@
 """Which origins and which ultimate sources stand behind a claim."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource import lexicon
@@ -32,24 +32,26 @@ class Provenance:
 
     outlets: Outlets
     copies: Mapping[str, Derivation]
-    releases: Sequence[Derivation]
+    releases: Mapping[str, Sequence[Derivation]]
     cited: Mapping[str, tuple[str, ...]]
     sources: Mapping[str, Source]
     newsrooms: Mapping[str, str]
 
     @classmethod
     def of(
-        cls, origins: Sequence[Origin], derivations: Sequence[Derivation], sources: Iterable[Source]
+        cls, origins: Sequence[Origin], derivations: Iterable[Derivation], sources: Iterable[Source]
     ) -> "Provenance":
         """The provenance of a pile."""
         copies: dict[str, Derivation] = {}
         cited: dict[str, tuple[str, ...]] = {}
+        releases: dict[str, list[Derivation]] = {}
         for one in derivations:
             if one.kind in WHOLE_COPIES or one.kind is DerivationKind.MIXED:
                 copies[one.item] = one
             elif one.kind is DerivationKind.CITES and one.origin:
                 cited[one.item] = (*cited.get(one.item, ()), one.origin)
-        releases = tuple(one for one in derivations if one.kind is DerivationKind.COMMON_TEXT)
+            elif one.kind is DerivationKind.COMMON_TEXT:
+                releases.setdefault(one.item, []).append(one)
         by_id = {source.id: source for source in sources}
         newsrooms = {publisher_source(origin).id: origin.id for origin in origins}
         return cls(
@@ -123,7 +125,8 @@ class Provenance:
     def _distinct(self, carrying: Sequence[Statement]) -> set[str]:
         spoken = [one for one in carrying if not self._own_word(one)]
         first_hand = [one for one in carrying if not self._cites(one) and not self._retold(one, spoken)] or carrying
-        first_hand = [one for one in first_hand if not self._from_one_release(one, first_hand)]
+        carriers = {one.item for one in first_hand}
+        first_hand = [one for one in first_hand if not self._from_one_release(one, carriers)]
         kept = [one for one in first_hand if not self._own_word(one) or self._own_eyes(one, spoken)]
         behind = {source for one in kept for source in (one.source, *one.beside)}
         behind -= {source for one in kept for source in one.through if source != one.source}
@@ -132,12 +135,9 @@ class Provenance:
         known = {source for source in behind if self._kind(source) is not SourceKind.UNKNOWN} or behind
         return distinct(known, self.sources)
 
-    def _from_one_release(self, one: Statement, others: Sequence[Statement]) -> bool:
+    def _from_one_release(self, one: Statement, carriers: Collection[str | None]) -> bool:
         """Whether the words stand in the report of another carrier, too: whoever sent them is one source."""
-        carriers = {other.item for other in others}
-        return any(
-            text.item == one.item and text.ancestor in carriers and _stands_in(one, text) for text in self.releases
-        )
+        return any(text.ancestor in carriers and _stands_in(one, text) for text in self.releases.get(one.item, ()))
 
     def _own_eyes(self, one: Statement, spoken: Sequence[Statement]) -> bool:
         """Whether the newsroom lays the claim to no one, in this report or another, and could see it for itself."""
