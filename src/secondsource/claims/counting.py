@@ -43,9 +43,9 @@ def counting(figure: Quantity, statement: Statement) -> Counting:
         return Counting.GAP
     if LIMIT_BEFORE.search(before):
         return Counting.LIMIT
-    if PART_BEFORE.search(before) or (PART_BEHIND.match(behind) and not THERE_WERE.search(before)):
-        return Counting.PART
-    if (group := OF_GROUP.match(behind)) and state_of(group["who"]):
+    group = OF_GROUP.match(behind)
+    of_them = PART_BEHIND.match(behind) and not THERE_WERE.search(before)
+    if PART_BEFORE.search(before) or of_them or (group and state_of(group["who"])):
         return Counting.PART
     if STEP_BEFORE.search(before) or STEP_BEHIND.match(behind) or ADDED_TO.search(behind):
         return Counting.STEP

@@ -1,6 +1,6 @@
 """Readings to statements: one for every assertion of every sentence."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from secondsource.claims.accusations import accusations
@@ -15,7 +15,7 @@ from secondsource.claims.sayings import saying
 from secondsource.claims.tree import Tree, grow
 from secondsource.claims.whens import whens
 from secondsource.claims.whereabouts import whereabouts
-from secondsource.model.annotation import Attribution, Form, Quantity
+from secondsource.model.annotation import Attribution, Entity, Form, Quantity
 from secondsource.model.claim import Certainty, Polarity, Statement
 from secondsource.model.reading import Reading
 
@@ -42,6 +42,7 @@ class Extraction:
 def _statements(reading: Reading) -> Iterator[Statement]:
     tree, corrections = grow(reading.parse), correction_spans(reading.item)
     seen: set[tuple[int, int]] = set()
+    people = [one for one in reading.annotated.entities if one.label == "PERSON"]
     echoes = [echo(tree, bounds, reading.item.body) for bounds in reading.parse.sentences]
     for number, bounds in enumerate(reading.parse.sentences):
         repeated = echoes[number + 1] if number + 1 < len(echoes) else None
@@ -52,15 +53,18 @@ def _statements(reading: Reading) -> Iterator[Statement]:
                 seen.add((made.start, made.end))
                 told.append((clause, made))
         yield from (made for _, made in told)
-        yield from _sayings(reading, tree, bounds, told)
+        yield from _sayings(reading, tree, bounds, told, people)
 
 
 def _sayings(
-    reading: Reading, tree: Tree, bounds: tuple[int, int], told: Sequence[tuple[Clause, Statement]]
+    reading: Reading,
+    tree: Tree,
+    bounds: tuple[int, int],
+    told: Sequence[tuple[Clause, Statement]],
+    people: Collection[Entity],
 ) -> Iterator[Statement]:
     """The sayings of the sentence that are events, each with the statements that it brings."""
     taken = {index for clause, _ in told for index in clause.tokens}
-    people = [one for one in reading.annotated.entities if one.label == "PERSON"] if told else []
     laid = {id(clause.attribution): clause.attribution for clause, _ in told if clause.attribution}
     for key, said in laid.items():
         act = saying(tree, bounds, said, taken, people)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from secondsource.claims.patterns import A_LIE, UNDENIED
-from secondsource.claims.polarity import opens_compound
+from secondsource.claims.polarity import says_not
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
 from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
@@ -139,9 +139,7 @@ def _core(tree: Tree, statement: Statement) -> Words:
     inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
     found: set[str] = set()
     for index in inside:
-        token = tree.tokens[index]
-        negation = token.dep == "neg" or token.text.casefold() in words("negations")
-        if negation and not opens_compound(tree, index):
+        if says_not(tree, index):
             found.update(_content(tree, _under(tree, index)))
             found.update(_act(tree, index))
     return frozenset(found)

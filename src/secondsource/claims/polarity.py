@@ -47,7 +47,7 @@ def _negates(tree: Tree, index: int, head: int) -> bool:
     token = tree.tokens[index]
     if sets_aside(tree, index) or opens_compound(tree, index):
         return False
-    if token.dep == "neg" or token.text.casefold() in words("negations"):
+    if says_not(tree, index):
         return _near_top(tree, index, head)
     return token.lemma.casefold() in words("negative_verbs") and _near_top(tree, index, head, steps=1)
 
@@ -61,6 +61,12 @@ def sets_aside(tree: Tree, index: int) -> bool:
     if tree.tokens[index - 1].text not in COMMAS:
         return False
     return all(one.pos not in VERBS and one.text not in GOING_ON for one in tree.tokens[index + 1 : index + 2])
+
+
+def says_not(tree: Tree, index: int) -> bool:
+    """Whether the word turns what it stands with round: "not", "nobody", "no" but not in "no-confidence"."""
+    token = tree.tokens[index]
+    return (token.dep == "neg" or token.text.casefold() in words("negations")) and not opens_compound(tree, index)
 
 
 def opens_compound(tree: Tree, index: int) -> bool:
