@@ -6,7 +6,7 @@ import pytest
 
 from secondsource.model.annotation import Time, TimeType
 from secondsource.stories.days import spans
-from secondsource.stories.likeness import like_counts_apart
+from secondsource.stories.likeness import counts_apart
 from secondsource.stories.outline import from_plain, outline, to_plain
 from secondsource.stories.profile import profile
 from secondsource.stories.rarity import weigh
@@ -72,8 +72,8 @@ COUNTED = [
 @pytest.mark.parametrize(("ours", "theirs", "expected"), COUNTED)
 def test_counts_of_the_same_lie_apart_where_no_two_agree(ours, theirs, expected):
     left, right = weigh(replace(FIRST, counts=frozenset(ours))), weigh(replace(SECOND, counts=frozenset(theirs)))
-    assert like_counts_apart(left, right) == like_counts_apart(right, left)
-    assert (like_counts_apart(left, right) > 0) == expected
+    assert counts_apart(left, right) == counts_apart(right, left)
+    assert (counts_apart(left, right) > 0) == expected
 
 
 RECALLED = [

@@ -20,6 +20,7 @@ from secondsource.model.reading import Reading
 from secondsource.runner.local import load_pipeline
 from secondsource.runner.pool import annotate_all
 from secondsource.stories.candidates import meetings
+from secondsource.stories.likeness import dot
 from secondsource.stories.profile import Profile, profile
 from secondsource.stories.rarity import weigh
 from secondsource.stories.similarity import FEATURES
@@ -78,8 +79,10 @@ def worlds() -> tuple[list[Profile], dict[str, str]]:
 def examples(profiles: Sequence[Profile], gold: Mapping[str, str]) -> tuple[np.ndarray, np.ndarray]:
     """Of all pairs that share enough words: features (float32, shape (pairs, features)), and if they are one story."""
     weighed = [weigh(one) for one in profiles]
-    pairs = [(weighed[left], weighed[right]) for left, right, _ in meetings(weighed)]
-    rows = [[feature.measure(left, right) for feature in FEATURES] for left, right in pairs]
+    pairs = [(weighed[left], weighed[right]) for left, right in meetings(weighed)]
+    products = [dot(left.words, right.words) for left, right in pairs]
+    told = zip(pairs, products, strict=True)
+    rows = [[feature.of(*pair, product) for feature in FEATURES] for pair, product in told]
     same = [gold[left.profile.id] == gold[right.profile.id] for left, right in pairs]
     return np.array(rows, dtype=np.float32), np.array(same)
 

@@ -116,7 +116,7 @@ class _Placing:
         mine = weigh(outline(own.profile))
         told = likeness.outlines(self.connection, shared.keys())
         near_ones = [(mate, one) for mate, one in told if near(own.profile.day, day_of(one), shared[mate])]
-        return sorted(mate for mate, one in near_ones if fit(mine, weigh(from_plain("", one)), shared[mate]))
+        return sorted(mate for mate, one in near_ones if fit(mine, weigh(from_plain("", one))))
 
     def _weighed(self, key: int) -> Weighed:
         if key not in self.weighed:

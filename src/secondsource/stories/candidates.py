@@ -8,9 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
+from secondsource.stories.likeness import of_one_week
 from secondsource.stories.outline import outline
 from secondsource.stories.rarity import Weighed, share, weigh, weight
-from secondsource.stories.similarity import odds
+from secondsource.stories.similarity import outlined
 from secondsource.stories.timing import gap
 
 Other = TypeVar("Other")
@@ -26,9 +27,11 @@ PAIRED_WORDS = 20
 WEIGHT_FOR_GAP = 10.0
 """What is shared weighs at least so many times the gap in days (logarithm, a fifth): years apart, "fire" is nothing."""
 
-ODDS_OF_SHARED = 0.15
-LEAST_ODDS = -2.5
-"""Source: labelled reports, 2026-11, whose stories stay as they are; one strange pair in 20 to 200 is left."""
+LEAST_ODDS, LEAST_ODDS_OF_A_WEEK = -3.5, -6.0
+"""Of one week more are compared: like events of a week, told in the same words, speak against joining their reports.
+
+Source: labelled reports and invented like events, 2026-11, whose stories stay as they are.
+"""
 
 
 def key_words(item: Weighed) -> tuple[str, ...]:
@@ -61,9 +64,10 @@ def near(ours: int | None, theirs: int | None, shared: float) -> bool:
     return shared >= WEIGHT_FOR_GAP * gap(ours, theirs)
 
 
-def fit(left: Weighed, right: Weighed, shared: float) -> bool:
-    """Whether two items may be about one event, by their outlines and the weight of the words that they share."""
-    return odds(left, right) + ODDS_OF_SHARED * shared >= LEAST_ODDS
+def fit(left: Weighed, right: Weighed) -> bool:
+    """Whether two items may be about one event, or of one week and told in the same words, by their outlines."""
+    least = LEAST_ODDS_OF_A_WEEK if of_one_week(left, right) else LEAST_ODDS
+    return outlined(left, right, least) >= least
 
 
 def candidates(items: Iterable[Weighed]) -> Iterator[tuple[int, int]]:
@@ -71,18 +75,18 @@ def candidates(items: Iterable[Weighed]) -> Iterator[tuple[int, int]]:
     known = list(items)
     outlines = [weigh(outline(item.profile)) for item in known]
     met = meetings(known)
-    return ((left, right) for left, right, shared in met if fit(outlines[left], outlines[right], shared))
+    return ((left, right) for left, right in met if fit(outlines[left], outlines[right]))
 
 
-def meetings(items: Sequence[Weighed]) -> Iterator[tuple[int, int, float]]:
-    """Pairs of places that share telling words, the lower first, each once, with the weight of what they share."""
+def meetings(items: Sequence[Weighed]) -> Iterator[tuple[int, int]]:
+    """Pairs of places that share telling words, the lower first, each once."""
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for right, item in enumerate(items):
         own = key_words(item)
         shared = sharing((word, holders[word]) for word in own)
         for left in sorted(shared):
             if near(items[left].profile.day, item.profile.day, shared[left]):
-                yield left, right, shared[left]
+                yield left, right
         for word in own:
             holders[word].append(right)
 

@@ -9,6 +9,8 @@ from secondsource.model.annotation import Time, TimeType
 from secondsource.stories.patterns import DAY, FIGURE, LONGER, NAMED_DAY
 
 WEEK_DAYS = 7
+RECENT_DAYS = 10
+"""A day further before the publication is recalled, or belongs to an item that was dated late."""
 
 
 def ordinal(day: str | None) -> int | None:
@@ -41,6 +43,11 @@ def dates(times: Iterable[Time]) -> frozenset[int]:
 def spans(times: Iterable[Time]) -> frozenset[tuple[int, int]]:
     """The first and the last day (ordinals) of each week and each month that is told."""
     return frozenset(span for time in times if (span := _span(time.value or "")) is not None)
+
+
+def recent(published: int | None, told: Iterable[int]) -> frozenset[int]:
+    """The days that are news on the day of publication; none of an undated item, for they may be long past or ahead."""
+    return frozenset(day for day in told if published is not None and -1 <= published - day <= RECENT_DAYS)
 
 
 def _span(value: str) -> tuple[int, int] | None:

@@ -33,15 +33,14 @@ def names_shared(left: Weighed, right: Weighed) -> float:
 
 
 def others_named(left: Weighed, right: Weighed) -> float:
-    """They use the same words, but each names others in its first lines."""
-    unnamed = min(_unnamed(left, right), _unnamed(right, left))
-    return unnamed * dot(left.words, right.words) if unnamed else 0.0
+    """Each names others in its first lines."""
+    return min(_unnamed(left, right), _unnamed(right, left))
 
 
 def like_names_apart(left: Weighed, right: Weighed) -> float:
     """Names left out, they use the same words, but each names others in its first lines."""
-    unnamed = min(_unnamed(left, right), _unnamed(right, left))
-    return unnamed * max(0.0, dot(left.frame, right.frame) - LEAST_FRAME) if unnamed else 0.0
+    alike = dot(left.frame, right.frame) - LEAST_FRAME
+    return alike * others_named(left, right) if alike > 0 else 0.0
 
 
 def places_shared(left: Weighed, right: Weighed) -> float:
@@ -64,9 +63,9 @@ def streets_apart(left: Weighed, right: Weighed) -> float:
     return float(apart(left.profile.streets, right.profile.streets))
 
 
-def like_sites_apart(left: Weighed, right: Weighed) -> float:
-    """They tell in the same words of airports, schools or the like, and not one of them is the same."""
-    return dot(left.words, right.words) if apart(left.sites, right.sites) else 0.0
+def sites_apart(left: Weighed, right: Weighed) -> float:
+    """They tell of airports, schools or the like, and not one of them is the same."""
+    return float(apart(left.sites, right.sites))
 
 
 def ages_apart(left: Weighed, right: Weighed) -> float:
@@ -85,10 +84,15 @@ def counts_shared(left: Weighed, right: Weighed) -> float:
     return min(MOST_COUNTS, len(left.profile.counts & right.profile.counts))
 
 
-def like_counts_apart(left: Weighed, right: Weighed) -> float:
-    """They count the same in the same words, and one as many times more (logarithm) than the other."""
-    times = _times_more(left.profile.counts, right.profile.counts)
-    return times * dot(left.words, right.words) if times else 0.0
+def counts_apart(left: Weighed, right: Weighed) -> float:
+    """They count the same, and the one has so many times more (logarithm, up to 2), where no two counts agree."""
+    ours, theirs = left.profile.counts, right.profile.counts
+    both = {of for of, _ in ours} & {of for of, _ in theirs}
+    times = [
+        min(abs(math.log(one / other)) for like, one in ours if like == of for kind, other in theirs if kind == of)
+        for of in sorted(both)
+    ]
+    return min(MOST_APART, max(times, default=0.0))
 
 
 def one_outlet(left: Weighed, right: Weighed) -> float:
@@ -97,15 +101,14 @@ def one_outlet(left: Weighed, right: Weighed) -> float:
 
 
 def dot(left: Weights, right: Weights) -> float:
-    """The sum of products over what both have."""
-    if len(left) > len(right):
-        left, right = right, left
-    return sum(weight * right[word] for word, weight in left.items() if word in right)
+    """The sum of products over what both have, the same in whatever order it is summed."""
+    return math.fsum(left[word] * right[word] for word in left.keys() & right.keys())
 
 
 def shared(left: Weights, right: Weights) -> float:
-    """The sum of weights of what both have."""
-    return sum(weight for name, weight in left.items() if name in right)
+    """The sum of weights of what both have, in whatever order."""
+    both = left.keys() & right.keys()
+    return math.fsum(left[name] for name in both) if both else 0.0
 
 
 def apart(ours: Set[object], theirs: Set[object]) -> bool:
@@ -115,23 +118,14 @@ def apart(ours: Set[object], theirs: Set[object]) -> bool:
 
 def told_alike(left: Weighed, right: Weighed) -> bool:
     """Whether the two are told in the same words; not if neither a name nor the week is one: these are strangers."""
-    return _near(left, right) and dot(left.frame, right.frame) >= LIKE_FRAME
+    near = of_one_week(left, right) or not left.names.keys().isdisjoint(right.names)
+    return near and dot(left.frame, right.frame) >= LIKE_FRAME
 
 
-def _near(left: Weighed, right: Weighed) -> bool:
+def of_one_week(left: Weighed, right: Weighed) -> bool:
+    """Whether the two were published within a week, as far as is known."""
     ours, theirs = left.profile.day, right.profile.day
-    within = ours is None or theirs is None or abs(ours - theirs) <= NEAR_DAYS
-    return within or not left.names.keys().isdisjoint(right.names)
-
-
-def _times_more(ours: Counts, theirs: Counts) -> float:
-    """How many times more the one has of what both count (logarithm, up to 2), where no two counts of it agree."""
-    both = {of for of, _ in ours} & {of for of, _ in theirs}
-    times = [
-        min(abs(math.log(one / other)) for like, one in ours if like == of for kind, other in theirs if kind == of)
-        for of in sorted(both)
-    ]
-    return min(MOST_APART, max(times, default=0.0))
+    return ours is None or theirs is None or abs(ours - theirs) <= NEAR_DAYS
 
 
 def _unnamed(left: Weighed, right: Weighed) -> float:

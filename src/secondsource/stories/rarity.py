@@ -11,6 +11,7 @@ from functools import cache
 
 from secondsource.language.commonness import UNKNOWN_SHARE, load_commonness
 from secondsource.lexicon import table
+from secondsource.stories.days import recent
 from secondsource.stories.profile import Profile
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
@@ -35,7 +36,8 @@ class Weighed:
     The names keep their weights. `key_words` are the weights by which the words are chosen that find like items.
     `names` are the rare words of all names of whatever kind, `leading` those of them among the first words,
     `first_places` those of the first places. `frame` is the words without any name, of unit length: what reports of
-    like events have in common.
+    like events have in common. `news` are the days told that are news on the day of publication, `news_dates` those of
+    them that are told by a date.
     """
 
     profile: Profile
@@ -51,6 +53,8 @@ class Weighed:
     leading: Weights
     first_places: frozenset[str]
     sites: frozenset[str]
+    news: frozenset[int]
+    news_dates: frozenset[int]
 
 
 def weigh(profile: Profile) -> Weighed:
@@ -73,6 +77,8 @@ def weigh(profile: Profile) -> Weighed:
         leading={name: x for name, x in names.items() if name in profile.lead},
         first_places=frozenset(stem(word) for name in profile.first_places for word in words(name)) & names.keys(),
         sites=frozenset(word for word in profile.sites if weight(word) >= LEAST_SITE),
+        news=recent(profile.day, profile.days),
+        news_dates=recent(profile.day, profile.dates),
     )
 
 

@@ -8,10 +8,11 @@ from secondsource.stories.likeness import (
     aged_shared,
     ages_apart,
     counts_shared,
+    dot,
     headline_overlap,
-    like_counts_apart,
+    counts_apart,
     like_names_apart,
-    like_sites_apart,
+    sites_apart,
     names_shared,
     one_outlet,
     others_named,
@@ -27,8 +28,7 @@ from secondsource.stories.timing import (
     day_recalled,
     days_apart,
     hours_apart,
-    like_days_apart,
-    like_weekdays_apart,
+    weekdays_apart,
     publication_gap,
 )
 
@@ -37,38 +37,49 @@ from secondsource.stories.timing import (
 class Feature:
     """One thing to look at in two items: `measure` is 0..3, `weight` in units of log odds.
 
-    The docstring of `measure` is what the reader is told of it.
+    The docstring of `measure` is what the reader is told of it. What is `alike` counts in so far as (0..1) the two use
+    the same uncommon words: where they do not, it is not even looked at.
     """
 
     name: str
     weight: float
     measure: Callable[[Weighed, Weighed], float]
+    alike: bool = False
+
+    def of(self, left: Weighed, right: Weighed, product: float) -> float:
+        """What is measured of the two, of whose words that is the product."""
+        return self.measure(left, right) * product if self.alike else self.measure(left, right)
 
 
-FEATURES = (
-    Feature(name="words", weight=0.59, measure=word_overlap),
-    Feature(name="headline", weight=0.5, measure=headline_overlap),
+OUTLINED = (
     Feature(name="names", weight=0.82, measure=names_shared),
-    Feature(name="others named", weight=-0.57, measure=others_named),
-    Feature(name="like names apart", weight=-24.0, measure=like_names_apart),
     Feature(name="people with ages", weight=3.08, measure=aged_shared),
-    Feature(name="ages apart", weight=-2.39, measure=ages_apart),
     Feature(name="places", weight=1.43, measure=places_shared),
-    Feature(name="places apart", weight=-1.74, measure=places_apart),
     Feature(name="streets", weight=0.44, measure=streets_shared),
-    Feature(name="streets apart", weight=-3.38, measure=streets_apart),
-    Feature(name="like sites apart", weight=-6.28, measure=like_sites_apart),
-    Feature(name="publication", weight=-1.56, measure=publication_gap),
-    Feature(name="dates apart", weight=-0.97, measure=dates_apart),
-    Feature(name="days apart", weight=-1.25, measure=days_apart),
-    Feature(name="like days apart", weight=-5.21, measure=like_days_apart),
-    Feature(name="like weekdays apart", weight=-1.69, measure=like_weekdays_apart),
     Feature(name="day recalled", weight=2.0, measure=day_recalled),
+    Feature(name="streets apart", weight=-3.38, measure=streets_apart),
+    Feature(name="places apart", weight=-1.74, measure=places_apart),
+    Feature(name="publication", weight=-1.56, measure=publication_gap),
+    Feature(name="ages apart", weight=-2.39, measure=ages_apart),
+    Feature(name="days apart", weight=-1.25, measure=days_apart),
     Feature(name="hours apart", weight=-1.09, measure=hours_apart),
-    Feature(name="counts", weight=0.77, measure=counts_shared),
-    Feature(name="like counts apart", weight=-1.93, measure=like_counts_apart),
+    Feature(name="dates apart", weight=-0.97, measure=dates_apart),
     Feature(name="outlet", weight=-0.32, measure=one_outlet),
 )
+"""What the outlines of two items tell. What speaks for one event comes first, so that the sum only falls behind it."""
+
+WORDED = (
+    Feature(name="words", weight=0.59, measure=word_overlap),
+    Feature(name="headline", weight=0.5, measure=headline_overlap),
+    Feature(name="counts", weight=0.77, measure=counts_shared),
+    Feature(name="like names apart", weight=-24.0, measure=like_names_apart),
+    Feature(name="others named", weight=-0.57, measure=others_named, alike=True),
+    Feature(name="like sites apart", weight=-6.28, measure=sites_apart, alike=True),
+    Feature(name="like days apart", weight=-5.21, measure=days_apart, alike=True),
+    Feature(name="like weekdays apart", weight=-1.69, measure=weekdays_apart, alike=True),
+    Feature(name="like counts apart", weight=-1.93, measure=counts_apart, alike=True),
+)
+FEATURES = (*OUTLINED, *WORDED)
 BASE = 0.0
 """Log odds of two items that share nothing.
 
@@ -84,4 +95,16 @@ def likelihood(left: Weighed, right: Weighed) -> float:
 
 def odds(left: Weighed, right: Weighed) -> float:
     """The same as the logarithm of the odds."""
-    return BASE + sum(feature.weight * feature.measure(left, right) for feature in FEATURES)
+    product = dot(left.words, right.words)
+    told = (one.weight * one.of(left, right, product) for one in WORDED if product or not one.alike)
+    return outlined(left, right) + sum(told)
+
+
+def outlined(left: Weighed, right: Weighed, least: float = -math.inf) -> float:
+    """The part of it that outlines tell. If it is below `least`, so is what is given back, which is found sooner."""
+    total = BASE
+    for feature in OUTLINED:
+        if total < least and feature.weight < 0:
+            break
+        total += feature.weight * feature.measure(left, right)
+    return total

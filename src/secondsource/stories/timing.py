@@ -1,15 +1,12 @@
 """How far apart two items are in time: when they were published, and of which days and hours they tell."""
 
 import math
-from collections.abc import Iterable
 
-from secondsource.stories.likeness import apart, dot
-from secondsource.stories.profile import Profile
+from secondsource.stories.days import RECENT_DAYS
+from secondsource.stories.likeness import apart
 from secondsource.stories.rarity import Weighed
 
 WEEK_DAYS, YEAR_DAYS = 7, 366
-RECENT_DAYS = 10
-"""A day further before the publication is recalled, or belongs to an item that was dated late."""
 SOON_DAYS = 3
 """What is said of an event is often of one of the days after it."""
 HALF_HOUR_MINUTES = 30
@@ -25,33 +22,24 @@ def publication_gap(left: Weighed, right: Weighed) -> float:
 
 def dates_apart(left: Weighed, right: Weighed) -> float:
     """Both tell by its date of a day shortly before their publication, and not one date is the same."""
-    ours, theirs = _recent(left.profile, left.profile.dates), _recent(right.profile, right.profile.dates)
-    return float(apart(ours, theirs) and left.profile.dates.isdisjoint(right.profile.dates))
+    return float(apart(left.news_dates, right.news_dates) and left.profile.dates.isdisjoint(right.profile.dates))
 
 
 def days_apart(left: Weighed, right: Weighed) -> float:
     """They speak of other days shortly before their publication, and neither of a time with a day of the other."""
-    ours, theirs = left.profile, right.profile
-    mine, others = _recent(ours, ours.days), _recent(theirs, theirs.days)
-    differ = bool(mine and others) and all(abs(one - other) > SOON_DAYS for one in mine for other in others)
-    return float(differ and not _recalls(ours, theirs) and not _recalls(theirs, ours))
+    differ = bool(left.news and right.news) and all(abs(a - b) > SOON_DAYS for a in left.news for b in right.news)
+    return float(differ and not _recalls(left, right) and not _recalls(right, left))
 
 
-def like_days_apart(left: Weighed, right: Weighed) -> float:
-    """They tell in the same words of other days, and neither of a time with a day of the other."""
-    return dot(left.words, right.words) if days_apart(left, right) else 0.0
-
-
-def like_weekdays_apart(left: Weighed, right: Weighed) -> float:
-    """They tell in the same words of other days of the week: those are right even where an item is dated late."""
+def weekdays_apart(left: Weighed, right: Weighed) -> float:
+    """They tell of other days of the week: those are right even where an item is dated late."""
     ours, theirs = ({day % WEEK_DAYS for day in one.profile.days} for one in (left, right))
-    return dot(left.words, right.words) if apart(ours, theirs) else 0.0
+    return float(apart(ours, theirs))
 
 
 def day_recalled(left: Weighed, right: Weighed) -> float:
     """The one tells by its date, long after, of a day that is news in the other."""
-    ours, theirs = left.profile, right.profile
-    return float(_dates_back(ours, theirs) or _dates_back(theirs, ours))
+    return float(_dates_back(left, right) or _dates_back(right, left))
 
 
 def hours_apart(left: Weighed, right: Weighed) -> float:
@@ -72,23 +60,18 @@ def main_day(one: Weighed) -> int:
     return min(one.profile.days, key=lambda day: (-one.profile.days[day], day))
 
 
-def _recent(profile: Profile, days: Iterable[int]) -> set[int]:
-    """The days that are news on the day of publication; none of an undated item, for they may be long past or ahead."""
-    if profile.day is None:
-        return set()
-    return {day for day in days if -1 <= profile.day - day <= RECENT_DAYS}
-
-
-def _recalls(later: Profile, earlier: Profile) -> bool:
+def _recalls(later: Weighed, earlier: Weighed) -> bool:
     """Whether the one tells a day, a week or a month that takes in a day that is news in the other."""
-    news = _recent(earlier, earlier.days)
-    return not news.isdisjoint(later.days) or any(first <= day <= last for first, last in later.spans for day in news)
+    days, spans = later.profile.days, later.profile.spans
+    return any(day in days or any(first <= day <= last for first, last in spans) for day in earlier.news)
 
 
-def _dates_back(later: Profile, earlier: Profile) -> bool:
+def _dates_back(later: Weighed, earlier: Weighed) -> bool:
     """Whether the one tells by its date a day that is news in the other, and long past where it was published."""
-    published, news = later.day, _recent(earlier, earlier.days)
-    return published is not None and any(RECENT_DAYS < published - day <= YEAR_DAYS for day in later.dates & news)
+    published = later.profile.day
+    if published is None or later.profile.dates.isdisjoint(earlier.news):
+        return False
+    return any(RECENT_DAYS < published - day <= YEAR_DAYS for day in later.profile.dates & earlier.news)
 
 
 def _hours_meet(left: Weighed, right: Weighed) -> bool:
