@@ -1,7 +1,7 @@
 """Seconds per 1,000 words by stage, beside the bare parse of the same text in the same run; peak memory; what grows.
 
-What grows are the costs of an index of kin, of a store and what it keeps, of the claims of one story, of its page
-and of the page served.
+What grows are the costs of an index of kin, of like events, of a store and what it keeps, of the claims of one story,
+of its page and of the page served.
 
 `python -m benchmarks [PATH ...]`: the reports to read, by default the lineage benchmark's if the shared data is
 there, else the examples. One process, CPU seconds; models are loaded and warmed up before the clock starts. Ends
@@ -12,7 +12,7 @@ import resource
 import sys
 import time
 
-from benchmarks import claims, kept, kin, pages, reading, served, store
+from benchmarks import claims, kept, kin, like, pages, reading, served, store
 from benchmarks.clock import seconds
 from benchmarks.reports import real
 from secondsource.model.item import Item
@@ -35,7 +35,7 @@ def main() -> int:
     for (stage, at), end in zip(marks, ends, strict=True):
         times[stage] = times.get(stage, 0.0) + end - at
     _print(times, cost.parse, words, len(items))
-    return max(over, kin.main(), store.main(), kept.main(), claims.main(), pages.main(), served.main())
+    return max(over, kin.main(), like.main(), store.main(), kept.main(), claims.main(), pages.main(), served.main())
 
 
 def _print(times: dict[str, float], parse: float, words: int, items: int) -> None:

@@ -9,7 +9,7 @@ Out_co = TypeVar("Out_co", covariant=True)
 VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
     "annotation": 10,
-    "stories": 10,
+    "stories": 11,
     "lineage": 6,
     "extraction": 12,
     "judgement": 13,

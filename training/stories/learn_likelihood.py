@@ -44,6 +44,9 @@ MOST_BASE = 0.0
 MOST_HEADLINE = 0.5
 """Without this bound, reports of like events with like headlines are of one where no name is shared."""
 
+MOST_AGED = -0.6
+"""Without this bound, what a witness told with an age says is of another event: two of the worlds fall apart."""
+
 
 def main() -> None:
     """Learn and print."""
@@ -102,9 +105,9 @@ def learn(pairs: Sequence[tuple[float, np.ndarray, np.ndarray]]) -> dict[str, fl
 def _fitted(rows: np.ndarray, same: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """The base and the weights, each with the sign that its feature has: what is shared never speaks against."""
     design, sign = np.hstack([np.ones((len(rows), 1)), rows]), np.where(same, 1.0, -1.0)
-    most = [MOST_HEADLINE if feature.name == "headline" else None for feature in FEATURES]
-    signed = ((0, top) if feature.weight > 0 else (None, 0) for feature, top in zip(FEATURES, most, strict=True))
-    bounds = [(None, MOST_BASE), *signed]
+    furthest = {"headline": MOST_HEADLINE, "others aged": MOST_AGED}
+    most = [(feature.weight > 0, furthest.get(feature.name)) for feature in FEATURES]
+    bounds = [(None, MOST_BASE), *((0, bound) if speaks_for else (bound, 0) for speaks_for, bound in most)]
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         margins, free = sign * (design @ weights), np.append(0.0, weights[1:])

@@ -79,6 +79,13 @@ def aged_shared(left: Weighed, right: Weighed) -> float:
     return float(not (ours.aged.isdisjoint(theirs.people) and theirs.aged.isdisjoint(ours.people)))
 
 
+def others_aged(left: Weighed, right: Weighed) -> float:
+    """The one tells how old someone is whom the other, which names people too, does not name."""
+    ours, theirs = left.profile, right.profile
+    told = bool((ours.aged and theirs.people) or (theirs.aged and ours.people))
+    return float(told and ours.aged.isdisjoint(theirs.people) and theirs.aged.isdisjoint(ours.people))
+
+
 def counts_shared(left: Weighed, right: Weighed) -> float:
     """Both count as many of the same."""
     return min(MOST_COUNTS, len(left.profile.counts & right.profile.counts))

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from secondsource.stories.likeness import (
     aged_shared,
     ages_apart,
+    counts_apart,
     counts_shared,
     dot,
     headline_overlap,
-    counts_apart,
     like_names_apart,
-    sites_apart,
     names_shared,
     one_outlet,
+    others_aged,
     others_named,
     places_apart,
     places_shared,
+    sites_apart,
     streets_apart,
     streets_shared,
     word_overlap,
@@ -28,8 +29,8 @@ from secondsource.stories.timing import (
     day_recalled,
     days_apart,
     hours_apart,
-    weekdays_apart,
     publication_gap,
+    weekdays_apart,
 )
 
 
@@ -60,11 +61,12 @@ OUTLINED = (
     Feature(name="streets apart", weight=-3.38, measure=streets_apart),
     Feature(name="places apart", weight=-1.74, measure=places_apart),
     Feature(name="publication", weight=-1.56, measure=publication_gap),
+    Feature(name="others aged", weight=-0.6, measure=others_aged),
     Feature(name="ages apart", weight=-2.39, measure=ages_apart),
-    Feature(name="days apart", weight=-1.25, measure=days_apart),
     Feature(name="hours apart", weight=-1.09, measure=hours_apart),
     Feature(name="dates apart", weight=-0.97, measure=dates_apart),
     Feature(name="outlet", weight=-0.32, measure=one_outlet),
+    Feature(name="days apart", weight=-1.25, measure=days_apart),
 )
 """What the outlines of two items tell. What speaks for one event comes first, so that the sum only falls behind it."""
 

@@ -27,8 +27,9 @@ def dates_apart(left: Weighed, right: Weighed) -> float:
 
 def days_apart(left: Weighed, right: Weighed) -> float:
     """They speak of other days shortly before their publication, and neither of a time with a day of the other."""
-    differ = bool(left.news and right.news) and all(abs(a - b) > SOON_DAYS for a in left.news for b in right.news)
-    return float(differ and not _recalls(left, right) and not _recalls(right, left))
+    if not (left.news and right.news) or any(abs(a - b) <= SOON_DAYS for a in left.news for b in right.news):
+        return 0.0
+    return float(not (_recalls(left, right) or _recalls(right, left)))
 
 
 def weekdays_apart(left: Weighed, right: Weighed) -> float:
@@ -62,8 +63,10 @@ def main_day(one: Weighed) -> int:
 
 def _recalls(later: Weighed, earlier: Weighed) -> bool:
     """Whether the one tells a day, a week or a month that takes in a day that is news in the other."""
-    days, spans = later.profile.days, later.profile.spans
-    return any(day in days or any(first <= day <= last for first, last in spans) for day in earlier.news)
+    told = later.profile
+    if not earlier.news.isdisjoint(told.days):
+        return True
+    return bool(told.spans) and any(first <= day <= last for first, last in told.spans for day in earlier.news)
 
 
 def _dates_back(later: Weighed, earlier: Weighed) -> bool:
