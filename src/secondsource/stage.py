@@ -10,7 +10,7 @@ VERSIONS: Mapping[str, int] = {
     "cleaning": 3,
     "annotation": 10,
     "stories": 11,
-    "lineage": 6,
+    "lineage": 7,
     "extraction": 12,
     "judgement": 13,
     "alignment": 16,

@@ -7,6 +7,7 @@ from lineage.pile import (
     INDEPENDENT,
     ORIGINAL,
     OWN_SENTENCES,
+    RELEASE,
     REWRITE,
     UPDATE_LEAD,
     lines,
@@ -98,6 +99,46 @@ def test_two_papers_with_one_release_have_a_common_text_and_stay_apart() -> None
     ancestry = Lineage()([reading(herald, "Skarn Herald"), reading(tribune, "Norrland Tribune")])
     assert [one.kind for one in ancestry.derivations] == [DerivationKind.COMMON_TEXT]
     assert len(ancestry.origins) == 2
+
+
+PRINTS = [
+    # nothing but the release, by both
+    (RELEASE, RELEASE),
+    # under the lead of one
+    (RELEASE, f"{lines(OWN_SENTENCES)[0]}\n{RELEASE}"),
+    # between own reporting, by both
+    ("\n".join([*lines(OWN_SENTENCES)[:2], RELEASE]), "\n".join([lines(INDEPENDENT)[3], RELEASE, lines(INDEPENDENT)[5]])),
+    # cut by one
+    (RELEASE, "\n".join(lines(RELEASE)[:6])),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), PRINTS)
+def test_two_papers_that_print_a_release_whole_have_it_from_its_sender(one: str, other: str) -> None:
+    ancestry = Lineage()([reading(one, "Skarn Herald", "2024-03-07"), reading(other, "Norrland Tribune", "2024-03-08")])
+    assert [one.kind for one in ancestry.derivations] == [DerivationKind.COMMON_TEXT]
+    assert sorted(origin_names(ancestry).values()) == ["Norrland Tribune", "Skarn Herald"]
+    assert "speak for their sender" in ancestry.derivations[0].explanation
+
+
+COPIED_RELEASES = [
+    # its sender printed it, too
+    (RELEASE, "Brekke Lines", {}),
+    # a reporter speaks in it
+    (f"{RELEASE}\nMayor Oddvar Kling told reporters that he had not been asked.", "Skarn Herald", {}),
+    # an agency brought it
+    (RELEASE, "Skarn Herald", {"agency": "Coast Wire"}),
+    # nobody speaks for a sender
+    ("\n".join(line for line in lines(RELEASE) if "our " not in line.lower()), "Skarn Herald", {}),
+]
+
+
+@pytest.mark.parametrize(("body", "publisher", "fields"), COPIED_RELEASES)
+def test_what_else_is_printed_whole_is_a_copy(body: str, publisher: str, fields: dict[str, str]) -> None:
+    first = reading(body, publisher, "2024-03-07", **fields)
+    (derivation, *_) = Lineage()([first, reading(body, "Norrland Tribune", "2024-03-08")]).derivations
+    assert (derivation.item, derivation.ancestor) == ("norrland-tribune", first.item.id)
+    assert derivation.kind is DerivationKind.SYNDICATED
 
 
 def test_a_page_that_names_its_source_rests_on_it_though_the_original_is_absent() -> None:

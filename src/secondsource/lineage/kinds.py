@@ -8,7 +8,7 @@ from secondsource.lineage.overlap import Overlap
 from secondsource.lineage.report import Report, one_wire, same_publisher
 from secondsource.lineage.rewrites import SecondOpinion, by_meaning, is_rewrite
 from secondsource.lineage.testimony import names
-from secondsource.lineage.ties import SHARED, is_narrated, is_released, tied
+from secondsource.lineage.ties import SHARED, is_narrated, is_released, is_sent, tied
 from secondsource.model.derivation import DerivationKind
 
 WHOLE = 0.75
@@ -70,6 +70,8 @@ def judge(pair: Pair, meaning: SecondOpinion | None = None) -> Judgement | None:
 
 
 def _kind(pair: Pair, side: Overlap) -> DerivationKind | None:
+    if pair.verbatim >= SHARED and not is_released(pair) and is_sent(pair):
+        return DerivationKind.COMMON_TEXT
     if pair.verbatim >= WHOLE and side.verbatim >= NO_OWN_REPORTING:
         return _copy(pair, side)
     if pair.verbatim >= COPIED or (pair.verbatim >= SHARED and (tied(pair) or is_narrated(pair) or is_released(pair))):

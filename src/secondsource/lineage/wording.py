@@ -7,6 +7,7 @@ from secondsource.lineage.compare import Pair
 from secondsource.lineage.kinds import Judgement
 from secondsource.lineage.overlap import Overlap
 from secondsource.lineage.report import Report
+from secondsource.lineage.ties import is_sent
 from secondsource.model.derivation import DerivationKind
 from secondsource.model.span import Passage
 
@@ -53,6 +54,11 @@ def explained(judgement: Judgement) -> str:
 def common_explained(pair: Pair) -> str:
     """Why two reports share text and are separate all the same."""
     share = _percent(pair.verbatim)
+    if is_sent(pair):
+        return (
+            f"{share} of the words of one stand in the other, and they speak for their sender, not for a newsroom:"
+            " both print one release, the newsrooms stay apart."
+        )
     return (
         f"{share} of the words of one stand in the other, but only as quotations, statements or release wording without"
         " a reporter's own frame. The rest is each newsroom's own: both rest on one release, the newsrooms stay apart."
