@@ -150,6 +150,9 @@ def test_a_brief_that_adds_nothing_is_a_rewrite_however_short() -> None:
     )
     pile = [made(brief, "Morning Digest", "2024-03-06"), original()]
     assert kinds(Lineage()(pile)) == ["rewrite"]
+    first, *others, last = lines(brief)
+    moved = made("\n".join([first, last, *others]), "Morning Digest", "2024-03-06")
+    assert kinds(Lineage()([moved, original()])) == ["rewrite"]
     with_news = brief + "\nAnglers from Torvik had warned the Ministry of Ports in 2019, said Ane Bakke, 61, of Lervik."
     assert not Lineage()([made(with_news, "Morning Digest", "2024-03-06"), original()]).derivations
 

@@ -57,7 +57,7 @@ def common_explained(pair: Pair) -> str:
     if is_sent(pair):
         return (
             f"{share} of the words of one stand in the other, and they speak for their sender, not for a newsroom:"
-            " both print one release, the newsrooms stay apart."
+            " both have them from one release or statement, the newsrooms stay apart."
         )
     return (
         f"{share} of the words of one stand in the other, but only as quotations, statements or release wording without"
