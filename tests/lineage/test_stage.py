@@ -149,6 +149,20 @@ def test_a_page_that_names_its_source_rests_on_it_though_the_original_is_absent(
     assert origin.name == "Granite Post"
 
 
+def test_an_agency_that_signs_its_own_site_by_its_initials_has_its_report_from_nobody() -> None:
+    site = reading(ORIGINAL.replace("(Coast Wire)", "(CW)"), "coastwire.example", "2024-03-05", id="site", agency="CW")
+    later = reading(UPDATE.replace("(Coast Wire)", "(CW)"), "coastwire.example", "2024-03-06", id="later", agency="CW")
+    credit = Credit(name="Coast Wire", kind=CreditKind.AGENCY, text="Copyright 2024 Coast Wire")
+    copy = reading(ORIGINAL, "Skarn Herald", "2024-03-05", credits=(credit,), agency="Coast Wire")
+    ancestry = Lineage()([site, later, copy])
+    found = {(one.item, one.ancestor, one.kind) for one in ancestry.derivations}
+    assert found == {
+        ("later", "site", DerivationKind.UPDATE),
+        ("skarn-herald", "site", DerivationKind.SYNDICATED),
+    }
+    assert [origin.name for origin in ancestry.origins] == ["Coast Wire"]
+
+
 def test_a_syndicated_page_without_the_agencys_name_rests_on_an_unnamed_one() -> None:
     text = "This story is published from a syndicated feed."
     credit = Credit(name="syndicated feed", kind=CreditKind.SYNDICATION, text=text)

@@ -1,6 +1,6 @@
 """Which newsrooms a report itself names as its makers."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from secondsource.lexicon.outlets import OutletKind, known_outlets
@@ -51,12 +51,16 @@ class Credits:
         return next((one for one in self.named if one.kind is OriginKind.AGENCY), None)
 
 
-def read_credits(page: Page, known: Register[Newsroom]) -> Credits:
+Same = Callable[[Newsroom, Newsroom], bool]
+"""Whether a site and an agency are one newsroom."""
+
+
+def read_credits(page: Page, known: Register[Newsroom], same: Same = is_site_of) -> Credits:
     """The credits of a page; `known` are the newsrooms that a line of the body may name."""
     item, names = page.item, names_in(page)
-    own, signed = publisher(item), signed_names(item.byline or "")
+    own, signed = publisher(item, same), signed_names(item.byline or "")
     near = known.near(names.keys() | signed)
-    found = [*_stated(item), *(one for one in near if one.key in signed or _credited(page, names, one, own))]
+    found = [*stated(item), *(one for one in near if one.key in signed or _credited(page, names, one, own))]
     return Credits(
         own=own,
         named=_distinct(found, own),
@@ -67,7 +71,7 @@ def read_credits(page: Page, known: Register[Newsroom]) -> Credits:
     )
 
 
-def publisher(item: Item) -> Newsroom | None:
+def publisher(item: Item, same: Same = is_site_of) -> Newsroom | None:
     """The newsroom that published the item: its name, else the host of its address, else the agency of the feed.
 
     An agency's report on its own site is the agency's.
@@ -76,7 +80,7 @@ def publisher(item: Item) -> Newsroom | None:
     agency = stated_agency(item)
     if name and name.strip():
         found = Newsroom(name=name, kind=OriginKind.PUBLISHER)
-        return agency if agency and is_site_of(found, agency) else found
+        return agency if agency and same(found, agency) else found
     return agency if item.agency and item.layout in AGENCY_FORMS else None
 
 
@@ -117,7 +121,8 @@ def _source(item: Item, own: Newsroom | None) -> Newsroom | None:
     return next((room for room in stated if not (own and same_newsroom(own, room))), None)
 
 
-def _stated(item: Item) -> list[Newsroom]:
+def stated(item: Item) -> list[Newsroom]:
+    """The makers in the item's own fields, its dateline and its lines of credit."""
     agency = stated_agency(item)
     found = [agency] if agency else []
     for credit in item.credits:

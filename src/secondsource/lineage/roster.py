@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from secondsource.lineage.credits import agencies
-from secondsource.lineage.newsrooms import Newsroom
+from secondsource.lineage.newsrooms import Newsroom, is_site_of
 from secondsource.lineage.patterns import HOST
 from secondsource.model.derivation import OriginKind
 
@@ -20,6 +20,10 @@ class Roster:
     def key(self, newsroom: Newsroom) -> str:
         """The key of the newsroom; its own form of the name if the roster does not hold it."""
         return self.keys.get(newsroom.key, newsroom.key)
+
+    def same(self, site: Newsroom, agency: Newsroom) -> bool:
+        """Whether a page of the site that names the agency as its maker stands on the agency's own site."""
+        return is_site_of(site, agency) or self.key(site) == self.key(agency)
 
     def name(self, key: str) -> str:
         """The fullest of its names that is no web address."""

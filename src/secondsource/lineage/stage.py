@@ -7,7 +7,7 @@ from secondsource.language.encoder import Encoder
 from secondsource.lineage.candidates import candidates
 from secondsource.lineage.citations import Citation, citations
 from secondsource.lineage.compare import compare
-from secondsource.lineage.credits import agencies, publisher, read_credits, stated_agency
+from secondsource.lineage.credits import agencies, publisher, read_credits, stated, stated_agency
 from secondsource.lineage.graph import Parents, nearest_ancestors, root_of
 from secondsource.lineage.kinds import Judgement, judge
 from secondsource.lineage.meaning import Meaning
@@ -54,7 +54,8 @@ def _reports(readings: Iterable[Reading]) -> list[Report]:
     pages = [read_page(reading) for reading in readings]
     rooms = {(room.key, room.kind): room for room in [*agencies(), *_stated(pages)]}
     known = register_of(rooms[key] for key in sorted(rooms))
-    return [Report(page=page, credits=read_credits(page, known)) for page in pages]
+    roster = roster_of([*rooms.values(), *(room for page in pages for room in stated(page.item))])
+    return [Report(page=page, credits=read_credits(page, known, roster.same)) for page in pages]
 
 
 def _stated(pages: Iterable[Page]) -> list[Newsroom]:
