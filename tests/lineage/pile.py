@@ -73,8 +73,8 @@ Nobody here was asked before the signs were put up, said Ruud."""
 RELEASE = """Brekke Lines has reached an agreement with the port of Aldermouth on the repair of the swing bridge.
 Work on the eastern foundation will begin on Monday and is expected to take eleven weeks.
 A passenger ferry will run every twenty minutes between Quay Street and the fish market until the bridge opens.
-"We regret the trouble that this has caused, and our engineers will be on site from the first day," said Marit Solheim, \
-managing director of Brekke Lines.
+"We regret the trouble that this has caused, and our engineers will be on site from the first day," said Marit \
+Solheim, managing director of Brekke Lines.
 The company will bear the whole cost of the ferry and 60 per cent of that of the foundation.
 "Our insurers have been informed," added Jon Brekke, the owner.
 For questions please contact Ida Moe, press officer, at the company's head office in Skarn."""

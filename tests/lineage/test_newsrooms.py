@@ -14,6 +14,7 @@ SAME = [
     # words that all newsrooms share
     ("Agencia Costera", "Costera", True),
     ("Nordlys Digital", "Nordlys", True),
+    ("Revista Costera, English edition", "Revista Costera", True),
     # initials
     ("CW", "Coast Wire", True),
     # a known agency's short form

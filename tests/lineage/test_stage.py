@@ -107,7 +107,7 @@ PRINTS = [
     # under the lead of one
     (RELEASE, f"{lines(OWN_SENTENCES)[0]}\n{RELEASE}"),
     # between own reporting, by both
-    ("\n".join([*lines(OWN_SENTENCES)[:2], RELEASE]), "\n".join([lines(INDEPENDENT)[3], RELEASE, lines(INDEPENDENT)[5]])),
+    ("\n".join([*lines(OWN_SENTENCES)[:2], RELEASE]), "\n".join([lines(INDEPENDENT)[3], RELEASE])),
     # cut by one
     (RELEASE, "\n".join(lines(RELEASE)[:6])),
 ]

@@ -3,7 +3,7 @@
 import pytest
 
 from lineage.mill import world
-from lineage.pile import INDEPENDENT, ORIGINAL, OWN_SENTENCES, REWRITE, lines, original, reading
+from lineage.pile import CITING, INDEPENDENT, ORIGINAL, OWN_SENTENCES, REWRITE, lines, original, reading
 from secondsource.lineage.stage import Lineage
 from secondsource.model.derivation import Ancestry, OriginKind
 from secondsource.model.item import Credit, CreditKind
@@ -107,6 +107,25 @@ def test_a_chain_of_citations_ends_at_the_paper_that_reported() -> None:
     found = {(one.item, one.ancestor) for one in ancestry.derivations}
     assert found == {("morning-digest", "norrland-tribune"), ("world-minute", "morning-digest")}
     assert [origin.name for origin in ancestry.origins] == ["Norrland Tribune"]
+
+
+def test_who_names_the_paper_behind_the_one_that_it_cites_cites_both() -> None:
+    cites = (
+        "Fishermen of Aldermouth had complained to the port and warned of its mooring posts for months, the Morning"
+        " Digest reported, citing the Norrland Tribune."
+    )
+    pile = [
+        made(INDEPENDENT, "Norrland Tribune", "2024-03-05"),
+        made("\n".join(lines(CITING)[:3]), "Morning Digest", "2024-03-06"),
+        made("\n".join([cites, *world(3).own(4)]), "Skarn Herald", "2024-03-07"),
+    ]
+    found = {(one.item, one.ancestor) for one in Lineage()(pile).derivations if one.kind == "cites"}
+    assert found == {
+        ("morning-digest", "norrland-tribune"),
+        ("skarn-herald", "morning-digest"),
+        ("skarn-herald", "norrland-tribune"),
+    }
+    assert not Lineage()([pile[0], pile[2]]).derivations
 
 
 LETTER = """Warnings about mooring posts in Aldermouth were ignored since spring, the Norrland Banner reports.

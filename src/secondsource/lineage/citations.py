@@ -1,6 +1,7 @@
 """Which report of the pile each citation of a newsroom points to."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.lineage.cites import citing_places, citing_share
@@ -35,10 +36,35 @@ class Citation:
 
 
 def citations(reports: Sequence[Report]) -> list[Citation]:
-    """One citation for each report and newsroom that it cites, in the order of the reports."""
+    """One citation for each report and newsroom that it cites.
+
+    Who cites a report that cites a third, and names the third too, cites both: "the Digest reported, citing the Post".
+    """
     newsrooms = _by_publisher(reports)
     near = ((item, held) for item in reports for held in newsrooms.near(item.credits.names.keys()))
-    return [found for item, held in near if (found := _citation(item, held))]
+    named = [(item, held, places) for item, held in near if (places := _places(item, held[0]))]
+    direct = [
+        _citation(item, about, places)
+        for item, held, places in named
+        if (about := [one for one in held if _one_subject(item, one)])
+    ]
+    passed_on = _passed_on(direct)
+    chained = [
+        _citation(item, about, places)
+        for item, held, places in named
+        if (about := [one for one in held if one in passed_on.get(item, ())])
+    ]
+    return [*direct, *chained]
+
+
+def _passed_on(direct: Iterable[Citation]) -> Mapping[Report, frozenset[Report]]:
+    """For each report what the reports that it cites cite themselves, and it does not by its own subject."""
+    cited: dict[Report, set[Report]] = defaultdict(set)
+    for one in direct:
+        cited[one.item].add(one.cited)
+    known = {item: frozenset(ones) for item, ones in cited.items()}
+    none: frozenset[Report] = frozenset()
+    return {item: none.union(*(known.get(one, none) for one in ones)) - ones for item, ones in known.items()}
 
 
 def _by_publisher(reports: Iterable[Report]) -> Register[list[Report]]:
@@ -55,14 +81,15 @@ def _by_publisher(reports: Iterable[Report]) -> Register[list[Report]]:
     return groups
 
 
-def _citation(item: Report, held: list[Report]) -> Citation | None:
-    if same_publisher(item, held[0]) or item.credits_to(held[0]):
-        return None
-    places = citing_places(item, held[0])
-    about = [compare(item, other) for other in held if places and _one_subject(item, other)]
-    if not about:
-        return None
-    pair = max(about, key=lambda one: (one.side(item).carried, one.other(item).published, one.other(item).id))
+def _places(item: Report, other: Report) -> tuple[Bounds, ...]:
+    """Where the item names the publisher of the other as the one that reported, and has nothing else from there."""
+    return () if same_publisher(item, other) or item.credits_to(other) else citing_places(item, other)
+
+
+def _citation(item: Report, about: Iterable[Report], places: tuple[Bounds, ...]) -> Citation:
+    """The citation of that report of a newsroom, of those that may be meant, which the item is most like."""
+    pairs = [compare(item, other) for other in about]
+    pair = max(pairs, key=lambda one: (one.side(item).carried, one.other(item).published, one.other(item).id))
     cited = pair.other(item)
     return Citation(pair=pair, item=item, cited=cited, places=places, share=citing_share(item, cited))
 
