@@ -56,6 +56,20 @@ def test_two_papers_that_quote_one_release_have_a_common_text() -> None:
     assert len(ancestry.origins) == 2
 
 
+def test_two_papers_that_fill_most_of_their_columns_with_one_court_paper_have_a_common_text() -> None:
+    charge = (
+        "The indictment says: “On the night of 3 May the defendant, being the harbour master of Aldermouth, did cause the"
+        " lamp on the eastern mole to be put out, knowing that a grain barge was due, in order that she should strike"
+        " upon the bar and her cargo be salved by persons in his pay, by reason of which act the said vessel was lost"
+        " with four of her crew, and barley to the value of 92,000 crowns was carried off in carts.”"
+    )
+    herald = "\n".join(["The harbour master was charged with wrecking a ship.", charge, lines(OWN_SENTENCES)[3]])
+    tribune = "\n".join(["A lamp that did not burn is before the court.", charge, lines(INDEPENDENT)[3]])
+    ancestry = Lineage()([made(herald, "Skarn Herald", "2024-03-05"), made(tribune, "Norrland Tribune", "2024-03-06")])
+    assert kinds(ancestry) == ["common-text"]
+    assert len(ancestry.origins) == 2
+
+
 def test_two_papers_that_set_in_the_same_posts_have_a_common_text() -> None:
     posts = "\n".join(
         f"{said} — Sigrun Vale (@sigrunvale) March {day}, 2024"

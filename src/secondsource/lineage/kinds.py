@@ -8,7 +8,7 @@ from secondsource.lineage.overlap import Overlap
 from secondsource.lineage.report import Report, one_wire, same_publisher
 from secondsource.lineage.rewrites import SecondOpinion, by_meaning, is_rewrite
 from secondsource.lineage.testimony import names
-from secondsource.lineage.ties import SHARED, is_narrated, is_released, is_sent, tied
+from secondsource.lineage.ties import SHARED, is_anothers, is_narrated, is_released, tied
 from secondsource.model.derivation import DerivationKind
 
 WHOLE = 0.75
@@ -24,7 +24,7 @@ CUT_TAIL = 0.15
 """A copy that lacks the end of the original, this share of it or more, is a cut."""
 
 COPIED = 0.5
-"""Share that stands in the other word for word from which no release explains it."""
+"""Share that stands in the other word for word from which it is a copy, unless it is all quotation or a release."""
 
 REUSED = 0.1
 """Share word for word from which a newsroom's report is a later version of its earlier one."""
@@ -70,15 +70,20 @@ def judge(pair: Pair, meaning: SecondOpinion | None = None) -> Judgement | None:
 
 
 def _kind(pair: Pair, side: Overlap) -> DerivationKind | None:
-    if pair.verbatim >= SHARED and not is_released(pair) and is_sent(pair):
-        return DerivationKind.COMMON_TEXT
-    if pair.verbatim >= WHOLE and side.verbatim >= NO_OWN_REPORTING:
-        return _copy(pair, side)
-    if pair.verbatim >= COPIED or (pair.verbatim >= SHARED and (tied(pair) or is_narrated(pair) or is_released(pair))):
-        return _reworked(pair, side)
+    if _is_copied(pair):
+        if is_anothers(pair):
+            return DerivationKind.COMMON_TEXT
+        whole = pair.verbatim >= WHOLE and side.verbatim >= NO_OWN_REPORTING
+        return _copy(pair, side) if whole else _reworked(pair, side)
     if is_rewrite(pair, side):
         return DerivationKind.REWRITE
     return DerivationKind.COMMON_TEXT if pair.verbatim >= SHARED else None
+
+
+def _is_copied(pair: Pair) -> bool:
+    """Whether so much is shared, or text of such a kind, that one of the two newsrooms has it from the other."""
+    some = pair.verbatim >= SHARED
+    return pair.verbatim >= COPIED or (some and (tied(pair) or is_narrated(pair) or is_released(pair)))
 
 
 def _same_newsroom(pair: Pair, side: Overlap) -> DerivationKind | None:

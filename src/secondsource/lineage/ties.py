@@ -47,15 +47,22 @@ def is_released(pair: Pair) -> bool:
     return pair.left.is_release != pair.right.is_release
 
 
-def is_sent(pair: Pair) -> bool:
-    """Whether the shared text is a release of somebody who is neither of the two newsrooms, however much they print.
+def is_anothers(pair: Pair) -> bool:
+    """Whether the shared text is of somebody who is neither of the two newsrooms, however much of it they print.
 
-    A release speaks for its sender ("our people", "please contact") and nobody else does: no sentence beside these has
-    a reporter's frame. Who names a maker, or the newsroom of the other, has the text from there.
+    It is that if all of it is quotation, or a release. Who names a maker, or the newsroom of the other, has the text
+    from there, and one of the two may be the sender.
     """
     left, right = pair.left, pair.right
-    if left.credits.named or right.credits.named or names(left, right) or names(right, left) or tied(pair):
-        return False
+    named = left.credits.named or right.credits.named or names(left, right) or names(right, left)
+    return not (named or tied(pair) or is_released(pair)) and (not _is_told(pair) or is_sent(pair))
+
+
+def is_sent(pair: Pair) -> bool:
+    """Whether the shared text speaks for its sender ("our people", "please contact") and nobody else does.
+
+    Beside such sentences a release has none with a reporter's frame.
+    """
     side = max(pair.from_left, pair.from_right, key=lambda one: one.verbatim)
     page = side.page
     shared = [one for one in page.sentences if _is_shared(one, side.marks)]
@@ -70,9 +77,14 @@ def is_narrated(pair: Pair) -> bool:
     keep parts of its sentences.
     """
     sides = pair.from_left, pair.from_right
-    if max(side.narrated for side in sides) < SHARED:
-        return False
-    return any(map(_is_opened, sides)) or all(map(_is_framed, sides)) or all(map(_is_carried, sides))
+    return _is_told(pair) and (
+        any(map(_is_opened, sides)) or all(map(_is_framed, sides)) or all(map(_is_carried, sides))
+    )
+
+
+def _is_told(pair: Pair) -> bool:
+    """Whether enough of the shared text is nobody's quotation."""
+    return max(pair.from_left.narrated, pair.from_right.narrated) >= SHARED
 
 
 def _is_framed(side: Overlap) -> bool:
