@@ -74,6 +74,22 @@ def test_a_later_take_of_the_same_agency_is_an_update() -> None:
     assert [origin.items for origin in ancestry.origins] == [("original", "later")]
 
 
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        # all of the first version, and more
+        ("\n".join([INDEPENDENT, *lines(OWN_SENTENCES)[:3]]), DerivationKind.UPDATE),
+        # the same under another address
+        (INDEPENDENT, DerivationKind.SYNDICATED),
+        ("\n".join(lines(INDEPENDENT)[:5]), DerivationKind.EXCERPT),
+    ],
+)
+def test_a_newsrooms_later_version_is_an_update_if_it_says_more(body: str, kind: DerivationKind) -> None:
+    first = reading(INDEPENDENT, "Skarn Herald", "2024-03-05")
+    (derivation,) = Lineage()([first, reading(body, "Skarn Herald", "2024-03-06", id="later")]).derivations
+    assert (derivation.item, derivation.kind) == ("later", kind)
+
+
 def test_independent_reports_of_one_event_are_not_derived() -> None:
     ancestry = Lineage()([original(), reading(INDEPENDENT, "Norrland Tribune", "2024-03-05")])
     assert not ancestry.derivations

@@ -58,7 +58,7 @@ def test_two_papers_that_quote_one_release_have_a_common_text() -> None:
 
 def test_two_papers_that_fill_most_of_their_columns_with_one_court_paper_have_a_common_text() -> None:
     charge = (
-        "The indictment says: “On the night of 3 May the defendant, being the harbour master of Aldermouth, did cause the"
+        "The indictment says: “On the night of 3 May the defendant, being the harbour master of the town, did cause the"
         " lamp on the eastern mole to be put out, knowing that a grain barge was due, in order that she should strike"
         " upon the bar and her cargo be salved by persons in his pay, by reason of which act the said vessel was lost"
         " with four of her crew, and barley to the value of 92,000 crowns was carried off in carts.”"

@@ -15,7 +15,7 @@ WHOLE = 0.75
 """Share of a copy that stands in the other word for word: the rest is furniture, captions and small changes."""
 
 SAME_VERSION = 0.93
-"""Share from which two texts of one newsroom are one version under two addresses."""
+"""Share of the younger text of a newsroom that stands in its elder one from which both are one version."""
 
 CUT = 0.65
 """A copy that holds less of the original than this is a cut of it, wherever the rest was."""
@@ -87,7 +87,7 @@ def _is_copied(pair: Pair) -> bool:
 
 
 def _same_newsroom(pair: Pair, side: Overlap) -> DerivationKind | None:
-    if pair.verbatim >= SAME_VERSION:
+    if side.verbatim >= SAME_VERSION:
         return _copy(pair, side)
     whole = max(pair.from_left.whole_sentences, pair.from_right.whole_sentences)
     kept = pair.verbatim >= REUSED or (pair.verbatim >= CARRIED_OVER and whole > 0)
