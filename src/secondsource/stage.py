@@ -7,7 +7,7 @@ In_contra = TypeVar("In_contra", contravariant=True)
 Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
-    "cleaning": 3,
+    "cleaning": 4,
     "annotation": 10,
     "stories": 11,
     "lineage": 7,

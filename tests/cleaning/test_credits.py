@@ -61,6 +61,9 @@ A, P, S = CreditKind.AGENCY, CreditKind.PUBLISHER, CreditKind.SYNDICATION
         ("The post Rain floods town appeared first on Harbour Times.", [("Harbour Times", P)]),
         ("Read the original article at Northern Press", [("Northern Press", A)]),
         ("Courtesy: ANI", [("ANI", A)]),
+        ("Reporting by Northern Press.", [("Northern Press", A)]),
+        ("(Reporting by Ana Ruiz in Ostmark for Reuters; editing by Jo Lund)", [("Reuters", A)]),
+        ("Reporting by Ana Ruiz and Jo Lund; editing by Mara Lind", []),
         # sentences of a report
         ("The source: a leaking pipe, the inspectors said.", []),
         ("Lind contributed 4,000 crowns to the campaign.", []),
@@ -80,7 +83,7 @@ def test_the_usual_words_of_credits(line, found):
     assert all(credit.text == line for credit in credits)
 
 
-@pytest.mark.parametrize("unit", ["With ", "AP/", "(AP, ", "© ", "a b (", "Source: ", "and "])
+@pytest.mark.parametrize("unit", ["With ", "AP/", "Reporting by a, ", "(AP, ", "© ", "a b (", "Source: ", "and "])
 def test_linear_time(unit):
     started = time.process_time()
     for size in (390, 1_000_000):

@@ -50,6 +50,11 @@ def test_credits_are_read_from_the_byline(byline: str, named: list[str]) -> None
     assert [room.name for room in credits.named] == named
 
 
+def test_the_end_of_the_name_of_an_agency_is_not_another() -> None:
+    page = read_page(reading("Rain fell.", None, byline="North Coast Wire", agency="North Coast Wire"))
+    assert [room.name for room in read_credits(page, WIRES).named] == ["North Coast Wire"]
+
+
 def test_the_publisher_is_the_name_then_the_address_then_the_agency_of_the_feed() -> None:
     assert name_of(reading("Rain.", "Skarn Herald", url="https://other.example/x")) == "Skarn Herald"
     assert name_of(reading("Rain.", None, url="https://other.example/x")) == "https://other.example/x"

@@ -70,6 +70,13 @@ def _report_by(line: str, publisher: str | None, outlets: Outlets) -> Iterator[C
         yield credit_to(name.strip(" ."), line, publisher, outlets)
 
 
+def _reported(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
+    """The agencies in the line that names who reported; people are no newsrooms."""
+    match = patterns.REPORTED_BY.match(line)
+    names = (name.strip(" .()") for name in patterns.REPORTED_GAP.split(match["names"])) if match else ()
+    yield from (credit_to(name, line, publisher, outlets) for name in names if is_agency(name, outlets))
+
+
 def _bracketed(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     match = patterns.BRACKETED.match(line)
     names = [name.strip() for name in patterns.CREDIT_GAP.split(match["names"])] if match else []
@@ -107,6 +114,7 @@ RULES: tuple[Callable[[str, str | None, Outlets], Iterator[Credit]], ...] = (
     _source_line,
     _contribution,
     _report_by,
+    _reported,
     _bracketed,
     _bare,
     _signature,

@@ -8,6 +8,8 @@ from secondsource.lexicon.outlets import Outlets, registered_domain, without_art
 from secondsource.text.normalise import plain
 
 LONGEST_NAME_WORDS = 5
+# How names of agencies end, beside the words for an agency.
+BODIES = frozenset({("news", "service"), ("press", "association"), ("press", "service")})
 # A name that is not spelt out this early in a text is not looked for further.
 LONGEST_SEARCHED = 40_000
 
@@ -19,11 +21,15 @@ def is_agency(name: str, outlets: Outlets) -> bool:
         >>> from secondsource.lexicon.outlets import known_outlets
         >>> [is_agency(name, known_outlets()) for name in ("Reuters", "Northern Wire", "The Daily Courier")]
         [True, True, False]
+        >>> [is_agency(name, known_outlets()) for name in ("Northern Press Association", "Quill Dental Association")]
+        [True, False]
     """
     parts = plain(name).replace("-", " ").split()
     if len(parts) > LONGEST_NAME_WORDS or " - " in name or not patterns.NEWSROOM.match(name.strip()):
         return False
     if outlets.agency(name):
+        return True
+    if tuple(parts[-2:]) in BODIES:
         return True
     by_word = len(parts) > 1 and bool({parts[0], parts[-1]} & words("agency_words")) and "free" not in parts
     return by_word or (len(parts) <= 2 and bool(parts) and parts[-1].endswith(("wire", "newswire")))

@@ -190,6 +190,9 @@ CONTRIBUTION = re.compile(
     r"|(?:^|[/,|]\s{0,2})with)\s(?P<name>[A-Z][^.:;!?]{1,60})",
     re.I,
 )
+# The line at the foot that says who reported: "(Reporting by Ana Ruiz for Northern Press; editing by Jo Lund)".
+REPORTED_BY = re.compile(r"\W{0,3}reporting by (?P<names>[^;!?]{1,120})", re.I)
+REPORTED_GAP = re.compile(r",\s|\s(?:and|for|in)\s")
 CONTRIBUTED = re.compile(
     r"(?:material from )?(?P<name>[A-Z][^.:;!?]{1,80}?) "
     r"(?:(?:also )?contributed (?:to this (?:report|story|article)|reporting)"

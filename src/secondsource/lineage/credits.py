@@ -58,9 +58,11 @@ Same = Callable[[Newsroom, Newsroom], bool]
 def read_credits(page: Page, known: Register[Newsroom], same: Same = is_site_of) -> Credits:
     """The credits of a page; `known` are the newsrooms that a line of the body may name."""
     item, names = page.item, names_in(page)
-    own, signed = publisher(item, same), signed_names(item.byline or "")
+    own, makers = publisher(item, same), stated(item)
+    # the end of the name of a maker is not another newsroom
+    signed = signed_names(item.byline or "").difference(*(signed_names(one.name) for one in makers))
     near = known.near(names.keys() | signed)
-    found = [*stated(item), *(one for one in near if one.key in signed or _credited(page, names, one, own))]
+    found = [*makers, *(one for one in near if one.key in signed or _credited(page, names, one, own))]
     return Credits(
         own=own,
         named=_distinct(found, own),
