@@ -52,6 +52,20 @@ def test_a_copy_is_told_by_its_kind_and_rests_on_the_right_newsroom(
     assert origin_names(ancestry)[item.item.id] == origin
 
 
+def test_a_report_spliced_from_two_has_one_ancestor_and_shares_the_other_text() -> None:
+    first = reading(INDEPENDENT, "Norrland Tribune", "2024-03-05")
+    own = ["Nobody in the lanes of Torvik had seen the sky that colour.", "The baker gave away what he had not sold."]
+    spliced = "\n".join([own[0], *lines(INDEPENDENT)[:5], own[1], *lines(OWN_SENTENCES)[:3]])
+    second = reading(OWN_SENTENCES, "Skarn Herald", "2024-03-05")
+    ancestry = Lineage()([first, second, reading(spliced, "World Minute", "2024-03-07")])
+    found = {one.ancestor: (one.item, one.kind) for one in ancestry.derivations}
+    assert found == {
+        "norrland-tribune": ("world-minute", DerivationKind.MIXED),
+        "skarn-herald": ("world-minute", DerivationKind.COMMON_TEXT),
+    }
+    assert any("a second text spliced in" in one.explanation for one in ancestry.derivations)
+
+
 def test_evidence_alternates_and_lies_in_the_bodies() -> None:
     item = reading(SPLICED, "Skarn Herald", "2024-03-05")
     bodies = {"original": ORIGINAL, item.item.id: SPLICED}

@@ -22,7 +22,7 @@ def copied_record(judgement: Judgement, origin: str) -> Derivation:
 
 
 def common_record(judgement: Judgement, origin: str) -> Derivation:
-    """Two separate reports with a common text; the later one is the item."""
+    """Two reports with a common text, or a report spliced from two and its further text; the later one is the item."""
     return Derivation(
         item=judgement.item.id,
         ancestor=judgement.ancestor.id,
@@ -30,7 +30,7 @@ def common_record(judgement: Judgement, origin: str) -> Derivation:
         kind=DerivationKind.COMMON_TEXT,
         share=round(judgement.overlap.verbatim, 3),
         evidence=evidence(judgement.overlap),
-        explanation=common_explained(judgement.pair),
+        explanation=common_explained(judgement),
     )
 
 

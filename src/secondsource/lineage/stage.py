@@ -22,6 +22,9 @@ from secondsource.lineage.ties import SHARED
 from secondsource.model.derivation import Ancestry, Derivation, DerivationKind
 from secondsource.model.reading import Reading
 
+BESIDE = (DerivationKind.COMMON_TEXT, DerivationKind.MIXED)
+"""What is told beside the nearest ancestor: of a report spliced from two that have nothing to do with each other."""
+
 
 @dataclass(frozen=True, slots=True)
 class Lineage:
@@ -93,7 +96,7 @@ def _derivations(
     found += [
         common_record(one, ids[one.ancestor])
         for one in judgements
-        if one.kind is DerivationKind.COMMON_TEXT and root_of(one.item, parents) is not root_of(one.ancestor, parents)
+        if one.kind in BESIDE and root_of(one.item, parents) is not root_of(one.ancestor, parents)
     ]
     found += [cites_record(one, ids[one.cited]) for one in cited if _adds(one, parents, ids)]
     return tuple(sorted(found, key=lambda one: (one.item, one.kind, one.ancestor or "")))

@@ -3,7 +3,6 @@
 from itertools import chain
 
 from secondsource.lineage.citations import Citation
-from secondsource.lineage.compare import Pair
 from secondsource.lineage.kinds import Judgement
 from secondsource.lineage.overlap import Overlap
 from secondsource.lineage.report import Report
@@ -51,9 +50,13 @@ def explained(judgement: Judgement) -> str:
     return f"{_said(kind, side, name)}{_credit_note(judgement)} {taken}"
 
 
-def common_explained(pair: Pair) -> str:
+def common_explained(judgement: Judgement) -> str:
     """Why two reports share text and are separate all the same."""
+    pair = judgement.pair
     share = _percent(pair.verbatim)
+    if judgement.kind is DerivationKind.MIXED:
+        copied = _copied(judgement.overlap, naming(judgement.ancestor))
+        return f"{copied}: a second text spliced in, beside its nearest ancestor. What both say has one source."
     if is_sent(pair):
         return (
             f"{share} of the words of one stand in the other, and they speak for their sender, not for a newsroom:"
@@ -81,8 +84,7 @@ def naming(report: Report) -> str:
 
 
 def _said(kind: DerivationKind, side: Overlap, name: str) -> str:
-    whole, of = side.copied_sentences, side.full_sentences
-    words = f"{whole} of {of} sentences ({_percent(side.verbatim)} of the words) stand word for word in {name}"
+    words, of = _copied(side, name), side.full_sentences
     retold = f"{len(side.counterparts)} of {of} sentences say what a sentence of {name} says"
     match kind:
         case DerivationKind.SYNDICATED:
@@ -96,6 +98,11 @@ def _said(kind: DerivationKind, side: Overlap, name: str) -> str:
         case _:
             order = "in the same order" if side.order >= 0.8 else "in part in another order"
             return f"{retold}, {order}, in other words or shortened."
+
+
+def _copied(side: Overlap, name: str) -> str:
+    whole, of = side.copied_sentences, side.full_sentences
+    return f"{whole} of {of} sentences ({_percent(side.verbatim)} of the words) stand word for word in {name}"
 
 
 def _credit_note(judgement: Judgement) -> str:
