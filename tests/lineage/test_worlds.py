@@ -70,6 +70,20 @@ def test_two_papers_that_fill_most_of_their_columns_with_one_court_paper_have_a_
     assert len(ancestry.origins) == 2
 
 
+@pytest.mark.parametrize(("owner", "kind"), [("Weald Media", "mixed"), ("Fell Press", "common-text")])
+def test_what_two_papers_of_one_group_share_is_no_release(owner: str, kind: str) -> None:
+    herald = "\n".join([*lines(OWN_SENTENCES)[:4], STATEMENT])
+    tribune = "\n".join([*lines(INDEPENDENT)[:7], STATEMENT])
+    pile = [
+        reading(herald, "Skarn Herald", "2024-03-05", owner="Weald Media"),
+        reading(tribune, "Norrland Tribune", "2024-03-06", owner=owner),
+    ]
+    ancestry = Lineage()(pile)
+    assert kinds(ancestry) == [kind]
+    assert len(ancestry.origins) == 2
+    assert ("Weald Media" in ancestry.derivations[0].explanation) == (owner == "Weald Media")
+
+
 def test_two_papers_that_set_in_the_same_posts_have_a_common_text() -> None:
     posts = "\n".join(
         f"{said} — Sigrun Vale (@sigrunvale) March {day}, 2024"

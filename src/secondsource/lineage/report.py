@@ -89,6 +89,12 @@ def shared_agency(left: Report, right: Report) -> Newsroom | None:
     return agency if agency and one_of(agency, right.makers) else None
 
 
+def shared_owner(left: Report, right: Report) -> str | None:
+    """The group that two newsrooms belong to, or null: such print each other's reports without a word."""
+    owner = left.page.item.owner
+    return owner if owner == right.page.item.owner and not same_publisher(left, right) else None
+
+
 def one_wire(item: Report, ancestor: Report) -> bool:
     """Whether both are texts of one agency, and the ancestor reached us through another publisher."""
     one, other = item.credits.wire, ancestor.credits.wire

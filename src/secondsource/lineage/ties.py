@@ -7,7 +7,7 @@ from secondsource.lineage.cites import citing_places
 from secondsource.lineage.compare import Pair
 from secondsource.lineage.overlap import MIN_FULL, Overlap
 from secondsource.lineage.page import MIN_RUN, Sentence
-from secondsource.lineage.report import shared_agency
+from secondsource.lineage.report import shared_agency, shared_owner
 from secondsource.lineage.testimony import names
 
 SHARED = 0.15
@@ -32,14 +32,14 @@ PASSIVE = frozenset({"are", "be", "been", "being", "is", "was", "were"})
 
 
 def tied(pair: Pair) -> bool:
-    """Whether one names the other as its source, or both name one agency."""
+    """Whether one names the other as its source, or both name one agency or belong to one group."""
     left, right = pair.left, pair.right
     named = (
         left.credits_to(right)
         or right.credits_to(left)
         or bool(citing_places(left, right) or citing_places(right, left))
     )
-    return named or shared_agency(left, right) is not None
+    return named or (shared_agency(left, right) or shared_owner(left, right)) is not None
 
 
 def is_released(pair: Pair) -> bool:

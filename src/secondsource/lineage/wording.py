@@ -5,7 +5,7 @@ from itertools import chain
 from secondsource.lineage.citations import Citation
 from secondsource.lineage.kinds import Judgement
 from secondsource.lineage.overlap import Overlap
-from secondsource.lineage.report import Report
+from secondsource.lineage.report import Report, shared_owner
 from secondsource.lineage.ties import is_sent
 from secondsource.model.derivation import DerivationKind
 from secondsource.model.span import Passage
@@ -107,6 +107,9 @@ def _copied(side: Overlap, name: str) -> str:
 
 def _credit_note(judgement: Judgement) -> str:
     named = judgement.item.credits.named
+    owner = shared_owner(judgement.item, judgement.ancestor)
+    if owner and not named:
+        return f" The page carries no credit, but both newsrooms belong to {owner}."
     return f" It credits {', '.join(room.name for room in named)}." if named else " The page carries no credit."
 
 
