@@ -53,6 +53,18 @@ def test_a_copy_is_found_out(about: str, edit: Edit) -> None:
     assert found >= RECALL * len(WORLDS), about
 
 
+@pytest.mark.parametrize("share", [0.1, 0.3])
+def test_a_dated_copy_of_an_undated_report_is_found_out(share: float) -> None:
+    found = 0
+    for number in WORLDS:
+        accident = world(number)
+        report = accident.reporter(0)
+        copy = replaced(cut(report, 0.4), share, accident.chance)
+        pile = [reading("\n".join(report), "Alpha Post"), made(copy, "Copy Cat")]
+        found += derived(Lineage()(pile), "copy-cat", "alpha-post")
+    assert found >= RECALL * len(WORLDS)
+
+
 SPLICES: list[tuple[str, Edit]] = [
     ("with the lead", lambda _, report: report[:4]),
     # without the lead or a reporter's frame only whole sentences of nobody's tell it from a release that both print

@@ -114,9 +114,11 @@ def _by_dates(pair: Pair) -> tuple[Report, str] | None:
 
 
 def _by_seniority(pair: Pair) -> tuple[Report, str]:
-    return min(
-        (pair.left, pair.right), key=seniority
-    ), "nothing in the texts tells which came first; the fuller is taken for it"
+    """The fuller by far, since a day that one of the two does not have says nothing; else the one with a day."""
+    short, long = sorted((pair.left, pair.right), key=lambda one: len(one.page.words))
+    far = len(short.page.words) < CUT_SHARE * len(long.page.words)
+    first = long if far else min((pair.left, pair.right), key=seniority)
+    return first, "nothing in the texts tells which came first; the fuller is taken for it"
 
 
 def _clearly_before(left: Report, right: Report) -> bool:
