@@ -74,6 +74,17 @@ def test_evidence_alternates_and_lies_in_the_bodies() -> None:
     assert all(bodies[one.item][one.start : one.end] == one.text for one in derivation.evidence)
 
 
+def test_a_share_is_of_the_words_that_count() -> None:
+    told = [
+        line.replace(".", ": https://skarn.example/a-page-that-holds-many-words-of-its-own .")
+        for line in lines(REWRITE)
+    ]
+    copies = [reading("\n".join(told), "Skarn Herald"), reading("\n".join([*told, ORIGINAL]), "World Minute")]
+    shares = [one.share for one in Lineage()([original(), *copies]).derivations]
+    assert shares
+    assert all(0 <= share <= 1 for share in shares)
+
+
 def test_an_explanation_counts_the_sentences_and_names_the_credit() -> None:
     (derivation,) = Lineage()([original(), reading(CUT, "Skarn Herald", "2024-03-05")]).derivations
     assert "6 of 6 sentences" in derivation.explanation

@@ -6,7 +6,7 @@ from functools import cached_property
 
 from secondsource.lineage.page import MIN_RUN, Page
 from secondsource.lineage.sentences import Counterpart, counterparts
-from secondsource.text.align import Run, common_in_order, covered, longest_chain
+from secondsource.text.align import Run, common_in_order, disjoint, longest_chain
 
 MIN_FULL = 5
 """Words: shorter sentences are headings, fragments and interjections."""
@@ -150,7 +150,8 @@ class Overlap:
         return [(sentences[one.left].first, sentences[one.left].last) for one in found]
 
     def _share(self, spans: Iterable[tuple[int, int]]) -> float:
-        return covered(spans) / self.page.size if self.page.size else 0.0
+        page = self.page
+        return sum(page.count(start, end) for start, end in disjoint(spans)) / page.size if page.size else 0.0
 
 
 def _spans(runs: Iterable[Run]) -> list[tuple[int, int]]:

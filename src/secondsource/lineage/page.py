@@ -5,6 +5,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from secondsource.lexicon import words
 from secondsource.lineage.facts import facts_of, weight
@@ -70,10 +71,18 @@ class Page:
         """The words, so many at most, that stand before the word."""
         return self.words[max(0, at - count) : at]
 
-    @cached_property
+    @property
     def size(self) -> int:
         """How many words it has, those of notices and web addresses left out."""
-        return sum(not word.startswith(NO_WORD) for word in self.compared)
+        return self._sizes[-1]
+
+    def count(self, first: int, last: int) -> int:
+        """How many of the words `[first, last)` stand in no notice or web address."""
+        return self._sizes[last] - self._sizes[first]
+
+    @cached_property
+    def _sizes(self) -> Sequence[int]:
+        return list(accumulate((not word.startswith(NO_WORD) for word in self.compared), initial=0))
 
     def is_noticed(self, at: int) -> bool:
         """Whether the word stands in a notice or a web address."""

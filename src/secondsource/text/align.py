@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -73,18 +73,18 @@ def runs_between(left: Laid, right: Laid) -> list[Run]:
     return runs
 
 
-def covered(spans: Iterable[tuple[int, int]]) -> int:
-    """How many positions lie in at least one of the `[start, end)` spans.
+def disjoint(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The positions that lie in at least one of the `[start, end)` spans, each once, as spans in order.
 
     Example:
-        >>> covered([(0, 4), (2, 6), (9, 10)])
-        7
+        >>> list(disjoint([(2, 6), (0, 4), (9, 10)]))
+        [(0, 4), (4, 6), (9, 10)]
     """
-    total, reach = 0, 0
+    reach = 0
     for start, end in sorted(spans):
-        total += max(0, end - max(start, reach))
-        reach = max(reach, end)
-    return total
+        if end > reach:
+            yield max(start, reach), end
+            reach = end
 
 
 def longest_chain(places: Sequence[int]) -> int:
