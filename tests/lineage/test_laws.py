@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lineage.mill import world
-from lineage.pile import INDEPENDENT, ORIGINAL, REWRITE, lines, original, reading
+from lineage.pile import INDEPENDENT, ORIGINAL, OWN_SENTENCES, RELEASE, REWRITE, lines, original, reading
 from secondsource.lineage.graph import nearest_ancestors, root_of
 from secondsource.lineage.stage import Lineage
 from secondsource.model.derivation import COPIED_KINDS, Ancestry, DerivationKind
@@ -101,6 +101,32 @@ def test_a_copy_with_words_replaced_adds_no_origin(source: str, every: int, seed
         for line in lines(source)
     ]
     expect_found("\n".join(replaced))
+
+
+PRINTS = [
+    reading("\n".join([*lines(OWN_SENTENCES)[:2], RELEASE]), "Skarn Herald", "2024-03-07"),
+    reading("\n".join([lines(INDEPENDENT)[3], RELEASE, lines(INDEPENDENT)[7]]), "Norrland Tribune", "2024-03-08"),
+]
+
+
+@settings(max_examples=20, deadline=None)
+@given(
+    source=st.sampled_from(PRINTS),
+    kept=st.sampled_from([1.0, 0.8, 0.6, 0.4]),
+    shuffled=st.booleans(),
+    day=st.sampled_from([None, "2024-03-09"]),
+    seed=st.integers(0, 1000),
+)
+def test_a_copy_of_a_report_that_prints_a_release_adds_no_origin(
+    source: Reading, kept: float, shuffled: bool, day: str | None, seed: int
+) -> None:
+    sentences, chance = lines(source.item.body), random.Random(seed)
+    chosen = sorted(chance.sample(range(len(sentences)), round(kept * len(sentences))))
+    if shuffled:
+        chance.shuffle(chosen)
+    copy = reading("\n".join(sentences[at] for at in chosen), "Copy Cat Daily", day)
+    assert len(Lineage()(PRINTS).origins) == 2
+    assert len(Lineage()([*PRINTS, copy]).origins) <= 2
 
 
 def expect_found(body: str) -> None:

@@ -25,7 +25,7 @@ NOTHING_ELSE = 0.93
 
 SPOKEN = 2
 """Shared sentences in which a sender speaks from which the shared text is a release, if no reporter speaks in the rest.
-Of 1,415 reports of the development stories 9 are such, six of them notices, appeals and releases, 2026-11."""
+Of 1,415 reports of the development stories 7 are such, four of them newsrooms' own, 2026-11."""
 
 SENDER = frozenset({"our", "ours", "please", "we"})
 """Words by which a body speaks of itself or to its readers."""
