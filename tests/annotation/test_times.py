@@ -66,6 +66,8 @@ RELATIVE = [
     ("She has scheduled a news conference Thursday.", "Thursday", "2024-05-16"),
     ("Gusts of ninety kilometres an hour were forecast for Friday.", "Friday", "2024-05-17"),
     ("The mayor put off his journey until Friday.", "Friday", "2024-05-17"),
+    ("The agency put off its next launch to Sept. 9.", "Sept. 9", "2024-09-09"),
+    ("The club moved the final to June 8.", "June 8", "2024-06-08"),
     # What a number is set against lies behind it.
     ("The clinic is now treating 40 people, up from 25 on Monday.", "Monday", "2024-05-13"),
     ("The launch was planned for June.", "June", "2024-06"),

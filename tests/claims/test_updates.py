@@ -29,6 +29,16 @@ UPDATES = [
         "The hearing was put back to June 24, the court said.",
         DiscrepancyField.TIME,
     ),
+    (
+        "The next launch is planned for June 17, the agency said.",
+        "The space agency put off its next launch to Sept. 9.",
+        DiscrepancyField.TIME,
+    ),
+    (
+        "The directorate said it expected the road to stay shut until May 13.",
+        "The directorate said the road would now stay shut until May 27.",
+        DiscrepancyField.TIME,
+    ),
 ]
 
 

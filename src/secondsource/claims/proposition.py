@@ -57,12 +57,13 @@ def propositions(statements: Iterable[Statement], readings: Mapping[str, Reading
 def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast) -> Proposition:
     inside = _inside(tree, statement)
     head = _head(tree, inside)
-    subject = tree.subject(head) if head is not None else None
+    act = _act(tree, head) if head is not None else None
+    subject = _subject(tree, head, act) if head is not None and act is not None else None
     stands_for = _stands_for(tree, subject, statement, reading)
     others = frozenset(plain(word) for word in (standing_for(tree, inside, reading, known) if inside else ()))
     return Proposition(
         statement=statement,
-        predicate=meaning(tree.tokens[_act(tree, head)].lemma) if head is not None else "",
+        predicate=meaning(tree.tokens[act].lemma) if act is not None else "",
         acts=frozenset(meaning(tree.tokens[i].lemma) for i in inside if tree.tokens[i].pos in {"VERB", "NOUN"}),
         subject=_phrase(tree, subject) | frozenset(plain(word) for word in stands_for),
         object=frozenset().union(*(_phrase(tree, kid) for kid in _objects(tree, head))),
@@ -109,7 +110,17 @@ def _act(tree: Tree, head: int) -> int:
     if tree.tokens[head].lemma.casefold() not in words("scheduling_frames"):
         return head
     lead = next((kid for kid in tree.kids(head, "acomp") if tree.tokens[kid].lemma in words("scheduling_frames")), head)
-    return next((kid for kid in tree.kids(lead, "xcomp") if tree.tokens[kid].tag == "VB"), head)
+    return next((kid for kid in tree.kids(lead, "xcomp", "ccomp") if _infinitive(tree, kid)), head)
+
+
+def _infinitive(tree: Tree, verb: int) -> bool:
+    return tree.tokens[verb].tag == "VB" and any(tree.tokens[kid].tag == "TO" for kid in tree.kids(verb, "aux"))
+
+
+def _subject(tree: Tree, head: int, act: int) -> int | None:
+    """Who is to do it: "they expect the road to stay shut" tells of the road."""
+    own = tree.subject(act)
+    return tree.subject(head) if own is None else own
 
 
 def _objects(tree: Tree, head: int | None) -> list[int]:

@@ -16,6 +16,7 @@ from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
 LEAST_ACT, LEAST_ACT_ALONE = 0.4, 0.8
+LEAST_ARRANGED = 0.3
 """How alike two acts must be: where the verb means the same, and where it does not."""
 
 LEAST_ACT_BY_OTHERS = 0.4
@@ -23,6 +24,7 @@ LEAST_ACT_BY_OTHERS = 0.4
 
 LIGHT_ACTS = frozenset({"", "be", "have", "go", "say"})
 ARRANGING = frozenset({"set", "fix", "schedule", "plan", "postpone", "adjourn", "reschedule", "defer"})
+ARRANGED = "arrange"
 ONSETS = frozenset({"start", "break", "erupt", "ignite", "flare"})
 TELLERS = 4
 Find = Callable[[Proposition], Iterator[Slot]]
@@ -90,9 +92,15 @@ def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:
     acting: dict[str, list[int]] = defaultdict(list)
     for number, (_, slot) in enumerate(told):
         if act(slot.proposition) not in LIGHT_ACTS and not _moves(slot.proposition):
-            for word in slot.proposition.subject:
+            for word in _parties(slot.proposition):
                 acting[word].append(number)
     return sorted({pair for numbers in acting.values() for pair in combinations(numbers, 2)})
+
+
+def _parties(proposition: Proposition) -> frozenset[str]:
+    """Who does it; what is set for a day or put off is what it was to be: "the agency put off its launch"."""
+    arranged = act(proposition) == ARRANGED
+    return proposition.subject | proposition.object if arranged else proposition.subject
 
 
 def _moves(proposition: Proposition) -> bool:
@@ -113,13 +121,15 @@ def held(propositions: Sequence[Proposition]) -> list[Proposition]:
 
 def _one_act(left: Proposition, right: Proposition, alike: float) -> bool:
     """Whether two tellings of one actor are of one act: by the verb, or by words that are close all the same."""
+    if act(left) == act(right) == ARRANGED:
+        return alike >= LEAST_ARRANGED
     return alike >= (LEAST_ACT if act(left) == act(right) else LEAST_ACT_ALONE)
 
 
 def act(proposition: Proposition) -> str:
     """The act; what breaks out or erupts, starts, and what is set for a day or put off to one is to be."""
     if proposition.predicate in ARRANGING or PUT_OFF.search(proposition.statement.text):
-        return "arrange"
+        return ARRANGED
     return "start" if proposition.predicate in ONSETS else proposition.predicate
 
 

@@ -14,6 +14,7 @@ DATING = frozenset({"end", "date"})
 # Verbs whose past looks like their present, which parsers tell apart badly.
 UNCHANGED = frozenset({"hurt", "hit", "cut", "put", "set", "let", "shut", "cost", "spread", "split", "quit", "beat"})
 ARRANGING = frozenset({"schedule", "reschedule", "plan"})
+MOVING = frozenset({"postpone", "defer", "reschedule", "adjourn", "put", "push", "move", "bring"})
 LASTING = frozenset({"until", "till", "through"})
 # "It treats 31 people now, up from 23 on Tuesday".
 CHANGED = frozenset({"up", "down"})
@@ -64,11 +65,12 @@ def _after_past_verb(parse: Parse, first: int) -> bool:
 
 
 def _sets_ahead(parse: Parse, index: int, preposition: str) -> bool:
-    """Whether a verb, in whatever tense, sets a day to come: "planned it for May", "was extended until May"."""
+    """Whether a verb, in whatever tense, sets a day to come: "planned it for May", "put it off to May"."""
     lemma = parse.tokens[index].lemma
     sets = (
         (lemma in ARRANGING and preposition in ("", "on"))
         or (preposition == "for" and lemma in words("scheduling_verbs"))
+        or (preposition == "to" and lemma in MOVING)
         or (preposition in LASTING and lemma in words("deferring_verbs"))
     )
     return sets and "had" not in _helpers(parse, index)
