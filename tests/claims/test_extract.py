@@ -100,6 +100,10 @@ def test_a_sentence_is_cut_into_what_it_asserts(body: str, texts: list[str]) -> 
         ("The company denied the allegation.", Polarity.NEGATED),
         ("The blood was taken on June 3 and not on June 5.", Polarity.AFFIRMED),
         ("The no-confidence motion goes to a vote.", Polarity.AFFIRMED),
+        ("The dam is not going to fail.", Polarity.NEGATED),
+        ("The valve failed to open.", Polarity.NEGATED),
+        ("The brakes failed.", Polarity.AFFIRMED),
+        ("The council decided against closing the pier.", Polarity.NEGATED),
     ],
 )
 def test_polarity(body: str, polarity: Polarity) -> None:

@@ -8,11 +8,15 @@ from secondsource.lexicon import words
 from secondsource.model.annotation import Attribution, Form
 from secondsource.model.span import Span
 
+TELLING = frozenset({"by", "from", "of", "in", "on"})
+"""What stands before the party: "a statement by Orlan", "a report on the radio"."""
+
 
 def accusations(tree: Tree, bounds: tuple[int, int]) -> Iterator[Clause]:
     """The "that" clause of every accusation, claim or report of another party, laid to that party."""
     for index in range(*bounds):
-        if tree.tokens[index].lemma.casefold() not in words("accusation_nouns"):
+        noun = tree.tokens[index]
+        if noun.pos != "NOUN" or noun.lemma.casefold() not in words("accusation_nouns"):
             continue
         party = _party(tree, index)
         for kid in tree.kids(index, "acl", "ccomp", "relcl"):
@@ -25,8 +29,10 @@ def _party(tree: Tree, index: int) -> tuple[int, ...] | None:
     for kid in tree.kids(index, "poss"):
         return tuple(i for i in sorted(tree.subtree(kid)) if tree.tokens[i].dep != "case")
     for preposition in tree.kids(index, "prep", "agent"):
-        if tree.tokens[preposition].text.casefold() in {"by", "from", "of"}:
+        if tree.tokens[preposition].text.casefold() in TELLING:
             for kid in tree.kids(preposition, "pobj"):
+                if tree.tokens[kid].entity in {"DATE", "TIME"}:
+                    continue
                 return tuple(i for i in sorted(tree.subtree(kid)) if i < preposition + 8)
     people = [kid for kid in tree.kids(index, "amod") if tree.tokens[kid].entity == "NORP"]
     return (people[0],) if people else None

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from secondsource.claims.negated import Denying
 from secondsource.claims.proposition import Proposition
 from secondsource.lexicon import words
-from secondsource.model.claim import Statement
+from secondsource.model.claim import Certainty, Statement
 from secondsource.text.normalise import plain
 
 LEAST_TOPIC, LEAST_TOPIC_NEAR, LEAST_TOPIC_NAMED = 0.5, 0.25, 0.42
@@ -68,7 +68,7 @@ class Held:
     def _closest(self, denial: Denying, vector: NDArray[np.float32]) -> frozenset[int]:
         likeness = self.vectors @ vector
         enough = likeness >= LEAST_TOPIC_NEAR
-        if denial.points:
+        if denial.points or denial.resumes:
             enough |= np.array([p.statement.item == denial.statement.item for p in self.propositions], bool)
         worth, denier = np.flatnonzero(enough), _denier(denial.proposition)
         scored = [
@@ -126,12 +126,18 @@ class Held:
         shared = denial.core & (target.words | target.acts)
         telling = shared - self.common or (shared == denial.core and nearness)
         core = len(shared) / max(1, len(denial.core)) if telling else 0.0
-        accused = denial.rejects and target.statement.speaker is not None
+        accused = denial.rejects and not denial.tells and _accuses(target.statement)
         near = nearness > (0 if core else FAR_OFF)
-        if not _possible(denial, core, near, named, likeness) or not (accused or core):
+        resumed = denial.resumes and core == 1 and nearness > FAR_OFF
+        if not (resumed or _possible(denial, core, near, named, likeness)) or not (accused or core):
             return 0.0
         placed = NEAR_PUSH * (1 + denial.rejects) * near
         return likeness + placed + NAMED_PUSH * named + CORE_PUSH * core + ACCUSED_PUSH * accused
+
+
+def _accuses(statement: Statement) -> bool:
+    """Whether it may be what is laid to a party: what somebody else says to be so already."""
+    return statement.speaker is not None and statement.certainty is not Certainty.PLANNED
 
 
 def _sentence_key(proposition: Proposition) -> tuple[str, tuple[int, int], str]:

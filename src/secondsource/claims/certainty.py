@@ -11,6 +11,8 @@ PLAIN_DENIALS = frozenset({"deny", "refute", "rebut"})
 DENYING = frozenset(
     ("deny", "denies", "denied", "denying", "refute", "refutes", "refuted", "refuting", "rebut", "rebuts", "rebutted")
 )
+CALLING = frozenset({"call", "describe", "brand", "label"})
+POINTING = frozenset({"it", "that", "this"})
 NEAR_TOP = frozenset({"ROOT", "conj", "ccomp", "xcomp", "aux", "auxpass", "relcl", "parataxis", "advmod", "acomp"})
 
 
@@ -46,10 +48,22 @@ def _means_to(tree: Tree, head: int) -> bool:
 def _denies(tree: Tree, head: int) -> bool:
     """Whether the verb denies what was said: one may also reject a ballot or dismiss a coach."""
     lemma = tree.tokens[head].lemma.casefold()
+    if lemma in CALLING:
+        return _calls_untrue(tree, head)
     if lemma not in words("denial_verbs"):
         return False
     objects = {tree.tokens[kid].lemma.casefold() for kid in tree.kids(head, "dobj", "nsubjpass")}
-    return lemma in PLAIN_DENIALS or bool(objects & (words("accusation_nouns") | {"it", "that", "this"}))
+    return lemma in PLAIN_DENIALS or bool(objects & (words("accusation_nouns") | POINTING))
+
+
+def _calls_untrue(tree: Tree, head: int) -> bool:
+    """Whether what was said is called untrue, or an insult: "called the accusation an insult to a neighbour"."""
+    behind = [tree.tokens[i] for i in tree.subtree(head) if i > head]
+    laid = any(token.lemma.casefold() in words("accusation_nouns") for token in behind)
+    spoken = {token.text.casefold() for token in behind}
+    pointed = tree.tokens[head + 1].text.casefold() in POINTING if head + 1 < len(tree.tokens) else False
+    untrue = bool(spoken & words("falsehood_words")) and (laid or pointed)
+    return untrue or (laid and bool(spoken & words("slight_words")))
 
 
 def _chained(tree: Tree, index: int, head: int) -> bool:

@@ -20,7 +20,7 @@ LIKE_THINGS = 0.6
 MOST_COMMON = 0.08
 """Words in a greater share of the statements are the story's subject, and sharing them says nothing."""
 TAILS = frozenset({"which", "who", "whose", "what", "how", "why"})
-HELD = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE, Certainty.DEMANDED})
+HELD = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE, Certainty.DEMANDED, Certainty.PLANNED})
 
 
 def denials(table: Points, encoder: Encoder | None, readings: Mapping[str, Reading]) -> Iterator[Discrepancy]:

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from secondsource.claims.patterns import A_LIE, UNDENIED
+from secondsource.claims.patterns import A_LIE, NO_PART, UNDENIED
 from secondsource.claims.polarity import says_not
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
-from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
+from secondsource.claims.vocabulary import SILENT_TAGS, acting, empty, meaning
 from secondsource.lexicon import words
 from secondsource.model.claim import Certainty, Polarity, Statement
 from secondsource.model.reading import Reading
@@ -32,8 +32,23 @@ SURE = (
 """Negations that affirm."""
 BOUND = (" unless ", " until ", " not yet ", " cannot ", " can not ", " can't ", " can’t ")
 """What makes a negation one of conditions, of the hour or of power: "nobody enters unless all agree", "we cannot"."""
-REPORTED = frozenset({"reports", "claims", "accusations", "allegations", "charges", "rumours", "rumors", "accounts"})
+REPORTED = frozenset(
+    {
+        "reports",
+        "claims",
+        "accusations",
+        "allegations",
+        "charges",
+        "rumours",
+        "rumors",
+        "accounts",
+        "findings",
+        "conclusions",
+    }
+)
 MOST_STEPS = 2
+EXISTING = frozenset({"exist", "occur", "happen"})
+"""Verbs that say of a thing no more than that it is: "no such list exists"."""
 LEADING = frozenset({"leave", "keep", "remain", "stay"})
 Words = frozenset[str]
 
@@ -42,14 +57,18 @@ Words = frozenset[str]
 class Denying:
     """A statement that says no.
 
-    `core` are the words it negates; `rejects` is set where it is another's words that it rejects, and `points` where
-    it says no more than that: "They rejected the accusation." `party` are the words for those whose it is said to be.
+    `core` are the words it negates; `rejects` is set where it is another's words that it rejects, `points` where it
+    says no more than that, "They rejected the accusation", and `tells` where it says what was said: "the accusation
+    that they had fired". `resumes` is set where it names again what was told before: "no such list". `party` are the
+    words for those whose it is said to be.
     """
 
     proposition: Proposition
     core: Words
     rejects: bool
     points: bool
+    tells: bool = False
+    resumes: bool = False
     party: Words = frozenset()
 
     @property
@@ -69,16 +88,30 @@ def denying(propositions: Sequence[Proposition], readings: Mapping[str, Reading]
         if statement.item != last:
             last, tree = statement.item, grow(readings[statement.item].parse)
         core = _core(tree, statement)
+        if NO_PART.search(statement.text):
+            core = frozenset({meaning("accuse")})
         own = proposition.words - proposition.names - proposition.speaker
         points = turned_down and not own - _rejecting() - proposition.subject
-        party = _party(tree, statement) if turned_down else frozenset()
-        yield Denying(proposition=proposition, core=core or own, rejects=turned_down, points=points, party=party)
+        laid = _laid(tree, statement) if turned_down else []
+        yield Denying(
+            proposition=proposition,
+            core=core or own,
+            rejects=turned_down,
+            points=points,
+            tells=any(tree.kids(noun, "acl", "ccomp", "relcl") for noun in laid),
+            resumes=" such " in statement.text.casefold(),
+            party=_party(tree, laid),
+        )
 
 
-def _party(tree: Tree, statement: Statement) -> Words:
+def _laid(tree: Tree, statement: Statement) -> list[int]:
+    """The nouns for what another said: "claim", "accusation"."""
+    inside = (i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end)
+    return [i for i in inside if tree.tokens[i].lemma.casefold() in words("accusation_nouns")]
+
+
+def _party(tree: Tree, laid: Sequence[int]) -> Words:
     """Whose accusation or claim it is that is rejected, as names: "rejected Orland's claim"."""
-    inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
-    laid = (i for i in inside if tree.tokens[i].lemma.casefold() in words("accusation_nouns"))
     owners = (kid for noun in laid for kid in (*tree.kids(noun, "poss", "amod", "compound"), *_authors(tree, noun)))
     named = (tree.tokens[i].text for kid in owners for i in tree.subtree(kid))
     return frozenset(plain(word) for word in named if word[:1].isupper())
@@ -146,10 +179,14 @@ def _core(tree: Tree, statement: Statement) -> Words:
 
 
 def _act(tree: Tree, index: int) -> Iterator[str]:
-    """The verb of a negated subject, light as it may be: "no passwords were taken" denies a taking."""
+    """The verb of a negated subject, light as it may be: "no passwords were taken" denies a taking.
+
+    Not where the subject itself names the act: "no decision has been taken".
+    """
     turned = tree.tokens[index].head
     verb = tree.tokens[turned].head
-    if tree.tokens[turned].dep in SUBJECTS and tree.tokens[verb].pos == "VERB":
+    told = acting(tree.tokens[turned].lemma) or tree.tokens[verb].lemma in EXISTING
+    if tree.tokens[turned].dep in SUBJECTS and tree.tokens[verb].pos == "VERB" and not told:
         yield meaning(tree.tokens[verb].lemma)
 
 
@@ -166,7 +203,7 @@ def _under(tree: Tree, index: int) -> set[int]:
         found -= {turned} if _leaves_so(tree, turned) else set()
     elif tree.tokens[turned].dep in SUBJECTS:
         found.add(tree.tokens[turned].head)
-    return found
+    return {i for i in found if tree.tokens[i].lemma not in EXISTING}
 
 
 def _leaves_so(tree: Tree, verb: int) -> bool:

@@ -139,3 +139,8 @@ UP_TO = re.compile(r"\b(?:to|until|till|for)(?: the)?\s+$", re.IGNORECASE)
 
 FROM = re.compile(r"\bfrom(?: (?:an? )?(?:earlier|initial|previous|about|some))? $", re.I)
 """What stands before the figure from which another has moved: "to 34 from 31", "from an earlier 31"."""
+
+NO_PART = re.compile(
+    r"\b(?:nothing (?:at all )?to do|no (?:part|role|hand|share|involvement)) (?:with|in)\b", re.IGNORECASE
+)
+"""What denies to have been behind a thing, whatever the thing is called: "had nothing to do with the shooting"."""

@@ -44,12 +44,26 @@ def polarity(tree: Tree, head: int, members: Iterable[int]) -> Polarity:
 
 
 def _negates(tree: Tree, index: int, head: int) -> bool:
-    token = tree.tokens[index]
     if sets_aside(tree, index) or opens_compound(tree, index):
         return False
     if says_not(tree, index):
         return _near_top(tree, index, head)
-    return token.lemma.casefold() in words("negative_verbs") and _near_top(tree, index, head, steps=1)
+    turns = _turns_what_follows(tree, index) or _decides_against(tree, index)
+    return turns and _near_top(tree, index, head, steps=1)
+
+
+def _turns_what_follows(tree: Tree, index: int) -> bool:
+    """Whether the word negates what depends on it: "failed to open"; what just fails breaks."""
+    token = tree.tokens[index]
+    if token.lemma.casefold() not in words("negative_verbs"):
+        return False
+    return token.lemma != "fail" or bool(tree.kids(index, "xcomp"))
+
+
+def _decides_against(tree: Tree, index: int) -> bool:
+    """Whether it is decided that something will not be done: "decided against seeking membership"."""
+    token = tree.tokens[index]
+    return token.text.casefold() == "against" and tree.tokens[token.head].lemma == "decide"
 
 
 def sets_aside(tree: Tree, index: int) -> bool:

@@ -37,6 +37,11 @@ def moving() -> frozenset[str]:
     return frozenset(meaning(row[0]) for row in table("rise_verbs"))
 
 
+def acting(lemma: str) -> bool:
+    """Whether a noun names an act: "decision", "arrest"."""
+    return lemma.casefold() in _verbs()
+
+
 def empty(lemma: str) -> bool:
     """Whether a word says nothing of what happened."""
     return lemma.casefold() in words("empty_words")
