@@ -93,6 +93,19 @@ CONFLICTS = [
         DiscrepancyField.TIME,
         ["11 October", "19 October"],
     ),
+    # One alone was the first, and a person is not that person's deputy.
+    (
+        "The rebels fired first, a witness said.",
+        "Government soldiers fired first, a doctor said.",
+        DiscrepancyField.ACTOR,
+        ["Government soldiers", "The rebels"],
+    ),
+    (
+        "The letter was written by Lund's deputy, Mara Ruud, the ministry said.",
+        "The letter was written by Lund, his driver said.",
+        DiscrepancyField.ACTOR,
+        ["Lund", "Lund's deputy, Mara Ruud"],
+    ),
 ]
 
 
@@ -148,6 +161,58 @@ def test_a_denial_finds_what_it_denies() -> None:
     assert one.about == "whether the bridge was overloaded"
 
 
+DENIED = [
+    # two reports, what one affirms, what of the other denies it
+    (
+        "Two officials said the cabinet was preparing to send soldiers to the port. The minister denied it.",
+        "It rained.",
+        "the cabinet was preparing to send soldiers to the port",
+        "The minister denied it",
+    ),
+    (
+        "Three clerks said the firm had drawn up a list of outside drivers. No such list exists, its spokeswoman said.",
+        "It rained.",
+        "the firm had drawn up a list of outside drivers",
+        "No such list exists",
+    ),
+    (
+        "Auditors said the state had overpaid by nine million for the engines. The ministry rejected the finding.",
+        "It rained.",
+        "the state had overpaid by nine million for the engines",
+        "The ministry rejected the finding",
+    ),
+    (
+        "The minister accused neighbouring Karsia of having armed the rebels.",
+        "A barge sank, the harbour master said. Karsia's president called the accusation that his country had armed "
+        "the rebels an insult.",
+        "The minister accused neighbouring Karsia of having armed the rebels",
+        "Karsia's president called the accusation that his country had armed the rebels an insult",
+    ),
+    (
+        "The minister of the interior blamed the neighbour Karsia for arming the rebels.",
+        "Karsia had nothing to do with the shooting in the capital, its general Emin Tole said.",
+        "The minister of the interior blamed the neighbour Karsia for arming the rebels",
+        "Karsia had nothing to do with the shooting in the capital",
+    ),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "affirmed", "denied"), DENIED)
+def test_what_is_denied(left: str, right: str, affirmed: str, denied: str) -> None:
+    readings = {f"r{n}": body for n, body in enumerate((left, right))}
+    (one,) = (one for one in found_in(left, right) if one.kind is DiscrepancyKind.DENIAL)
+    texts = [[_text(readings, statement) for statement in value.statements] for value in one.values]
+    assert affirmed in texts[0]
+    assert denied in texts[1]
+
+
+def _text(bodies: dict[str, str], statement: str) -> str:
+    """The words of a statement by its id."""
+    item, _, span = statement.rpartition("@")
+    start, end = map(int, span.split("-"))
+    return bodies[item][start:end]
+
+
 @pytest.mark.parametrize(
     ("left", "right"),
     [
@@ -177,6 +242,9 @@ def test_a_denial_finds_what_it_denies() -> None:
             "The number of injured in the blast stood at 31, the mayor said.",
             "Nine of the injured were badly burned in the blast, a doctor said.",
         ),
+        # One side may be named by its country or by its people, and what was done at first excludes nobody.
+        ("Kheldish forces fired first, a farmer said.", "The forces of Kheld fired first, a nun said."),
+        ("The mayor first spoke on Monday, a clerk said.", "The bishop first spoke on Monday, a nun said."),
         # Who stand against one another are not counted.
         ("One side says 44 ships.", "The strike leaves the two sides unable to agree on how many ships wait."),
     ],

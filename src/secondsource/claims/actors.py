@@ -8,6 +8,9 @@ from itertools import combinations
 from secondsource.claims.deeds import Deed
 from secondsource.claims.proposition import Proposition
 
+STEM = 5
+"""So many letters of a name are those of its adjective too: "Karsia", "Karsian"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -17,12 +20,17 @@ class Done:
     deed: Deed
     patient: frozenset[str]
 
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of the doer."""
+        return self.deed.doer & self.proposition.names
+
     def otherwise(self, other: "Done") -> bool:
         """Whether the other tells the same act on the same victim, by another doer."""
         return self.deed.act == other.deed.act and bool(self.patient & other.patient) and self._other_doer(other)
 
     def _other_doer(self, other: "Done") -> bool:
-        ours, theirs = self.deed.doer, other.deed.doer
+        ours, theirs = ({word[:STEM] for word in one.deed.doer} for one in (self, other))
         return bool(ours) and bool(theirs) and not ours & theirs
 
 

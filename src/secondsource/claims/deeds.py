@@ -10,6 +10,7 @@ from secondsource.lexicon import table, words
 from secondsource.text.normalise import plain
 
 PERSONAL = frozenset({"PRP", "PRP$", "WP", "WDT", "DT", "EX"})
+FIRST = "first"
 MOST_WORDS = 6
 Words = frozenset[str]
 
@@ -35,7 +36,11 @@ def deeds(tree: Tree, inside: Iterable[int]) -> tuple[Deed, ...]:
 
 def _deeds(tree: Tree, verb: int) -> Iterator[Deed]:
     act = _acts().get(tree.tokens[verb].lemma.casefold())
-    if act is None or tree.kids(verb, "neg"):
+    if tree.kids(verb, "neg"):
+        return
+    if _first(tree, verb):
+        yield from _done_first(tree, verb)
+    if act is None:
         return
     passive = tree.kids(verb, "nsubjpass")
     agents = [kid for agent in tree.kids(verb, "agent") for kid in tree.kids(agent, "pobj")]
@@ -44,6 +49,20 @@ def _deeds(tree: Tree, verb: int) -> Iterator[Deed]:
         yield _deed(tree, act, verb, agents[0], passive[0])
     elif active and objects:
         yield _deed(tree, act, verb, active[0], objects[0])
+
+
+def _first(tree: Tree, verb: int) -> bool:
+    """Whether it is told who did it first, and not what was done at first: "opened fire first"."""
+    return any(kid > verb and tree.tokens[kid].text == "first" for kid in tree.kids(verb, "advmod"))
+
+
+def _done_first(tree: Tree, verb: int) -> Iterator[Deed]:
+    """The deed of being the first to do a thing, which stands for the patient: one alone can have been that."""
+    for doer in tree.kids(verb, "nsubj"):
+        objects = tree.kids(verb, "dobj")
+        what = frozenset({meaning(tree.tokens[verb].lemma)}).union(*(_content(tree, kid) for kid in objects))
+        told = " ".join([tree.tokens[verb].text, *(_text(tree, kid) for kid in objects), FIRST])
+        yield Deed(FIRST, _content(tree, doer), what, _text(tree, doer), told)
 
 
 def _deed(tree: Tree, act: str, verb: int, doer: int, patient: int) -> Deed:
@@ -59,11 +78,15 @@ def _deed(tree: Tree, act: str, verb: int, doer: int, patient: int) -> Deed:
 
 
 def _content(tree: Tree, head: int) -> Words:
-    """The words of the phrase as meanings; empty where its head is a pronoun or a word for anybody."""
+    """The words of the phrase as meanings, without the person whose it is: "Castell's deputy" is not Castell.
+
+    Empty where its head is a pronoun or a word for anybody.
+    """
     token = tree.tokens[head]
     if token.tag in PERSONAL or token.lemma.casefold() in words("vague_nouns") | words("anonymous_nouns"):
         return frozenset() if token.tag in PERSONAL else frozenset({meaning(token.lemma)})
-    near = (tree.tokens[i] for i in tree.subtree(head) if abs(i - head) < MOST_WORDS)
+    others = {i for kid in tree.kids(head, "poss") if tree.tokens[kid].entity == "PERSON" for i in tree.subtree(kid)}
+    near = (tree.tokens[i] for i in tree.subtree(head) if abs(i - head) < MOST_WORDS and i not in others)
     kept = [one for one in near if one.pos not in {"PUNCT", "SYM", "NUM"} and one.tag not in SILENT_TAGS]
     return frozenset(_form(one.text, one.lemma, one.pos) for one in kept if not empty(one.lemma))
 
@@ -75,7 +98,12 @@ def _form(text: str, lemma: str, pos: str) -> str:
 def _text(tree: Tree, head: int) -> str:
     near = [i for i in sorted(tree.subtree(head)) if -MOST_WORDS < i - head < MOST_WORDS]
     run = [i for i in near if all(j in near for j in range(min(i, head), max(i, head)))]
-    return " ".join(tree.tokens[i].text for i in run)
+    return "".join(_gap(tree, i, run[0]) + tree.tokens[i].text for i in run)
+
+
+def _gap(tree: Tree, index: int, first: int) -> str:
+    """The space before a token of a phrase that begins with another."""
+    return " " if index > first and tree.tokens[index - 1].end < tree.tokens[index].start else ""
 
 
 @cache

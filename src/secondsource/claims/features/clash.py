@@ -1,6 +1,8 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
+from secondsource.claims.actors import done
 from secondsource.claims.amounts import gainsay
+from secondsource.claims.deeds import FIRST
 from secondsource.claims.entailment.apart import keeps_apart
 from secondsource.claims.features.amount import figures_differ, other_state, same_toll, telling_figure
 from secondsource.claims.features.lapse import same_length
@@ -18,7 +20,7 @@ def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
     dated, placed = _dated_otherwise(pair), _placed_otherwise(pair) or _sets_aside(pair)
     counted = figures_differ(pair) > 0 or other_state(pair) or gainsay(pair.ours.statement, pair.theirs.statement)
-    told = counted or _gainsays(pair) or _turned_down(pair) or dated or placed or put_off(pair)
+    told = counted or _gainsays(pair) or _turned_down(pair) or dated or placed or put_off(pair) or _other_doer(pair)
     return told or keeps_apart(pair.ours.side, pair.theirs.side)
 
 
@@ -64,6 +66,15 @@ def _sets_aside(pair: Pair) -> bool:
     ours, theirs = pair.ours, pair.theirs
     placed = set_aside(ours).values & theirs.where or set_aside(theirs).values & ours.where
     return bool(placed) and predicate(pair) > 0
+
+
+def _other_doer(pair: Pair) -> bool:
+    """They lay an act that has one doer to doers of different names, or tell of different ones that fired first."""
+    return any(
+        one.otherwise(other) and (one.deed.act == FIRST or bool(one.names and other.names))
+        for one in done(pair.ours)
+        for other in done(pair.theirs)
+    )
 
 
 def named_otherwise(pair: Pair) -> bool:
