@@ -1,6 +1,6 @@
 """Whether one report gives two figures side by side, as figures of different things."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from secondsource.claims.amounts import same
 from secondsource.claims.points import Point
@@ -11,11 +11,17 @@ from secondsource.text.tokenise import words as words_of
 
 
 def told_together(left: Point, right: Point, ours: Quantity, theirs: Quantity) -> bool:
-    """Whether one source gives both figures in one report, and none is said to take the place of the other."""
-    others = {(p.statement.item, p.statement.source): p for p in _tellers(right, theirs)}
-    near = [(p, others.get((p.statement.item, p.statement.source))) for p in _tellers(left, ours)]
-    both = [(mine, other) for mine, other in near if other]
-    return bool(both) and not any(_replaces(mine) or _replaces(other) for mine, other in both)
+    """Whether one source gives both figures in most reports that have both, and none replaces the other there."""
+    mine, others = list(_tellers(left, ours)), list(_tellers(right, theirs))
+    both = [(one, other) for one in mine for other in others if one.statement.item == other.statement.item]
+    beside = [(one, other) for one, other in both if one.statement.source == other.statement.source]
+    if any(_replaces(one) or _replaces(other) for one, other in beside):
+        return False
+    return 2 * len(_reports(beside)) > len(_reports(both))
+
+
+def _reports(pairs: Iterable[tuple[Proposition, Proposition]]) -> set[str]:
+    return {one.statement.item for one, _ in pairs}
 
 
 def _tellers(point: Point, figure: Quantity) -> Iterator[Proposition]:
