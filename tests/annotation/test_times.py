@@ -103,6 +103,7 @@ RELATIVE = [
     # Clock times with their day.
     ("It struck the coast at 11 p.m. on Tuesday.", "11 p.m. on Tuesday", "2024-05-14T23:00"),
     ("The vault was opened Monday at 4.15 in the morning.", "Monday at 4.15 in the morning", "2024-05-13T04:15"),
+    ("It blew up at about twenty to seven on Monday, the log says.", "twenty to seven", "2024-05-13"),
     ("The line went dead at 0735 GMT on Tuesday.", "0735 GMT on Tuesday", "2024-05-14T07:35Z"),
     # Lengths counted from a day.
     ("It was opened two days after Sunday's match.", "two days after Sunday", "2024-05-14"),

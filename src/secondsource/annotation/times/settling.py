@@ -9,7 +9,7 @@ from secondsource.annotation.times.patterns import DAY_NAMED
 from secondsource.model.annotation import Time, TimeType
 from secondsource.model.parse import Parse
 
-CLOCK_ONLY = re.compile(r"\d|noon|midnight|midday", re.IGNORECASE)
+CLOCK_ONLY = re.compile(r"\d|noon|midnight|midday|\b(?:past|to|o['’]clock)\b", re.IGNORECASE)
 
 
 def settled(times: Sequence[Time], parse: Parse) -> tuple[Time, ...]:
@@ -26,10 +26,9 @@ def settled(times: Sequence[Time], parse: Parse) -> tuple[Time, ...]:
 
 
 def _bare_clock(time: Time) -> bool:
-    named = DAY_NAMED.search(time.text)
-    return (
-        time.type is TimeType.TIME and bool(clock_part(time.value)) and not named and bool(CLOCK_ONLY.search(time.text))
-    )
+    told = clock_part(time.value) or day_part(time.value) == time.value
+    clock = time.type is TimeType.TIME and bool(told) and bool(CLOCK_ONLY.search(time.text))
+    return clock and not DAY_NAMED.search(time.text)
 
 
 def _moved(time: Time, day: str | None) -> Time:
