@@ -242,6 +242,9 @@ def _text(bodies: dict[str, str], statement: str) -> str:
             "The number of injured in the blast stood at 31, the mayor said.",
             "Nine of the injured were badly burned in the blast, a doctor said.",
         ),
+        # Who denies one thing does not deny the next, and a name alone does not tie a denial to what it denies.
+        ("Lund has failed a doping test, the federation said. She denies taking the drug.", "It rained."),
+        ("It was the first loss of a Kestrel since 2016.", "The wreck is not from a Kestrel, a consul said."),
         # One side may be named by its country or by its people, and what was done at first excludes nobody.
         ("Kheldish forces fired first, a farmer said.", "The forces of Kheld fired first, a nun said."),
         ("The mayor first spoke on Monday, a clerk said.", "The bishop first spoke on Monday, a nun said."),

@@ -59,7 +59,12 @@ class Held:
             return denied
         likeness = (self.vectors[places] @ self.vectors.T).max(axis=0)
         again = map(int, np.flatnonzero(likeness >= RETOLD))
-        other = (place for place in again if _other_voice(denial.proposition, self.propositions[place]))
+        other = (
+            place
+            for place in again
+            if _other_voice(denial.proposition, self.propositions[place])
+            and any(_of_one(self.propositions[place], self.propositions[told]) for told in places)
+        )
         return denied | {self.numbers[place] for place in other}
 
     def _held_inside(self, denial: Denying) -> frozenset[int]:
@@ -124,7 +129,7 @@ class Held:
         if denial.points:
             return nearness + NAMED_PUSH * named if nearness and target.statement.speaker else 0.0
         shared = denial.core & (target.words | target.acts)
-        telling = shared - self.common or (shared == denial.core and nearness)
+        telling = shared - self.common - target.names or (shared == denial.core and nearness)
         core = len(shared) / max(1, len(denial.core)) if telling else 0.0
         accused = denial.rejects and not denial.tells and _accuses(target.statement)
         near = nearness > (0 if core else FAR_OFF)
@@ -142,6 +147,12 @@ def _accuses(statement: Statement) -> bool:
 
 def _sentence_key(proposition: Proposition) -> tuple[str, tuple[int, int], str]:
     return proposition.statement.item, proposition.statement.sentence, proposition.statement.source
+
+
+def _of_one(left: Proposition, right: Proposition) -> bool:
+    """Whether they may tell of one: what a minister is said to have done is not what his deputy did."""
+    ours, theirs = left.subject & left.names, right.subject & right.names
+    return not (ours and theirs) or not ours.isdisjoint(theirs)
 
 
 def _possible(denial: Denying, core: float, near: bool, named: bool, likeness: float) -> bool:

@@ -98,16 +98,26 @@ def denying(propositions: Sequence[Proposition], readings: Mapping[str, Reading]
             core=core or own,
             rejects=turned_down,
             points=points,
-            tells=any(tree.kids(noun, "acl", "ccomp", "relcl") for noun in laid),
+            tells=turned_down and _tells(tree, statement, laid),
             resumes=" such " in statement.text.casefold(),
             party=_party(tree, laid),
         )
 
 
+def _tells(tree: Tree, statement: Statement, laid: Sequence[int]) -> bool:
+    """Whether it says what is denied: "the claim that they had fired", "denies taking the drug"."""
+    verbs = (i for i in _inside(tree, statement) if tree.tokens[i].lemma.casefold() in words("denial_verbs"))
+    return any(tree.kids(noun, "acl", "ccomp", "relcl") for noun in laid) or any(tree.kids(i, "xcomp") for i in verbs)
+
+
+def _inside(tree: Tree, statement: Statement) -> list[int]:
+    """The tokens of the statement."""
+    return [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
+
+
 def _laid(tree: Tree, statement: Statement) -> list[int]:
     """The nouns for what another said: "claim", "accusation"."""
-    inside = (i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end)
-    return [i for i in inside if tree.tokens[i].lemma.casefold() in words("accusation_nouns")]
+    return [i for i in _inside(tree, statement) if tree.tokens[i].lemma.casefold() in words("accusation_nouns")]
 
 
 def _party(tree: Tree, laid: Sequence[int]) -> Words:
@@ -169,9 +179,8 @@ def _spoken(text: str) -> set[str]:
 
 
 def _core(tree: Tree, statement: Statement) -> Words:
-    inside = [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
     found: set[str] = set()
-    for index in inside:
+    for index in _inside(tree, statement):
         if says_not(tree, index):
             found.update(_content(tree, _under(tree, index)))
             found.update(_act(tree, index))
