@@ -30,6 +30,16 @@ UPDATES = [
         DiscrepancyField.TIME,
     ),
     (
+        "Ten of the 12 members had spoken in favour of opening the door, the chair said.",
+        "Eleven of the 12 members had now declared their support, the chair said.",
+        DiscrepancyField.QUANTITY,
+    ),
+    (
+        "It rained.",
+        "The failed deal would cost the firm 95 million marks, up from the 80 million it had named on Monday.",
+        DiscrepancyField.QUANTITY,
+    ),
+    (
         "The next launch is planned for June 17, the agency said.",
         "The space agency put off its next launch to Sept. 9.",
         DiscrepancyField.TIME,

@@ -1,5 +1,6 @@
 """Figures of two statements set side by side: whether they count the same thing, and whether they agree."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -60,6 +61,22 @@ def gainsay(left: Statement, right: Statement) -> bool:
     """Whether one of them sets aside a figure that the other gives: "twelve people and not eleven"."""
     sides = ((left, right), (right, left))
     return any(same(named, given) for one, other in sides for named in set_aside(one) for given in counts(other))
+
+
+def of_one_whole(left: Statement, right: Statement) -> Iterator[tuple[Quantity, Quantity]]:
+    """The figures that both tell as part of one total: "10 of the 12", "11 of the 12 members"."""
+    ours, theirs = dict(_parts(left)), dict(_parts(right))
+    return ((ours[total], theirs[total]) for total in sorted(ours.keys() & theirs.keys()))
+
+
+def _parts(statement: Statement) -> Iterator[tuple[float, Quantity]]:
+    """Every total with the part of it that is told: a number, as one of them is only a member."""
+    told = figures(statement.quantities)
+    for whole in told:
+        found = TOTAL.search(statement.before(whole))
+        part = next((q for q in told if found and q.end - statement.start == found.start() - 1), None)
+        if part and (point(part) or 0.0) > 1:
+            yield point(whole) or 0.0, part
 
 
 def _of_time(quantity: Quantity, statement: Statement) -> bool:

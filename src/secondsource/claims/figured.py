@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from secondsource.claims.amounts import counted, gainsay, point
+from secondsource.claims.amounts import counted, gainsay, of_one_whole, point
 from secondsource.claims.eras import one_era
 from secondsource.claims.points import Points, masked, vectors_of
 from secondsource.claims.samepoint import Figured, log_odds
@@ -14,6 +14,7 @@ from secondsource.claims.tellers import pairs, tellers, values
 from secondsource.claims.together import told_together
 from secondsource.language.encoder import Encoder
 from secondsource.model.annotation import Quantity
+from secondsource.model.claim import Statement
 
 LEAST_TOPIC = 0.15
 """Below this no pair of the scenarios is about one point, and the features need not be asked."""
@@ -72,7 +73,7 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     topics = _masked({number: told[number].proposition.clear for pair in found for number in pair}, encoder)
     likenesses = {(a, b): float(topics[a] @ topics[b]) for a, b in found}
     said = [one.proposition.statement for one in told]
-    alike = {(a, b): one for (a, b), one in likenesses.items() if one >= LEAST_TOPIC or gainsay(said[a], said[b])}
+    alike = {(a, b): one for (a, b), one in likenesses.items() if one >= LEAST_TOPIC or _named_alike(said[a], said[b])}
     wide = _masked({number: told[number].proposition.sentence for pair in alike for number in pair}, encoder)
     given = values(told)
     for (a, b), likeness in alike.items():
@@ -81,6 +82,11 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
             few = min((given[thing] for thing in counted(mine) & counted(other)), default=0)
             pair = Figured(left.proposition, right.proposition, mine, other, likeness, around, few)
             yield left.claim, right.claim, pair
+
+
+def _named_alike(left: Statement, right: Statement) -> bool:
+    """Whether the figures themselves say that they are of one point, however it is told."""
+    return gainsay(left, right) or any(of_one_whole(left, right))
 
 
 def _masked(texts: Mapping[int, str], encoder: Encoder | None) -> dict[int, NDArray[np.float32]]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from secondsource.claims.amounts import counted, same
 from secondsource.claims.corrections import corrects
+from secondsource.claims.patterns import UP_FROM
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.telling import Told
 from secondsource.claims.vocabulary import moving
@@ -24,7 +25,7 @@ BARE = 2
 def kind_of(ours: Told, theirs: Told) -> DiscrepancyKind:
     """An update if one source stands behind both values, or one report or newsroom corrects itself; else a conflict."""
     same = (_main(ours.statements) & _main(theirs.statements)) - _newsrooms((*ours.statements, *theirs.statements))
-    moved = any(found(ours, theirs) for found in (_superseded, _revised, _went_on, _put_off))
+    moved = any(found(ours, theirs) for found in (_superseded, _revised, _went_on, _put_off, _left))
     return DiscrepancyKind.UPDATE if same or moved or _corrected(ours, theirs) else DiscrepancyKind.CONFLICT
 
 
@@ -52,6 +53,11 @@ def _went_on(ours: Told, theirs: Told) -> bool:
 def _put_off(ours: Told, theirs: Told) -> bool:
     """Whether one of them is the day to which a thing was put off."""
     return any(moves(p.statement) for row in (ours, theirs) for p in row.tellers)
+
+
+def _left(ours: Told, theirs: Told) -> bool:
+    """Whether one of them is the figure from which the other has moved: "up from 80 million"."""
+    return any(UP_FROM.search(p.statement.text) for row in (ours, theirs) for p in row.tellers)
 
 
 def _moves(proposition: Proposition, row: Told) -> bool:

@@ -144,3 +144,6 @@ NO_PART = re.compile(
     r"\b(?:nothing (?:at all )?to do|no (?:part|role|hand|share|involvement)) (?:with|in)\b", re.IGNORECASE
 )
 """What denies to have been behind a thing, whatever the thing is called: "had nothing to do with the shooting"."""
+
+UP_FROM = re.compile(r"^\W*(?:up|down) from\b", re.IGNORECASE)
+"""What opens a clause that gives the figure from which the one before has moved: "up from 80 million"."""

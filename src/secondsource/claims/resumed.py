@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from secondsource.claims.amounts import counted, counts, point
 from secondsource.claims.counting import Counting, counting
+from secondsource.claims.patterns import UP_FROM
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.states import told_state
 from secondsource.lexicon import words
@@ -64,10 +65,14 @@ def _tells_age(figure: Quantity, one: Proposition) -> bool:
 
 
 def _goes_on(one: Proposition, own: Quantity, before: Proposition, figure: Quantity) -> bool:
-    """Whether another source gives it, close behind the other figure, in a size that may be for one thing."""
+    """Whether it is given close behind the other figure, in a size that may be for one thing, and replaces it.
+
+    So it does where another source gives it, or where it is the figure from which the other has moved.
+    """
+    replaces = one.statement.source != before.statement.source or UP_FROM.search(one.statement.text)
     near = 0 <= one.statement.start - figure.end <= NEAR_CHARACTERS
     sizes = sorted((abs(point(own) or 0.0), abs(point(figure) or 0.0)))
-    return near and one.statement.source != before.statement.source and sizes[1] <= MOST_TIMES * sizes[0]
+    return bool(replaces) and near and sizes[1] <= MOST_TIMES * sizes[0]
 
 
 def _going_on(one: Proposition, own: Quantity, before: Proposition, figure: Quantity) -> Proposition:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from secondsource.claims.amounts import same
+from secondsource.claims.patterns import UP_FROM
 from secondsource.claims.points import Point
 from secondsource.claims.proposition import Proposition
 from secondsource.lexicon import words
@@ -31,5 +32,7 @@ def _tellers(point: Point, figure: Quantity) -> Iterator[Proposition]:
 
 
 def _replaces(proposition: Proposition) -> bool:
+    if UP_FROM.search(proposition.statement.text):
+        return True
     spoken = set(words_of(proposition.sentence.casefold()))
     return bool(spoken & (words("revising_words") | words("correction_words") | words("negations") | {"now", "later"}))

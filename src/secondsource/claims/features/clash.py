@@ -1,7 +1,7 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
 from secondsource.claims.actors import done
-from secondsource.claims.amounts import gainsay
+from secondsource.claims.amounts import gainsay, of_one_whole, same
 from secondsource.claims.deeds import FIRST
 from secondsource.claims.entailment.apart import keeps_apart
 from secondsource.claims.features.amount import figures_differ, other_state, same_toll, telling_figure
@@ -19,9 +19,15 @@ LEAST_COVERED = 0.5
 def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
     dated, placed = _dated_otherwise(pair), _placed_otherwise(pair) or _sets_aside(pair)
-    counted = figures_differ(pair) > 0 or other_state(pair) or gainsay(pair.ours.statement, pair.theirs.statement)
+    counted = figures_differ(pair) > 0 or other_state(pair) or _other_part(pair)
+    counted = counted or gainsay(pair.ours.statement, pair.theirs.statement)
     told = counted or _gainsays(pair) or _turned_down(pair) or dated or placed or put_off(pair) or _other_doer(pair)
     return told or keeps_apart(pair.ours.side, pair.theirs.side)
+
+
+def _other_part(pair: Pair) -> bool:
+    """They tell of parts of one total that differ: "10 of the 12", "11 of the 12 members"."""
+    return any(not same(*parts) for parts in of_one_whole(pair.ours.statement, pair.theirs.statement))
 
 
 def _turned_down(pair: Pair) -> bool:
