@@ -38,6 +38,8 @@ VALUES = [
     ("Ana Ruiz, 41, a diver, was found.", 41, "year of age"),
     ("The flood killed John Harper, 41.", 41, "year of age"),
     ("In the capital of Ruritania, 41 were killed.", 41, None),
+    ("LIMA, March 4 - Five people died in a fire.", 5, None),
+    ("LIMA, March 4 – 12 people died in a fire.", 12, None),
     ("The tanker did 18 miles an hour.", 18, "mile per hour"),
     ("The plant makes 500,000 barrels a day.", 500_000, "barrel per day"),
     ("It costs three dollars and fifty cents.", 3.5, "dollar"),

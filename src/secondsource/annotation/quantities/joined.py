@@ -1,6 +1,6 @@
 """Two figures that stand side by side: the ends of a range, a share, a score, dollars and cents."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 
 from secondsource.annotation.quantities.amount import Amount, amount_of
@@ -21,15 +21,18 @@ HUNDREDTHS = {("dollar", "cent"), ("euro", "cent"), ("pound sterling", "penny")}
 LOOK_BACK = 40
 # A part of so many is a share; "94 out of 162 games" are two counts.
 LEAST_ROUND, ROUND = 10, (20, 100, 1000)
+SPACED_DASHES = frozenset({" - ", " – ", " — "})
+LONGEST_DATELINE = 60
 Moves = Callable[[int], bool]
 
 
-def read_amounts(body: str, moves: Moves) -> Iterator[Amount]:
+def read_amounts(body: str, moves: Moves, dates: Collection[int] = ()) -> Iterator[Amount]:
     """Every amount in a body, in order; ranges are one amount, and the two sides of a score none.
 
     Args:
         body: the text.
         moves: whether the word "from" at an offset tells where a movement begins, so that "from 5 to 9" is no range.
+        dates: where dates end: the report begins behind "LIMA, March 4 - ", and what it counts first ends no range.
     """
     last: Amount | None = None
     for amount in _single(body):
@@ -38,7 +41,8 @@ def read_amounts(body: str, moves: Moves) -> Iterator[Amount]:
         if last is not None and _is_score(body, last, amount):
             last = None
             continue
-        joined = _joined(body, last, amount, moves) if last else None
+        begins = last is not None and last.end in dates and _is_dateline(body, last, amount)
+        joined = _joined(body, last, amount, moves) if last and not begins else None
         if joined is None and CHAINED.search(body[max(0, amount.start - 2) : amount.start]):
             last = None
             continue
@@ -47,6 +51,10 @@ def read_amounts(body: str, moves: Moves) -> Iterator[Amount]:
         last = joined or amount
     if last is not None:
         yield last
+
+
+def _is_dateline(body: str, date: Amount, first: Amount) -> bool:
+    return date.end <= LONGEST_DATELINE and body[date.end : first.start] in SPACED_DASHES
 
 
 def _joined(body: str, left: Amount, right: Amount, moves: Moves) -> Amount | None:

@@ -45,7 +45,7 @@ def _found(body: str, parse: Parse, dates: list[Time]) -> tuple[Quantity, ...]:
         return is_movement(parse, parse.tokens[max(0, bisect_right(starts, offset) - 1)].head)
 
     quantities: list[Quantity] = []
-    for amount in read_amounts(body, moves):
+    for amount in read_amounts(body, moves, {time.end for time in dates}):
         quantity = None if _dated(body, amount, dates) else _quantity(body, parse, starts, amount)
         if quantity is not None:
             quantities.append(_completed(body, quantities[-1] if quantities else None, quantity))
