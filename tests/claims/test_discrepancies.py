@@ -250,6 +250,12 @@ def _text(bodies: dict[str, str], statement: str) -> str:
         ("The mayor first spoke on Monday, a clerk said.", "The bishop first spoke on Monday, a nun said."),
         # Who stand against one another are not counted.
         ("One side says 44 ships.", "The strike leaves the two sides unable to agree on how many ships wait."),
+        # The dead of one side are no other count of those of the other, and a part is no other sum than the whole.
+        ("The army said 40 rebels were killed in Belmar.", "The rebels said they had killed 25 soldiers in Belmar."),
+        (
+            "The banker had stolen $12.5 million from the bank, the judge said.",
+            "The bank said it had recovered $4 million of the $12.5 million.",
+        ),
     ],
 )
 def test_what_is_no_discrepancy(left: str, right: str) -> None:

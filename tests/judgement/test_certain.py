@@ -4,7 +4,7 @@ import pytest
 
 from factory import make_item, make_statement
 from secondsource.judgement.certain import parts
-from secondsource.model.claim import Evidence, Link, Polarity, Relation
+from secondsource.model.claim import Certainty, Evidence, Link, Polarity, Relation
 
 LEFT = make_statement(make_item("The north bridge was closed at noon."))
 RIGHT = make_statement(make_item("At noon the bridge was shut."))
@@ -42,6 +42,11 @@ def test_rather_like_denials_leave_no_doubt():
     left, right = (replace(one, polarity=Polarity.NEGATED) for one in (LEFT, RIGHT))
     assert parts([left, right], [_link({"likeness": 0.82})]) == ((left, right),)
     assert parts([left, RIGHT], [_link({"likeness": 0.82})]) == ((left,), (RIGHT,))
+
+
+def test_a_suspicion_does_not_bear_out_a_fact():
+    suspected = replace(LEFT, certainty=Certainty.POSSIBLE)
+    assert parts([suspected, RIGHT], [_link({"likeness": 0.95})]) == ((suspected,), (RIGHT,))
 
 
 def test_a_statement_without_a_link_is_not_doubted():

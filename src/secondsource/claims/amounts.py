@@ -69,6 +69,11 @@ def of_one_whole(left: Statement, right: Statement) -> Iterator[tuple[Quantity, 
     return ((ours[total], theirs[total]) for total in sorted(ours.keys() & theirs.keys()))
 
 
+def is_part(statement: Statement, part: Quantity, whole: Quantity) -> bool:
+    """Whether the statement tells the one figure as a part of the other."""
+    return any(same(told, part) and total == point(whole) for total, told in _parts(statement))
+
+
 def _parts(statement: Statement) -> Iterator[tuple[float, Quantity]]:
     """Every total with the part of it that is told: a number, as one of them is only a member."""
     told = figures(statement.quantities)

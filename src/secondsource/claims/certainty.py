@@ -13,6 +13,8 @@ DENYING = frozenset(
 )
 CALLING = frozenset({"call", "describe", "brand", "label"})
 POINTING = frozenset({"it", "that", "this"})
+MONTH = "May"
+ASKING = frozenset({"for", "to"})
 NEAR_TOP = frozenset({"ROOT", "conj", "ccomp", "xcomp", "aux", "auxpass", "relcl", "parataxis", "advmod", "acomp"})
 
 
@@ -24,11 +26,11 @@ def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) ->
     if cued & words("demand_verbs"):
         return Certainty.DEMANDED
     top = [tree.tokens[i] for i in members if i == head or tree.tokens[i].head == head or _chained(tree, i, head)]
-    lemmas = {token.lemma.casefold() for token in top if token.pos != "NOUN" and _near(token, head)}
-    spoken = {token.text.casefold() for token in top}
+    lemmas = {t.lemma.casefold() for t in top if t.pos != "NOUN" and t.text != MONTH and _near(t, head)}
+    spoken = {token.text.casefold() for token in top if token.text != MONTH}
     if _denies(tree, head):
         return Certainty.DENIED
-    if lemmas & words("demand_verbs"):
+    if (lemmas - _before_court(tree, head)) & words("demand_verbs"):
         return Certainty.DEMANDED
     planned = lemmas & words("plan_verbs") or spoken & words("future_auxiliaries") or _means_to(tree, head)
     if planned or cued & words("plan_verbs"):
@@ -38,6 +40,12 @@ def certainty(tree: Tree, head: int, members: Iterable[int], cue: str | None) ->
 
 def _near(token: Token, head: int) -> bool:
     return token.dep in NEAR_TOP or token.head == head
+
+
+def _before_court(tree: Tree, head: int) -> frozenset[str]:
+    """The verb that asks for nothing where nobody is asked: he will appeal, he will appeal against the verdict."""
+    asked = ASKING & {tree.tokens[kid].text.casefold() for kid in tree.kids(head, "prep", "dative")}
+    return frozenset() if asked or tree.kids(head, "xcomp") else frozenset({"appeal"})
 
 
 def _means_to(tree: Tree, head: int) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same
+from secondsource.claims.amounts import commensurable, counted, counts, is_part, paired_loosely, point, same
 from secondsource.claims.counting import Counting, counting
+from secondsource.claims.entailment.parting import exclusive
 from secondsource.claims.patterns import WHOSE_BEHIND, WHOSE_TOLL
 from secondsource.claims.points import Points
 from secondsource.claims.proposition import Proposition
@@ -64,10 +65,18 @@ class Teller:
             return False
         if ours.whose and theirs.whose and not _kin(ours.whose, theirs.whose):
             return False
+        if exclusive(ours.things, theirs.things) and not ours.things & theirs.things:
+            return False
+        if self._tells_part(ours.figure, theirs.figure) or other._tells_part(theirs.figure, ours.figure):
+            return False
         if ours.state and theirs.state:
             return bool(ours.state & theirs.state) and commensurable(ours.figure, theirs.figure)
         words = (self.proposition.words & other.proposition.words) - ours.unit - theirs.unit
         return bool(words or ours.things & theirs.things) and paired_loosely(ours.figure, theirs.figure)
+
+    def _tells_part(self, part: Quantity, whole: Quantity) -> bool:
+        """Whether it tells its figure as part of the other: "4 of the 12" is no other count of the 12."""
+        return is_part(self.proposition.statement, part, whole)
 
     def _demands(self) -> bool:
         """Whether the figure is asked for: what one party offers is not what the other demands told otherwise."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from secondsource.model.claim import Link, Polarity, Statement
+from secondsource.model.claim import Certainty, Link, Polarity, Statement
 
 LIKE, VERY_LIKE, LITTLE_LIKE = 0.65, 0.87, 0.5
 RATHER_LIKE, ALL_RARE = 0.8, 0.95
@@ -12,6 +12,9 @@ TOLD_ALIKE = FIGURES | {"acts", "thing", "both_negated"}
 """Evidence of what is told: the same names alone do not say the same of those who bear them."""
 TELLING_FIGURE = 10
 """Bounds for the evidence of a link, set on the pairs of statements in worlds of reports with known truth."""
+
+OPEN = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE})
+"""A suspicion does not bear out what another tells for a fact."""
 
 
 def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple[Statement, ...], ...]:
@@ -42,10 +45,13 @@ def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple
 
 def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     score = {one.feature: one.score for one in link.evidence}
+    ends = [statements[link.left], statements[link.right]]
+    if {one.certainty for one in ends} == OPEN:
+        return False
     if not score:
         return True
     like, rare = score.get("likeness", 0.0), score.get("shared_rarity", 0.0)
-    figured, ends = not FIGURES.isdisjoint(score), [statements[link.left], statements[link.right]]
+    figured = not FIGURES.isdisjoint(score)
     negated = all(one.polarity is Polarity.NEGATED for one in ends)
     if like >= VERY_LIKE or (like >= RATHER_LIKE and (figured or negated or rare >= ALL_RARE)):
         return True

@@ -65,9 +65,13 @@ def kind_exchanged(left: Side, right: Side) -> bool:
 def _of_other_kinds(ours: Words, theirs: Words, left: Side, right: Side) -> bool:
     """Whether a word that is only in the one excludes a word that is only in the other."""
     mine, other = _singular(ours), _singular(theirs)
-    alone = mine - other - _singular(spoken(right)), other - mine - _singular(spoken(left))
+    return exclusive(mine - other - _singular(spoken(right)), other - mine - _singular(spoken(left)))
+
+
+def exclusive(ours: Words, theirs: Words) -> bool:
+    """Whether what is one of the first is none of the second: rebels are no soldiers."""
     kinds = _exclusive()
-    return any(kinds.get(a, NO_ROWS) & kinds.get(b, NO_ROWS) for a in alone[0] for b in alone[1])
+    return any(kinds.get(a, NO_ROWS) & kinds.get(b, NO_ROWS) for a in _singular(ours) for b in _singular(theirs))
 
 
 def _singular(words_: Words) -> Words:
