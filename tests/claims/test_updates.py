@@ -104,3 +104,19 @@ def test_a_denial_is_matched_past_the_article() -> None:
 
 def test_where_somebody_lies_is_no_denial() -> None:
     assert found_in("The union said 40 men were hurt. The ward in which they lie is full.") == ()
+
+
+def test_what_a_newsroom_withdraws_conflicts_with_nothing() -> None:
+    (one,) = found_in(
+        "An earlier version of this report said that seven people had died in the fire. Six people died in the fire.",
+        "Six people died in the fire, the coastguard said.",
+        "Five people died in the fire, the coastguard said.",
+        days=("2024-05-12", "2024-05-11", "2024-05-10"),
+    )
+    assert one.kind is DiscrepancyKind.UPDATE
+    assert [(value.value, value.replaced) for value in one.values] == [
+        ("Five people", True),
+        ("Six people", False),
+        ("seven people", True),
+    ]
+    assert "a newsroom puts its own “seven people” right" in one.explanation

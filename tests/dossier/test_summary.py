@@ -1,10 +1,14 @@
+from dataclasses import replace
+
 import pytest
 
-from dossier.sample import sample
+from dossier.sample import parts, sample
 from factory import make_item, make_reading, make_statement
 from secondsource.dossier.phrasing import lowered, sentence, without_end
 from secondsource.dossier.wording import Wordings, readable
 from secondsource.language.parser import load_parser
+from secondsource.model.claim import DiscrepancyKind
+from secondsource.model.verdict import Standing
 
 BODY = (
     "Captain Roon said the ferry left at noon. It sank. He told reporters that it was full. Roon said on Friday. "
@@ -44,6 +48,23 @@ def test_a_summary_says_nothing_twice():
     told = [one.text for one in story.summary]
     assert len(told) == len(set(told))
     assert all(one[0].isupper() and one.rstrip("\"'”’").endswith((".", "!", "?", "…")) for one in told)
+
+
+def test_a_value_that_another_has_replaced_is_not_told():
+    from secondsource.dossier.build import build
+
+    made = parts()
+    (conflict,) = made["discrepancies"]
+    values = tuple(replace(one, replaced=number == 0) for number, one in enumerate(conflict.values))
+    open_ones = {"k2", "k3"}
+    made["verdicts"] = [
+        replace(one, standing=Standing.UNCORROBORATED) if one.id in open_ones else one for one in made["verdicts"]
+    ]
+    made["discrepancies"] = [replace(conflict, kind=DiscrepancyKind.UPDATE, values=values)]
+    (story,) = build(**made).stories
+    cited = {claim for one in story.summary for claim in one.claims}
+    assert "k2" not in cited
+    assert "k3" in cited
 
 
 SENTENCES = [

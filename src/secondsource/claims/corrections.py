@@ -26,6 +26,11 @@ def corrects(sentence: str) -> bool:
     return bool(said - EARLIER) or mistaken or bool((said or owned) and spoken & EDITIONS)
 
 
+def withdraws(sentence: str) -> bool:
+    """Whether a sentence tells what the newsroom itself had told, and no longer does: "wrongly said that it sank"."""
+    return corrects(sentence) and not TOLD.isdisjoint(words_of(sentence.casefold()))
+
+
 def correction_spans(item: Item) -> tuple[tuple[int, int], ...]:
     """Where in the body the corrections and notes stand that cleaning has attached to the item."""
     texts = (piece.text for piece in item.furniture if piece.kind is FurnitureKind.CORRECTION)

@@ -39,7 +39,10 @@ def _side_by_side(table: Points, number: int, ours: Quantity, theirs: Quantity) 
 
 
 def _settled(rows: Sequence[Told]) -> Iterator[Discrepancy]:
-    """The updates among the values of one point, then the conflict between those that no update explains."""
+    """The updates among the values of one point, then the conflict between those that no update explains.
+
+    What a newsroom withdraws conflicts with nothing: it is only put right.
+    """
     updates: set[tuple[int, int]] = set()
     conflicts: set[tuple[int, int]] = set()
     for a, ours in enumerate(rows):
@@ -48,9 +51,12 @@ def _settled(rows: Sequence[Told]) -> Iterator[Discrepancy]:
                 updates.add((b, a))
             elif ours.figure and theirs.figure and not compatible(ours.figure, theirs.figure):
                 conflicts.add((b, a))
+    withdrawn = {n for n, row in enumerate(rows) if row.withdrawn}
+    conflicts = {pair for pair in conflicts if withdrawn.isdisjoint(pair)}
     for members in joined(_surest(rows, updates)):
         yield told(DiscrepancyKind.UPDATE, DiscrepancyField.QUANTITY, [rows[n] for n in members])
-    versions = _versions(joined(updates | {(n, n) for pair in conflicts for n in pair}), conflicts)
+    standing = {pair for pair in updates if withdrawn.isdisjoint(pair)}
+    versions = _versions(joined(standing | {(n, n) for pair in conflicts for n in pair}), conflicts)
     place = {n: number for number, members in enumerate(versions) for n in members}
     for members in joined((place[a], place[b]) for a, b in conflicts if place[a] != place[b]):
         yield told(

@@ -59,15 +59,11 @@ class Teller:
         return ((a.figure, b.figure) for a in mine for b in others if self._may_be_one(a, b, other))
 
     def _may_be_one(self, ours: Said, theirs: Said, other: "Teller") -> bool:
-        if self._demands() is not other._demands():
+        if self._demands() is not other._demands() or other._tells_part(theirs.figure, ours.figure):
             return False
         if ours.counting is not theirs.counting or not self._one_matter(ours.figure, theirs.figure, other.proposition):
             return False
-        if ours.whose and theirs.whose and not _kin(ours.whose, theirs.whose):
-            return False
-        if exclusive(ours.things, theirs.things) and not ours.things & theirs.things:
-            return False
-        if self._tells_part(ours.figure, theirs.figure) or other._tells_part(theirs.figure, ours.figure):
+        if _of_others(ours, theirs) or self._tells_part(ours.figure, theirs.figure):
             return False
         if ours.state and theirs.state:
             return bool(ours.state & theirs.state) and commensurable(ours.figure, theirs.figure)
@@ -154,6 +150,13 @@ def _said(figure: Quantity, proposition: Proposition) -> Said:
     how = counting(figure, proposition.statement)
     whose = _whose(figure, proposition.statement)
     return Said(figure, how, told_state(figure, proposition), counted(figure), whose, unit)
+
+
+def _of_others(ours: Said, theirs: Said) -> bool:
+    """Whether they count those of other lands or bodies, or what is of another kind: rebels, soldiers."""
+    if ours.whose and theirs.whose and not _kin(ours.whose, theirs.whose):
+        return True
+    return exclusive(ours.things, theirs.things) and not ours.things & theirs.things
 
 
 def _kin(left: Words, right: Words) -> bool:

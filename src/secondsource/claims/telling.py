@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from secondsource.claims.amounts import point as number_of
+from secondsource.claims.corrections import withdraws
 from secondsource.claims.explain import passage
 from secondsource.claims.phrasing import about
 from secondsource.claims.points import Point
@@ -65,6 +66,11 @@ class Told:
         return tuple((room, p) for room, p in laid if p.statement.id in told)
 
     @property
+    def withdrawn(self) -> bool:
+        """Whether it is told only as what a newsroom had told and puts right."""
+        return bool(self.tellers) and all(withdraws(one.sentence) for one in self.tellers)
+
+    @property
     def rooms(self) -> frozenset[str]:
         """The origins that carry the value."""
         return frozenset(origin for point in self.points for origin in point.origins)
@@ -76,6 +82,7 @@ def told(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], s
     ordered = sorted(rows, key=lambda row: row.number) if figured else list(rows)
     numbers = [row.number for row in ordered] if figured else []
     points = [point for row in ordered for point in row.points]
+    replaced = _replaced(ordered) if kind is DiscrepancyKind.UPDATE else []
     subject = about(field, ordered[0].statements, [row.figure for row in ordered if row.figure], stem)
     return Discrepancy(
         id="",
@@ -84,13 +91,19 @@ def told(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], s
         field=field,
         about=subject,
         claims=tuple(dict.fromkeys(point.claim.id for point in points)),
-        values=tuple(Value(value=row.value, statements=_ids(row)) for row in ordered),
+        values=tuple(Value(value=row.value, statements=_ids(row), replaced=row in replaced) for row in ordered),
         explanation=_explanation(kind, field, ordered, subject),
         evidence=tuple(passage(row.statements[0]) for row in ordered if row.statements)[:MOST_PASSAGES],
         low=min(numbers, default=None),
         best=max(ordered, key=lambda row: (len(row.rooms), -row.number)).number if numbers else None,
         high=max(numbers, default=None),
     )
+
+
+def _replaced(rows: Sequence[Told]) -> list[Told]:
+    """The values in whose place another was put: what a newsroom withdraws, else all but those of the last day."""
+    last = max((row.first[:10] for row in rows if not row.withdrawn), default="")
+    return [row for row in rows if row.withdrawn or row.first[:10] < last]
 
 
 def _ids(row: Told) -> tuple[str, ...]:
@@ -103,7 +116,13 @@ def _explanation(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[
         return f"The reports differ on {subject}: {' and '.join(told)}; {REASONS[kind]}."
     values = ", ".join(f"{_reports(row)} {_verb(row, 'say')} “{row.value}”" for row in rows)
     point = f"the {subject.removeprefix('the ')}" if field is DiscrepancyField.QUANTITY else subject
-    return f"The reports differ on {point}: {values}; {REASONS[kind]}."
+    return f"The reports differ on {point}: {values}; {_reason(kind, rows)}."
+
+
+def _reason(kind: DiscrepancyKind, rows: Sequence[Told]) -> str:
+    withdrawn = [row.value for row in rows if row.withdrawn] if kind is DiscrepancyKind.UPDATE else []
+    moved = [REASONS[kind]] if len(rows) - len(withdrawn) > 1 or not withdrawn else []
+    return "; ".join([*moved, *(f"a newsroom puts its own “{value}” right" for value in withdrawn)])
 
 
 def _reports(row: Told) -> str:

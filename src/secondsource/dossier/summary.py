@@ -20,11 +20,11 @@ def summarise(
 ) -> tuple[SummarySentence, ...]:
     """Five to eight sentences: the news itself, what stands best, what is disputed or denied, what rests on one word.
 
-    Older events are left to the end. Fewer if the story has fewer claims that can be told in a whole sentence; none
-    for a story without claims.
+    Older events are left to the end, and what another value has replaced is left out. Fewer if the story has fewer
+    claims that can be told in a whole sentence; none for a story without claims.
     """
     own = [one for one in claims if one.story == story.id and not any(said.says for said in teller.of(one.statements))]
-    ranked = _ranked(story, own, teller, dated)
+    ranked = [claim for claim in _ranked(story, own, teller, dated) if not teller.is_replaced(claim)]
     news = [claim for claim in ranked if claim.id not in _background(story, own, teller, dated)]
     conflicts = list(_conflicts(story, ranked, teller))
     told = _Told()

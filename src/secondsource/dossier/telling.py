@@ -45,6 +45,12 @@ class Teller:
         text = f"{without_end(found.text)}{source}." if source else found.text
         return SummarySentence(text=text, claims=(claim.id,))
 
+    def is_replaced(self, claim: Verdict) -> bool:
+        """Whether another value has taken the place of all that the claim says, and it is in no conflict."""
+        updates = (one for one in self.discrepancies if one.kind is DiscrepancyKind.UPDATE and claim.id in one.claims)
+        gone = {name for one in updates for value in one.values if value.replaced for name in value.statements}
+        return claim.standing is not Standing.DISPUTED and gone.issuperset(claim.statements)
+
     def conflict(self, one: Discrepancy, claims: Iterable[str]) -> SummarySentence | None:
         """What most say on a disputed point, then what others say instead; null for a conflict of other claims."""
         cited = tuple(claim for claim in one.claims if claim in claims)

@@ -170,10 +170,15 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Value:
-    """One of the values that differ, and the statements that give it."""
+    """One of the values that differ, and the statements that give it.
+
+    `replaced` is true in an update where another value has taken its place: a newsroom corrects itself, or a later day
+    brings another value.
+    """
 
     value: str
     statements: tuple[str, ...]
+    replaced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
