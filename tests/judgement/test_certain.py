@@ -4,6 +4,7 @@ import pytest
 
 from factory import make_item, make_statement
 from secondsource.judgement.certain import parts
+from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Certainty, Evidence, Link, Polarity, Relation
 
 LEFT = make_statement(make_item("The north bridge was closed at noon."))
@@ -47,6 +48,20 @@ def test_rather_like_denials_leave_no_doubt():
 def test_a_suspicion_does_not_bear_out_a_fact():
     suspected = replace(LEFT, certainty=Certainty.POSSIBLE)
     assert parts([suspected, RIGHT], [_link({"likeness": 0.95})]) == ((suspected,), (RIGHT,))
+
+
+def _counts(one, value, change):
+    figure = Quantity(
+        start=one.start, end=one.start + 1, text="T", value=value, low=None, high=None, unit=None, of="dead",
+        change=change,
+    )  # fmt: skip
+    return replace(one, quantities=(figure,))
+
+
+def test_a_bound_bears_out_no_other_figure():
+    least, five = _counts(LEFT, 4.0, Change.ABOVE), _counts(RIGHT, 5.0, Change.EXACT)
+    assert len(parts([least, five], [_link({"likeness": 0.95})])) == 2
+    assert len(parts([least, replace(five, quantities=least.quantities)], [_link({"likeness": 0.95})])) == 1
 
 
 def test_a_statement_without_a_link_is_not_doubted():

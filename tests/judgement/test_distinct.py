@@ -30,6 +30,7 @@ PAIRS = [
     ("harbour workers", GROUP, False, "the State Fire Marshal's Office", BODY, True, 2),
     ("most of the efforts", BODY, True, "Harbour Bank", BODY, True, 1),  # names nobody
     ("Ada Roon", PERSON, True, "Jon Vey", PERSON, True, 2),
+    ("the coastguard", BODY, True, "police chief Jon Vey", PERSON, True, 2),
 ]
 
 

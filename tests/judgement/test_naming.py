@@ -18,6 +18,11 @@ KINDS = [
     ("a Norland diplomat", SourceKind.PERSON, False),  # the name tells whose diplomat it is
     ("a letter handed to the widows and seen by this newspaper", SourceKind.DOCUMENT, True),
     ("Varn Coal, the mine's owner", SourceKind.ORGANISATION, True),  # a company, not a person of that name
+    ("a crewman", SourceKind.PERSON, False),
+    ("Protesters", SourceKind.GROUP, False),
+    ("Chapman", SourceKind.ORGANISATION, True),  # a name, whoever bears it
+    ("Witness Ada Holt", SourceKind.PERSON, True),
+    ("Transva, rail operator", SourceKind.ORGANISATION, True),
     ("", SourceKind.UNKNOWN, False),
 ]
 

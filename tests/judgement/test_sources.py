@@ -22,6 +22,9 @@ SPEAKERS = [
     ("Arvania's foreign ministry", "Belmark foreign minister Ada Roon", False),
     ("Marek Holt, director of Holt Sea Foods", "Holt Line", False),  # a surname in the name of a firm is no person
     ("Harbour Bank", "an internal memo of Harbour Bank", False),
+    ("the TDU union", "TDU general secretary Alma Reyes", True),
+    ("Transva, rail operator", "Transva", True),
+    ("rescue officials", "an official", False),  # one of them may be meant, but the words are not his
 ]
 
 
@@ -50,6 +53,12 @@ def test_a_bare_surname_joins_the_full_name():
 def test_a_word_that_names_nobody_is_an_unknown_speaker():
     _, (source,) = _resolved("who")
     assert (source.kind, source.named) == (SourceKind.UNKNOWN, False)
+
+
+@pytest.mark.parametrize("speaker", ["Police", "Documents seen by the Bell", "Residents of two villages"])
+def test_a_description_stands_as_within_a_sentence(speaker):
+    _, (source,) = _resolved(speaker)
+    assert source.name == speaker[0].lower() + speaker[1:]
 
 
 def test_own_words_rest_on_the_origin_which_copies_share():

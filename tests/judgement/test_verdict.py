@@ -58,7 +58,10 @@ def test_one_origin_with_two_sources_does_not():
 
 
 def test_officials_may_be_whoever_else_speaks():
-    assert _verdict(_says(BELL, PENTAGON), _says(LANTERN, OFFICIAL)).standing is Standing.UNCORROBORATED
+    verdict = _verdict(_says(BELL, PENTAGON), _says(LANTERN, OFFICIAL))
+    assert verdict.standing is Standing.UNCORROBORATED
+    assert "but only one source is certain, the Pentagon: " in verdict.explanation
+    assert " may be no other. " in verdict.explanation
 
 
 def test_a_lead_that_sums_up_is_no_witness_of_its_own():

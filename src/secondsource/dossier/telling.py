@@ -18,7 +18,7 @@ from secondsource.model.claim import (
 from secondsource.model.story import SummarySentence
 from secondsource.model.verdict import Standing, Verdict
 from secondsource.text import tokenise
-from secondsource.text.prose import ARTICLES, definite, listed
+from secondsource.text.prose import ARTICLES, agreeing, definite, listed
 
 MOST_NAMES, MOST_VALUES = 2, 4
 
@@ -99,7 +99,7 @@ class Teller:
         if inside and (whole := self.wordings.sentence(inside)):
             return SummarySentence(text=whole.text, claims=(claim.id,))
         names = self._names(deniers)
-        end = f"{listed(names)} {'denies' if len(names) == 1 else 'deny'} it" if names else "this is denied"
+        end = f"{listed(names)} {agreeing(names, 'denies', 'deny')} it" if names else "this is denied"
         text = f"{without_end(found.text)}{self._according(found, [one.source for one in near])}; {end}."
         return SummarySentence(text=text, claims=(claim.id,))
 

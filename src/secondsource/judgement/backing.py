@@ -19,11 +19,15 @@ COPIED_SHARE = 0.8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backing:
-    """What carries a claim: ids of origins and sources in order, and the statements that deny it."""
+    """What carries a claim: ids of origins and sources in order, and the statements that deny it.
+
+    `perhaps` are the sources that stand behind it too, but may be no other than those that are counted.
+    """
 
     origins: tuple[str, ...]
     sources: tuple[str, ...]
     denials: tuple[Statement, ...]
+    perhaps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,10 +78,13 @@ class Provenance:
         first_hand = [one for one in statements if not self._copied_from_among(one, statements)]
         against = self._against(first_hand)
         carrying = [one for one in first_hand if one not in against] or first_hand
+        behind = self._behind(carrying)
+        surely = distinct(behind, self.sources) if len(behind) > 1 else behind
         return Backing(
             origins=tuple(sorted({self._origin(one, statements) for one in carrying})),
-            sources=tuple(sorted(self._distinct(carrying))),
+            sources=tuple(sorted(surely)),
             denials=tuple(one for one in against if self._named(one)),
+            perhaps=tuple(sorted(behind - surely)),
         )
 
     def _against(self, statements: Sequence[Statement]) -> list[Statement]:
@@ -122,7 +129,8 @@ class Provenance:
         origin = self.outlets.origin_of(item)
         return origin.id if origin else item
 
-    def _distinct(self, carrying: Sequence[Statement]) -> set[str]:
+    def _behind(self, carrying: Sequence[Statement]) -> set[str]:
+        """All on whose word the statements rest, some of whom may be one and the same."""
         spoken = [one for one in carrying if not self._own_word(one)]
         first_hand = [one for one in carrying if not self._cites(one) and not self._retold(one, spoken)] or carrying
         carriers = {one.item for one in first_hand}
@@ -132,8 +140,7 @@ class Provenance:
         behind -= {source for one in kept for source in one.through if source != one.source}
         if not spoken and all(unseen(one) for one in first_hand):
             return set(sorted(behind)[:1])
-        known = {source for source in behind if self._kind(source) is not SourceKind.UNKNOWN} or behind
-        return distinct(known, self.sources)
+        return {source for source in behind if self._kind(source) is not SourceKind.UNKNOWN} or behind
 
     def _from_one_release(self, one: Statement, carriers: Collection[str | None]) -> bool:
         """Whether the words stand in the report of another carrier, too: whoever sent them is one source."""

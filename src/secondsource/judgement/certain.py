@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from secondsource.model.annotation import Change
 from secondsource.model.claim import Certainty, Link, Polarity, Statement
 
 LIKE, VERY_LIKE, LITTLE_LIKE = 0.65, 0.87, 0.5
@@ -13,6 +14,7 @@ TOLD_ALIKE = FIGURES | {"acts", "thing", "both_negated"}
 TELLING_FIGURE = 10
 """Bounds for the evidence of a link, set on the pairs of statements in worlds of reports with known truth."""
 
+BOUNDS = frozenset({Change.ABOVE, Change.BELOW})
 OPEN = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE})
 """A suspicion does not bear out what another tells for a fact."""
 
@@ -46,7 +48,7 @@ def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple
 def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     score = {one.feature: one.score for one in link.evidence}
     ends = [statements[link.left], statements[link.right]]
-    if {one.certainty for one in ends} == OPEN:
+    if {one.certainty for one in ends} == OPEN or _only_bounds(*ends):
         return False
     if not score:
         return True
@@ -60,6 +62,16 @@ def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     if not figured or like < LITTLE_LIKE:
         return False
     return rare >= RARE or score.get("telling_figure", 0.0) >= 1 or _share_a_figure(*ends)
+
+
+def _only_bounds(left: Statement, right: Statement) -> bool:
+    """Whether one gives the only figure of the other as a bound, and another number: "at least four", "five"."""
+    told = [[one for one in side.quantities if one.value is not None] for side in (left, right)]
+    if [len(side) for side in told] != [1, 1]:
+        return False
+    (ours,), (theirs,) = told
+    bound = (ours.change in BOUNDS) is not (theirs.change in BOUNDS)
+    return bound and ours.unit == theirs.unit and ours.value != theirs.value
 
 
 def _share_a_figure(left: Statement, right: Statement) -> bool:

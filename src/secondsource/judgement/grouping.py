@@ -51,7 +51,9 @@ def same_role(short: Naming, full: Naming) -> bool:
 
 
 def same_unnamed(short: Naming, full: Naming) -> bool:
-    """Descriptions that cannot be told apart: the same noun, and no word that the fuller does not have."""
+    """Descriptions that cannot be told apart: one or several, the same noun, no word that the fuller does not have."""
+    if short.kind is not full.kind:
+        return False
     return short.head == full.head and short.words - {short.head} <= full.words | {short.head + "s"}
 
 

@@ -7,7 +7,9 @@ from secondsource import lexicon
 from secondsource.judgement.affiliation import description, people
 from secondsource.judgement.grouping import Group
 from secondsource.judgement.naming import kin, significant, singular
+from secondsource.judgement.patterns import ABBREVIATION
 from secondsource.model.reading import Reading
+from secondsource.text.normalise import plain
 
 COMPANIES = frozenset({"company", "firm"})
 
@@ -67,7 +69,8 @@ def _covered(body: Group, words: frozenset[str], items: set[str]) -> frozenset[s
     forms = [form for form in told_forms if not stranger or (form == fullest and not _nameless(body))]
     forms += [heads] if heads and not stranger and _shares_item(body, items) and portfolio <= words else []
     inside = [form for form in forms if form and all(_kin_of(word, words) for word in form)]
-    return max((form for form in inside if _may_stand(form, words)), key=len, default=frozenset())
+    short = frozenset(plain(word) for word in ABBREVIATION.findall(body[0].text)) & words
+    return max((form for form in inside if _may_stand(form, words)), key=len, default=short)
 
 
 def _nameless(body: Group) -> bool:

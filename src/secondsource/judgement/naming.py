@@ -125,7 +125,7 @@ def _person(text: str, people: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]
     folded = f" {' '.join(significant(text))} "
     inside = [words for words in people.values() if f" {' '.join(words)} " in folded and not _goes_on(words, text)]
     known = max(inside, key=lambda words: (len(words), words), default=())
-    read = _after_title(text)
+    read = _after_title(text) if known or not _is_body(text) else ()
     return read if (len(read) > len(known) and read[-len(known) :] == known) or not known else known
 
 
@@ -146,6 +146,13 @@ def _goes_on(name: tuple[str, ...], text: str) -> bool:
     return joined and follows[0] in capitals
 
 
+def _is_body(text: str) -> bool:
+    """Whether a name of one word is told to be a body's: "Transva, rail operator"."""
+    first, *behind = FIRST_COMMA.split(text)
+    kind = behind[0] if behind and " " not in first else ""
+    return kind[:1].islower() and head_of(kind, significant(kind)) in lexicon.words("institution_nouns")
+
+
 def _after_title(text: str) -> tuple[str, ...]:
     first, *rest = FIRST_COMMA.split(text)
     words = significant(first)
@@ -156,7 +163,8 @@ def _after_title(text: str) -> tuple[str, ...]:
 
 def _is_title(words: tuple[str, ...], index: int, text: str) -> bool:
     """Whether a word is a title, or a trade directly before a name: "Skipper Holm", not "a skipper from Holm"."""
-    trade = words[index] in lexicon.words("person_kinds") and index + 1 < len(words)
+    kinds = lexicon.words("person_kinds") | lexicon.words("people_nouns")
+    trade = words[index] in kinds and index + 1 < len(words)
     return words[index] in lexicon.words("person_titles") or (trade and " ".join(words[index:]) in plain(text))
 
 
@@ -185,11 +193,19 @@ def _kind_by_role(text: str, words: tuple[str, ...], head: str, anonymous: bool)
         return SourceKind.PERSON, True
     if head in lexicon.words("institution_nouns") and len(words) > 1 and not INDEFINITE.match(text):
         return SourceKind.ORGANISATION, True
-    if anonymous or head in _singles("anonymous_nouns"):
+    described = head not in lexicon.words("person_titles") and _is_described(text, head)
+    if anonymous or head in _singles("anonymous_nouns") or described:
         return (SourceKind.GROUP if _plural(text, head) else SourceKind.PERSON), False
     if head in lexicon.words("person_titles"):
         return SourceKind.PERSON, True
     return (SourceKind.ORGANISATION, True) if words else (SourceKind.UNKNOWN, False)
+
+
+def _is_described(text: str, head: str) -> bool:
+    """Whether the words say what a person is, and not who: "a nun", "the crewman"; "Chapman" is a name."""
+    known = lexicon.words("people_nouns") | lexicon.words("person_kinds")
+    common = (text[:1].islower() or _plural(text, head)) and not CAPITALISED.search(text[1:])
+    return common and (head in known or head.endswith(("man", "men", "person")))
 
 
 def _is_office(text: str, words: tuple[str, ...], head: str) -> bool:
@@ -207,9 +223,10 @@ def _body_behind(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _own_name(text: str) -> str:
-    """The name of a company without what stands behind it: "Varn Coal, the mine's owner"."""
+    """The name of a company without what stands behind it: "Varn Coal, the mine's owner", "Transva, rail operator"."""
     first, *behind = FIRST_COMMA.split(text)
-    return first if behind and significant(first)[-1:] and significant(first)[-1] in _trades() else text
+    traded = behind and significant(first)[-1:] and significant(first)[-1] in _trades()
+    return first if traded or _is_body(text) else text
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:

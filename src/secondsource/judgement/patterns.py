@@ -22,6 +22,9 @@ CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w’'-]*")
 # "its director" is the director: whose it is stands elsewhere in the sentence.
 OWN_ARTICLE = re.compile(r"^(?:its|his|her|their|our|my)\s+", re.IGNORECASE)
 
+# "TDU" is a body's and no land's: the union of that name is that of its general secretary.
+ABBREVIATION = re.compile(r"\b(?!USA\b|UAE\b|DRC\b)[A-Z]{3,6}\b")
+
 # What follows a preposition qualifies: "the ministry of health" is a ministry, and
 # "images released by Varda" are images.
 BEHIND_HEAD = re.compile(

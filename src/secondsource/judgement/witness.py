@@ -12,6 +12,18 @@ from secondsource.model.derivation import Origin, OriginKind
 from secondsource.model.span import Passage
 from secondsource.text.prose import ARTICLES
 
+COMMON = (
+    "anonymous_nouns",
+    "vague_nouns",
+    "people_nouns",
+    "person_titles",
+    "institution_nouns",
+    "portfolio_words",
+    "document_words",
+    "imagery_words",
+)
+"""Lists of nouns that begin a description with a capital letter only where a sentence begins."""
+
 
 def source_of(group: Group, about: Sequence[str], mentions: tuple[Passage, ...]) -> Source:
     """The source that all namings of the group are.
@@ -106,11 +118,11 @@ def _forms(group: Group, display: Naming) -> list[str]:
 
 
 def _small_opening(naming: Naming) -> str:
-    """The words as they stand within a sentence: "Residents of two villages" are no name."""
+    """The words as they stand within a sentence: "Residents of two villages" are no name, nor is "Police"."""
     first, _, rest = naming.text.partition(" ")
-    general = lexicon.words("anonymous_nouns") | lexicon.words("vague_nouns") | lexicon.words("people_nouns")
+    general = frozenset(word for name in COMMON for word in lexicon.words(name))
     small = first.casefold() in general or singular(first.casefold()) in general
-    if small and not naming.named and not rest[:1].isupper():
+    if small and not naming.name and not rest[:1].isupper():
         return f"{first.casefold()} {rest}".strip()
     return _small_article(naming.text)
 

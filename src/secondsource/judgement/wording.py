@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from secondsource.judgement.backing import Backing
 from secondsource.model.claim import Discrepancy, DiscrepancyField, Source, SourceKind
 from secondsource.model.derivation import Origin, OriginKind
-from secondsource.text.prose import definite, listed
+from secondsource.text.prose import agreeing, definite, listed
 
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 FIELDS = {
@@ -44,6 +44,13 @@ def carried(backing: Backing, origins: Mapping[str, Origin], sources: Mapping[st
         if behind and behind[0].kind is SourceKind.PUBLISHER:
             count = number(len(rooms)).capitalize()
             return f"{count} newsrooms carry it, {listed(rooms)}, but none says on whose word."
+        perhaps = [sources[one] for one in backing.perhaps if one in sources]
+        if perhaps and behind:
+            known, others = _name(behind[0]), listed(_words(perhaps))
+            return (
+                f"{number(len(rooms)).capitalize()} newsrooms carry it, {listed(rooms)}, "
+                f"but only one source is certain, {known}: {others} may be no other."
+            )
         every = "both rest" if len(rooms) == 2 else f"all {number(len(rooms))} rest"
         return (
             f"{number(len(rooms)).capitalize()} newsrooms carry it, {listed(rooms)}, but {every} on {_word_of(behind)}."
@@ -72,8 +79,8 @@ def disputed(conflicts: Sequence[Discrepancy]) -> str:
 
 def denied(parties: Sequence[Source]) -> str:
     """Who denies a claim."""
-    verb = "denies" if len(parties) == 1 else "deny"
-    return f"{_capital(listed(_words(parties)))} {verb} it."
+    names = _words(parties)
+    return f"{_capital(listed(names))} {agreeing(names, 'denies', 'deny')} it."
 
 
 def _one_newsroom(rooms: Sequence[str], behind: Sequence[Source]) -> str:

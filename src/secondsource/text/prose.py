@@ -6,6 +6,8 @@ ARTICLES = frozenset(
     ["the", "a", "an", "one", "two", "three", "four", "five", "some", "several", "many", "own", "unnamed"]
 )
 
+PLURALS = frozenset({"police", "people", "men", "women", "Police", "children", "crew"})
+
 
 def listed(names: Sequence[str]) -> str:
     """Names joined as in a sentence.
@@ -15,6 +17,18 @@ def listed(names: Sequence[str]) -> str:
         'A, B and C'
     """
     return " and ".join(filter(None, [", ".join(names[:-1]), names[-1]])) if names else ""
+
+
+def agreeing(names: Sequence[str], singular: str, plural: str) -> str:
+    """The form of a verb behind names.
+
+    Example:
+        >>> [agreeing([name], "denies", "deny") for name in ("the mayor", "police", "two officials", "the press")]
+        ['denies', 'deny', 'deny', 'denies']
+    """
+    last = names[0].split(",")[0].split(" of ")[0].split()[-1:] if len(names) == 1 else []
+    several = not last or last[0] in PLURALS or (last[0].islower() and last[0].endswith("s") and last[0][-2:] != "ss")
+    return plural if several else singular
 
 
 def counted(count: int | None, what: str) -> str:
