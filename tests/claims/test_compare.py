@@ -30,6 +30,37 @@ def test_relations(left: str, right: str, relations: set[Relation]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("left", "right", "field", "values"),
+    [
+        ("The president met the envoy in Lisbon.", "The president met the envoy in Madrid.", "place", "lisbon madrid"),
+        ("The talks will resume on Tuesday.", "The talks will resume on Thursday.", "time", "2024-05-14 2024-05-16"),
+        ("Twelve people died in the fire.", "Fourteen people died in the fire.", "quantity", "Twelve Fourteen"),
+        ("The lorry was stolen.", "The lorry was not stolen.", "polarity", "affirmed negated"),
+    ],
+)
+def test_a_difference_is_named_by_its_field(left: str, right: str, field: str, values: str) -> None:
+    (one,) = comparing()(left, right).differences
+    assert (one.field, f"{one.left} {one.right}") == (field, values)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The quake struck 20 kilometres north of Maranca.", "The quake struck 12 miles north of Maranca."),
+        ("Hundreds of people were evacuated.", "Rescuers evacuated 640 people."),
+    ],
+)
+def test_figures_that_fit_one_another_do_not_contradict(left: str, right: str) -> None:
+    found = comparing().compare_all([(left, right), (right, left)])
+    assert Relation.CONTRADICTS not in {one.relation for one in found}
+
+
+def test_what_may_be_is_not_what_was() -> None:
+    found = comparing()("The government may ban the drug.", "The government banned the drug.")
+    assert found.relation is not Relation.MEANS
+
+
+@pytest.mark.parametrize(
     ("left", "right"),
     [
         ("Twelve people died in the fire.", "Fourteen people died in the fire."),

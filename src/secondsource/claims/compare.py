@@ -55,6 +55,6 @@ def closed(text: str) -> str:
 
 def _comparison(left: Side, right: Side, relation: Relation, explanation: str) -> Comparison:
     apart = differences(left, right) if relation is Relation.CONTRADICTS else ()
-    if relation is Relation.IMPLIES and left.meanings == right.meanings:
+    if relation is Relation.IMPLIES and left.meanings == right.meanings and left.hedged == right.hedged:
         relation = Relation.MEANS
     return Comparison(id=None, relation=relation, explanation=explanation, differences=apart)

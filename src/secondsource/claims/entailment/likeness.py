@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from secondsource.claims.entailment.acts import Act
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.vocabulary import meaning, opposites
+from secondsource.text.tokenise import words as words_of
 
 SAME_WORDS, LIKE_WORDS, HALF = 0.75, 0.7, 0.5
 STEM = 5
@@ -22,6 +23,12 @@ def contained(left: Side, right: Side) -> bool:
     """Whether the shorter of two sentences is told in nearly the words of the longer."""
     shared, fewest = len(left.core & right.core), min(len(left.core), len(right.core))
     return fewest > 0 and SAME_WORDS * fewest <= shared
+
+
+def in_figures(side: Side) -> Words:
+    """The words of a sentence's figures, with their units, as meanings."""
+    told = (word for figure in side.figures for word in words_of(figure.text))
+    return frozenset(meaning(form) for word in told for form in (word, word.removesuffix("s")))
 
 
 def shared_acts(left: Side, right: Side) -> Iterator[tuple[Act, Act]]:

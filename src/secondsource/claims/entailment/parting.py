@@ -9,6 +9,7 @@ from secondsource.claims.entailment.likeness import (
     LIKE_WORDS,
     Words,
     contained,
+    in_figures,
     meet,
     one_act,
     same_words,
@@ -50,7 +51,8 @@ def name_exchanged(left: Side, right: Side) -> bool:
 
 def noun_exchanged(left: Side, right: Side) -> bool:
     """The two share nearly all their words, but where one has one noun the other has another."""
-    nouns = unspoken(left.common, right) and unspoken(right.common, left)
+    ours, theirs = (side.common - in_figures(side) for side in (left, right))
+    nouns = unspoken(ours, right) and unspoken(theirs, left)
     return bool(nouns) and same_words(left, right, LIKE_WORDS)
 
 

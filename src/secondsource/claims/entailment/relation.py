@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from secondsource.claims.amounts import point
 from secondsource.claims.entailment.agreeing import nothing_differs
+from secondsource.claims.entailment.answered import BOUNDS
 from secondsource.claims.entailment.apart import AGAINST, APART, UNDATED, WORDED, holding, sentence, spoken
+from secondsource.claims.entailment.differing import differences, figures_agree
 from secondsource.claims.entailment.gathering import Gathered, gathered
+from secondsource.claims.entailment.likeness import in_figures
 from secondsource.claims.entailment.matches import marked
 from secondsource.claims.entailment.measures import MEASURES, Measure
 from secondsource.claims.entailment.settling import Check, against, support, telling
@@ -56,6 +60,10 @@ class Reckoned:
         """The most likely relation."""
         if against(self.turned.checks, scores.turned, self.contrary) > LEAST_AGAINST:
             return Relation.CONTRADICTS
+        return self.supported(scores)
+
+    def supported(self, scores: Scores) -> Relation:
+        """The more likely relation of two that do not contradict."""
         return Relation.IMPLIES if self.support(scores) > LEAST_SUPPORT else Relation.UNRELATED
 
 
@@ -79,6 +87,8 @@ def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Re
     reckoned = _reckoned(left, right, likeness)
     measured, scores = opinions(left, right, reckoned.given.measured, reckoned.turned.measured, scorer)
     relation = reckoned.likeliest(scores)
+    if relation is Relation.CONTRADICTS and _only_rounded(left, right):
+        relation = reckoned.supported(scores)
     unsure = worded if reckoned.support(scores) < SURE else ()
     if relation is Relation.IMPLIES and (*apart, *unsure):
         return Relation.UNRELATED, spoken((*apart, *unsure))
@@ -86,6 +96,16 @@ def decide(left: Side, right: Side, likeness: float, scorer: Scorer) -> tuple[Re
     reasons = _reasons((*checks, *_telling_measures(reckoned.given.measured, CLASSES.index(relation))))
     alone = reckoned.likeliest(measured)
     return relation, reasons if relation is alone else f"{LEARNT} {reasons}".removesuffix(f" {NOTHING}")
+
+
+def _only_rounded(left: Side, right: Side) -> bool:
+    """Whether all that is told differently are figures that fit one another: "hundreds", "640"."""
+    if any(figure.change in BOUNDS for figure in (*left.figures, *right.figures)):
+        return False
+    values = [{point(figure) for figure in side.figures} for side in (left, right)]
+    beside = [side.core - in_figures(side) for side in (left, right)]
+    told = values[0] != values[1] and (beside[0] <= beside[1] or beside[1] <= beside[0])
+    return told and figures_agree(left, right) and not differences(left, right)
 
 
 def _reckoned(left: Side, right: Side, likeness: float) -> Reckoned:

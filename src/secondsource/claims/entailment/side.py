@@ -20,6 +20,7 @@ from secondsource.text.normalise import plain
 
 MOST = 60
 """So many figures and times of a sentence are set beside those of another: a table is no sentence."""
+PLACES = frozenset({"GPE", "LOC", "FAC"})
 WORDLESS = frozenset({"PUNCT", "SYM", "SPACE"})
 
 
@@ -38,9 +39,10 @@ class Side:
     """The content words as lemmas and as meanings, names, acts, numbers, figures, days and negations of a sentence.
 
     `core` are the meanings without the words that only name who said it. `singles` are what the sentence counts as
-    "a" or "an"; `proper` are the words of names, those of a subject that stands outside among them, `common` the other
-    nouns, and what begins the sentence is both; `told` is who did what to whom; `months` are year and month of the
-    times at which it was. Figures and times have their places in the body that was read.
+    "a" or "an"; `places` are the words of names of places; `proper` are the words of names, those of a subject that
+    stands outside among them, `common` the other nouns, and what begins the sentence is both; `told` is who did what to
+    whom; `months` are year and month of the times at which it was. Figures and times have their places in the body that
+    was read.
     """
 
     text: str
@@ -50,6 +52,7 @@ class Side:
     meanings: frozenset[str]
     core: frozenset[str]
     names: frozenset[str]
+    places: frozenset[str]
     proper: frozenset[str]
     common: frozenset[str]
     nouns: frozenset[str]
@@ -109,6 +112,7 @@ def _side(
         meanings=frozenset(_meaning(token) for token in content),
         core=frozenset(_meaning(token) for token in kept).union(*(act.meanings for act in told)),
         names=frozenset(plain(token.text) for token in tokens if token.pos == "PROPN" and len(token.text) > 1),
+        places=frozenset(plain(token.text) for token in tokens if token.entity in PLACES and token.pos == "PROPN"),
         proper=frozenset(_forms((*tokens, *(tree.tokens[index] for index in subjects(tree, inside))))),
         common=frozenset(
             _meaning(token) for token in kept if _noun(token) and not (_proper(token) and token.start > start)
