@@ -54,6 +54,7 @@ SPEAKERS = (
     ("According to witness Karl Moos, the car was red.", "the car was red", "Karl Moos", False),
     # an office is not held by somebody who is something else
     ("One of the nine jurors met Radio Four. “It is late,” the judge said.", "It is late", "judge", True),
+    ("Stefan Dimov was jailed. He stole $13 million, the judge said.", "He stole", "judge", True),
     # the name of whoever speaks at the end of a sentence, and behind verbs that are in no list
     (
         "The strike could spread to two other yards, its regional head, Silke Brand, said.",

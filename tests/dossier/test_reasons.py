@@ -67,6 +67,8 @@ DOSSIER = make_dossier(
         ),
         (SECOND.id, "report", ["Both rest on Granite Post.", "Bell, syndicated from Granite Post"]),
         (FIRST.id, "report", ["Bell was made from it."]),
+        ("source-1", "source", ["person, named", "Granite Post, indirect: the word of Mara Lind"]),
+        ("origin-1", "origin", ["Both rest on Granite Post.", "Bell, syndicated from Granite Post"]),
     ],
 )
 def test_the_reasons_are_told_with_their_passages(wanted, kind, told):

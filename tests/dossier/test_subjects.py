@@ -41,6 +41,7 @@ KEPT = [
     ("Open the gate and leave the yard.", "leave the yard", "leave"),  # an order
     ("The mayor said it was late.", "it was late", "it"),
     ("The mayor said they would leave.", "they would leave", "they"),  # not one mayor
+    ("His lawyer, Nina Berg, said he denied it.", "he denied it", "he"),  # he whose lawyer she is
     ("It burned for hours, the mayor said.", "It burned for hours", "It"),
     ("Because the dam leaked, the town was cleared.", "Because the dam leaked, the town was cleared.", "Because"),
     ("He asked who had opened the gate.", "who had opened the gate", "who"),  # nobody knows

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 def why(wanted: str, store: str, form: str) -> int:
     """Say why a claim stands as it does, or why something else is as the dossier says.
 
-    ID is that of a claim (and its standing), a statement, a discrepancy, a report (and what it was made from) or a
-    story, as `search`, `stories` and `brief --format json` give it. Under each reason stand the passages that show
-    it: report, [start, end) in characters of its body, words.
+    ID is that of a claim (and its standing), a statement, a discrepancy, a source, a report (its origin, and what it
+    was made from) or a story, as `search`, `stories` and `brief --format json` give it. Under each reason stand the
+    passages that show it: report, [start, end) in characters of its body, words.
 
     \b
     Examples:

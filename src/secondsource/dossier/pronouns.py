@@ -9,6 +9,7 @@ from secondsource.model.parse import Parse, Token
 SEVERAL = frozenset({"NNS", "NNPS"})
 HANGING = frozenset({"ccomp", "advcl"})
 COLLECTIVE = frozenset({"police"})
+OWNERS = {"he": "his", "she": "her", "it": "its", "they": "their"}
 COUNTED = frozenset({"attr", "acomp"})
 
 
@@ -29,7 +30,14 @@ def spoken_of(parse: Parse, pronoun: int) -> int | None:
         return None
     found = subject(parse, verb.head, max(0, verb.head - REACH), min(verb.head, pronoun))
     word = parse.tokens[pronoun].text.casefold()
-    return found if found is not None and _agrees(parse.tokens[found], word) else None
+    agrees = found is not None and _agrees(parse.tokens[found], word)
+    return found if found is not None and agrees and not _owned(parse, found, word) else None
+
+
+def _owned(parse: Parse, noun: int, pronoun: str) -> bool:
+    """Whether the pronoun may be for another, whose the noun is: "his lawyer said he denied it"."""
+    near = parse.tokens[max(0, noun - REACH) : noun]
+    return any(one.head == noun and one.text.casefold() == OWNERS.get(pronoun) for one in near)
 
 
 def _agrees(noun: Token, pronoun: str) -> bool:

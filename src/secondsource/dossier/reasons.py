@@ -1,4 +1,4 @@
-"""Why something stands in a dossier: the reasons behind a claim, a statement, a discrepancy, a report or a story."""
+"""Why something stands in a dossier: the reasons behind a claim, a statement, a source, a report or whatever it has."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -7,9 +7,9 @@ from secondsource.dossier.days import day
 from secondsource.dossier.decided import told
 from secondsource.dossier.index import Index
 from secondsource.dossier.phrasing import sentence, without_end
-from secondsource.model.claim import Discrepancy, Link, Statement
+from secondsource.model.claim import Discrepancy, Link, Source, Statement
 from secondsource.model.decision import Decision
-from secondsource.model.derivation import Derivation
+from secondsource.model.derivation import Derivation, Origin
 from secondsource.model.dossier import Dossier, PlacedItem
 from secondsource.model.span import Passage
 from secondsource.model.story import Story
@@ -27,10 +27,10 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
-    """What stands there, and why. `kind` is claim, statement, discrepancy, report or story.
+    """What stands there, and why. `kind` is claim, statement, discrepancy, report, story, source or origin.
 
-    `story` is empty for a report that people took out of all stories. `outlets` are those of the reports of which
-    passages are shown, by the ids of these.
+    `story` is empty for a report that people took out of all stories, and for a source and an origin, which stand in
+    several. `outlets` are those of the reports of which passages are shown, by the ids of these.
     """
 
     id: str
@@ -80,6 +80,10 @@ class _Reader:
         for story in self.dossier.stories:
             if story.id == wanted:
                 yield "story", story.id, story.headline, self.story(story)
+        if source := index.sources.get(wanted):
+            yield "source", "", source.name, self.source(source)
+        if origin := index.origins.get(wanted):
+            yield "origin", "", index.origin_name(wanted), self.origin(origin)
 
     def claim(self, claim: Verdict) -> Iterator[Reason]:
         """Its standing, what people decided, who says it, why it is one claim, what differs, and who copied whom."""
@@ -134,6 +138,22 @@ class _Reader:
         if story.when:
             yield Reason(text=f"It happened on {day(story.when.value)}.", passages=story.when.passages)
         yield from (Reason(text=f"It happened in {one.value}.", passages=one.passages) for one in story.where)
+
+    def source(self, source: Source) -> Iterator[Reason]:
+        """Who it is, by what words it is named, and what rests on it, by whomever it was passed on."""
+        named = "named" if source.named else "not named"
+        who = "; ".join(filter(None, (f"{source.kind}, {named}", source.description, source.granted)))
+        yield Reason(text=f"{who}.", passages=source.mentions)
+        for one in self.dossier.statements:
+            if source.id in {one.source, *one.beside, *one.through} and not one.says:
+                yield Reason(text=self._said(one), passages=(_passage(one),))
+
+    def origin(self, origin: Origin) -> Iterator[Reason]:
+        """Why its reports rest on it, and what each was made from."""
+        yield Reason(text=origin.explanation)
+        for one in self.dossier.derivations:
+            if one.item in origin.items:
+                yield self._derivation(one)
 
     def _said(self, one: Statement) -> str:
         spoke, passed = self._names((one.source, *one.beside)), self._names(one.through)

@@ -6,7 +6,15 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, select
 
-from secondsource.store.schema import discrepancy_rows, items, source_rows, statement_rows, stories, story_items
+from secondsource.store.schema import (
+    derivation_rows,
+    discrepancy_rows,
+    items,
+    source_rows,
+    statement_rows,
+    stories,
+    story_items,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +41,10 @@ def anchors(connection: Connection, wanted: str) -> Anchors | None:
 
 
 def story_with(connection: Connection, wanted: str) -> str | None:
-    """The story that has this id, or that holds the report, claim, statement, source or discrepancy with this id."""
+    """The story that has this id, or that holds the report, claim, statement, source or discrepancy with this id.
+
+    An origin is found where a report of the story was made from it.
+    """
     held = select(stories.c.id).join(story_items, story_items.c.story == stories.c.key)
     held = held.join(items, items.c.key == story_items.c.item)
     said = _said(wanted).with_only_columns(stories.c.id)
@@ -42,6 +53,7 @@ def story_with(connection: Connection, wanted: str) -> str | None:
         held.where(items.c.id == wanted),
         said,
         _differing(wanted),
+        _made(wanted),
     )
     return next((story for place in places if (story := connection.execute(place.limit(1)).scalar())), None)
 
@@ -52,6 +64,12 @@ def _differing(wanted: str) -> Select[Any]:
     chosen = select(stories.c.id).join(discrepancy_rows, discrepancy_rows.c.story == stories.c.key)
     known = discrepancy_rows.c.number == (int(number) if number.isdecimal() else -1)
     return chosen.where(stories.c.id == story, known)
+
+
+def _made(wanted: str) -> Select[Any]:
+    """The stories of which a report was made from those of the origin with this id."""
+    chosen = select(stories.c.id).join(derivation_rows, derivation_rows.c.story == stories.c.key)
+    return chosen.where(derivation_rows.c.origin == wanted)
 
 
 def _said(wanted: str) -> Select[Any]:

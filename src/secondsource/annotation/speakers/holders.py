@@ -15,6 +15,8 @@ RELATIVES = frozenset(("who", "which", "that", "whom", "whose"))
 PARTS = frozenset(("one", "another", "some", "many", "most", "several", "both"))
 DEFINITE = frozenset(("the", "this", "that", "these", "those", "", "poss"))
 EMPTY = frozenset(("same", "other", "former", "late"))
+COURT = frozenset(("judge", "magistrate", "prosecutor", "coroner"))
+"""Who holds such an office is told of as its holder: most who are named in a report of a trial are tried."""
 NEAR_SENTENCES = 2
 MAX_STEPS = 4
 
@@ -134,6 +136,8 @@ def holder(scene: Scene, head: int) -> Person | None:
     if fitting:
         return min(fitting, key=lambda person: _distance(person, head))
     if plural or determiner(tree, head) != "the" or wanted.tokens[1] > head + 1 or tree.after(head, "relcl"):
+        return None
+    if wanted.noun in COURT:
         return None
     person = scene.recent(head, of_noun(wanted.noun))
     near = person is not None and (_near(scene, person, head) or _only_one(scene, person, head))
