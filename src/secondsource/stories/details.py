@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from secondsource.lexicon import words as listed
 from secondsource.model.annotation import Entity, Quantity, Time
-from secondsource.stories.patterns import AGE, AGE_BEHIND, CAPITALS, CLOCK
+from secondsource.stories.patterns import AGE, AGE_BEHIND, AGE_OF_THING, CAPITALS, CLOCK
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import WORD, words
@@ -33,8 +33,18 @@ def aged(body: str, people: Iterable[Entity]) -> frozenset[str]:
 
 
 def ages(text: str) -> frozenset[str]:
-    """The ages told in the text, as they are written."""
-    return frozenset(age for found in AGE.findall(text) for age in found if age)
+    """The ages of people told in the text, as they are written.
+
+    Example:
+        >>> sorted(ages("A pilot, 44, died. His aircraft was nearly 20 years old and had 9,200 hours, 3,000 in fog."))
+        ['44']
+    """
+    people = AGE_OF_THING.sub(lambda found: found.group() if found[1] in _persons() else "", text)
+    return frozenset(age for found in AGE.findall(people) for age in found if age)
+
+
+def _persons() -> Set[str]:
+    return listed("people_nouns") | {"he", "she", "who", "they"}
 
 
 def streets(text: str) -> frozenset[str]:

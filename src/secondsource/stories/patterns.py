@@ -6,7 +6,10 @@ import re
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?!\d)")
 
 # How old someone is, as reports write it: "a 3-year-old", "Lena Fisk, 31, said", "aged 31".
-AGE = re.compile(r"\b(\d{1,3})[- ](?:year|month)s?[- ]old|, (\d{1,2}),|\baged? (\d{1,2})\b", re.IGNORECASE)
+AGE = re.compile(r"\b(\d{1,3})[- ](?:year|month)s?[- ]old|, (\d{1,2}),(?!\d)|\baged? (\d{1,2})\b", re.IGNORECASE)
+
+# What is old itself: "the aircraft was nearly 20 years old".
+AGE_OF_THING = re.compile(r"\b([a-z]\w+) (?:is|was|are|were) (?:\w+ )?\d{1,3} (?:year|month)s? old")
 
 # An age right behind a name: "Lena Fisk, 31, said", "Lena Fisk (31)", "Lena Fisk, aged 31".
 AGE_BEHIND = re.compile(r",? \(?(?:aged? )?\d{1,2}[,.) ]", re.IGNORECASE)
