@@ -61,6 +61,8 @@ def _denies(tree: Tree, head: int) -> bool:
     if lemma not in words("denial_verbs"):
         return False
     objects = {tree.tokens[kid].lemma.casefold() for kid in tree.kids(head, "dobj", "nsubjpass")}
+    if objects & words("refused_nouns"):
+        return False
     return lemma in PLAIN_DENIALS or bool(objects & (words("accusation_nouns") | POINTING))
 
 

@@ -1,5 +1,6 @@
 """What a statement says is not so: the words under its negation, or that it rejects what another said."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -13,6 +14,7 @@ from secondsource.lexicon import words
 from secondsource.model.claim import Certainty, Polarity, Statement
 from secondsource.model.reading import Reading
 from secondsource.text.normalise import plain
+from secondsource.text.tokenise import WORD
 
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj", "xcomp", "nsubjpass", "prep", "pobj", "advmod", "ccomp")
 POINTING = frozenset({"it", "that", "this", "these", "those", "they", "all", "everything"})
@@ -167,11 +169,28 @@ def _turns_down(text: str, cued: str, sentence: str, denied: bool) -> bool:
     if "lie" in spoken and not A_LIE.search(text):
         spoken.discard("lie")
     laid = bool(around & words("accusation_nouns"))
+    untrue = bool(spoken & words("falsehood_words")) and _called_untrue(text)
     if spoken & words("denial_verbs") and spoken & (words("falsehood_words") | words("accusation_nouns") | REPORTED):
         return True
     if denied or (set(cued.casefold().split()) & words("denial_verbs") and laid):
         return True
-    return bool(spoken & words("falsehood_words")) and (laid or bool(around & POINTING))
+    return untrue and (laid or bool(around & POINTING))
+
+
+def _called_untrue(text: str) -> bool:
+    """Whether a thing is said to be untrue, and not told of with such a word: "a false alert"."""
+    return any(_is_verdict(text, found) for found in WORD.finditer(text) if _says_untrue(found.group()))
+
+
+def _says_untrue(word: str) -> bool:
+    return word.casefold() in words("falsehood_words")
+
+
+def _is_verdict(text: str, found: re.Match[str]) -> bool:
+    """Whether the word ends what is said of a thing, or stands before a noun for what was said."""
+    behind = WORD.match(text, found.end() + 1)
+    follows = behind.group().casefold() if behind else ""
+    return not follows or follows in words("function_words") | words("accusation_nouns") | REPORTED
 
 
 def _spoken(text: str) -> set[str]:
