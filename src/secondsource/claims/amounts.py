@@ -158,6 +158,17 @@ def paired_loosely(left: Quantity, right: Quantity) -> bool:
     )
 
 
+def of_people(quantity: Quantity) -> bool:
+    """Whether people of any kind are counted, or those to whom something was done."""
+    known = words("people_meanings") | words("counted_people") | words("people_nouns") | {PEOPLE_COUNTED}
+    return not counted(quantity).isdisjoint(known)
+
+
+def of_things(quantity: Quantity) -> bool:
+    """Whether things are counted, of which nobody speaks as of people: homes, vehicles."""
+    return not counted(quantity).isdisjoint(meaning(word) for word in words("counted_things"))
+
+
 def _people(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether one counts people and the other those to whom something was done: "12 people", "12 killed"."""
     known = words("people_meanings") | words("counted_people") | words("people_nouns")

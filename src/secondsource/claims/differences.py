@@ -102,8 +102,9 @@ def _values(table: Points, bare: Bare, group: Sequence[Member]) -> list[Told]:
         if row is None:
             row = Told(shown(quantity, tellers), [], [], quantity)
             rows.append(row)
-        elif row.figure and row.figure.change is not Change.EXACT and quantity.change is Change.EXACT:
-            row.figure, row.value = quantity, shown(quantity, tellers)
+        exact = _exactly(tellers, quantity)
+        if exact and row.figure and row.figure.change is not Change.EXACT:
+            row.figure, row.value = exact, shown(exact, tellers)
         row.points.append(point)
         row.statements.extend(tellers)
     for row in rows:
@@ -130,6 +131,12 @@ def _add_bare(table: Points, bare: Bare, row: Told) -> None:
         if point.claim.id not in known and any(one.item in items for one in given):
             row.points.append(point)
             row.statements.extend(given)
+
+
+def _exactly(tellers: Sequence[Statement], quantity: Quantity) -> Quantity | None:
+    """The figure as one of its tellers gives it who sets no bound: "17 are confirmed dead", for "at least 17"."""
+    told = (figure for one in tellers for figure in counts(one))
+    return next((figure for figure in told if figure.change is Change.EXACT and same(figure, quantity)), None)
 
 
 def _tellers(statements: Sequence[Statement], quantity: Quantity) -> list[Statement]:

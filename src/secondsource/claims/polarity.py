@@ -16,6 +16,7 @@ ARGUMENTS = frozenset(
         "advmod",
         "nsubj",
         "nsubjpass",
+        "nummod",
         "dobj",
         "pobj",
         "prep",

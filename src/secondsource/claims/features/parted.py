@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from secondsource.claims.amounts import figures
+from secondsource.claims.amounts import figures, of_people, of_things, point
 from secondsource.claims.features.modality import days
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.proposition import Proposition
@@ -41,6 +41,13 @@ def number_withheld(pair: Pair) -> bool:
     ours, theirs = (bool(figures(side.statement.quantities)) for side in (pair.ours, pair.theirs))
     bare = pair.theirs if ours else pair.ours
     return ours is not theirs and bool(set(words_of(bare.statement.text.casefold())) & words("figure_nouns"))
+
+
+def other_counted(pair: Pair) -> bool:
+    """They give one figure, the one of people and the other of things: 48,000 people moved, 48,000 homes dark."""
+    ours, theirs = (figures(side.statement.quantities) for side in (pair.ours, pair.theirs))
+    made = [(a, b) for a in ours for b in theirs if point(a) == point(b)]
+    return bool(made) and all((of_people(a) and of_things(b)) or (of_things(a) and of_people(b)) for a, b in made)
 
 
 def other_denied(pair: Pair) -> bool:
