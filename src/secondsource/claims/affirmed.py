@@ -12,7 +12,7 @@ from secondsource.lexicon import words
 from secondsource.model.claim import Certainty, Statement
 from secondsource.text.normalise import plain
 
-LEAST_TOPIC, LEAST_TOPIC_NEAR, LEAST_TOPIC_NAMED = 0.5, 0.25, 0.42
+LEAST_TOPIC, LEAST_TOPIC_NEAR, LEAST_TOPIC_NAMED = 0.6, 0.25, 0.42
 LEAST_CORE = 0.6
 NEAR_CHARACTERS = 600
 ONE_GO = 50
@@ -132,7 +132,7 @@ class Held:
         telling = shared - self.common - target.names or (shared == denial.core and nearness)
         core = len(shared) / max(1, len(denial.core)) if telling else 0.0
         accused = denial.rejects and not denial.tells and _accuses(target.statement)
-        near = nearness > (0 if core else FAR_OFF)
+        near = nearness > (0 if core else FAR_OFF) and (denial.rejects or target.statement.speaker is not None)
         resumed = denial.resumes and core == 1 and nearness > FAR_OFF
         if not (resumed or _possible(denial, core, near, named, likeness)) or not (accused or core):
             return 0.0
