@@ -71,7 +71,7 @@ def _calls_untrue(tree: Tree, head: int) -> bool:
     behind = [tree.tokens[i] for i in tree.subtree(head) if i > head]
     laid = any(token.lemma.casefold() in words("accusation_nouns") for token in behind)
     spoken = {token.text.casefold() for token in behind}
-    pointed = tree.tokens[head + 1].text.casefold() in POINTING if head + 1 < len(tree.tokens) else False
+    pointed = any(token.text.casefold() in POINTING for token in tree.tokens[head + 1 : head + 2])
     untrue = bool(spoken & words("falsehood_words")) and (laid or pointed)
     return untrue or (laid and bool(spoken & words("slight_words")))
 

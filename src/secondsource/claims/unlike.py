@@ -16,8 +16,10 @@ from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
 LEAST_ACT, LEAST_ACT_ALONE = 0.4, 0.8
-LEAST_ARRANGED = 0.3
 """How alike two acts must be: where the verb means the same, and where it does not."""
+
+LEAST_ARRANGED = 0.3
+"""How alike two arrangements must be: who sets a day and who puts it off tell it in words of their own."""
 
 LEAST_ACT_BY_OTHERS = 0.4
 """The doers differ, and with them much of the wording."""
