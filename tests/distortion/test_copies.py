@@ -50,6 +50,17 @@ def test_neither_is_corroborated() -> None:
     assert {claim(words).standing for words in (FEW, MANY)} == {Standing.DISPUTED}
 
 
+def test_the_summary_leads_with_the_figure_of_two_newsrooms() -> None:
+    (story,) = dossier().stories
+    told = next(one.text for one in story.summary if MANY in one.text)
+    assert told.index(MANY) < told.casefold().index(FEW.casefold())
+
+
+def test_six_reports_of_one_newsroom_are_told_as_such() -> None:
+    (one,) = (one for one in dossier().discrepancies if one.field == "quantity")
+    assert f"six reports of one newsroom say “{FEW}”, two reports say “{MANY}”" in one.explanation
+
+
 def claim(words: str) -> Verdict:
     """The one claim that holds a statement with these words."""
     inside = {one.id for one in dossier().statements if words in one.text}

@@ -3,11 +3,11 @@ from dataclasses import replace
 import pytest
 
 from dossier.sample import parts, sample
-from factory import make_item, make_reading, make_statement
+from factory import make_item, make_reading, make_source, make_statement
 from secondsource.dossier.phrasing import lowered, sentence, without_end
 from secondsource.dossier.wording import Wordings, readable
 from secondsource.language.parser import load_parser
-from secondsource.model.claim import DiscrepancyKind
+from secondsource.model.claim import DiscrepancyKind, SourceKind
 from secondsource.model.verdict import Standing
 
 BODY = (
@@ -65,6 +65,17 @@ def test_a_value_that_another_has_replaced_is_not_told():
     cited = {claim for one in story.summary for claim in one.claims}
     assert "k2" not in cited
     assert "k3" in cited
+
+
+def test_several_who_are_not_named_are_told_without_an_article():
+    from secondsource.dossier.build import build
+
+    made = parts()
+    made["sources"] = (make_source(id="s1", name="residents", kind=SourceKind.GROUP, named=False), made["sources"][1])
+    (story,) = build(**made).stories
+    text = " ".join(one.text for one in story.summary)
+    assert "residents" in text
+    assert "the residents" not in text
 
 
 SENTENCES = [

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,3 +150,10 @@ def test_law_an_unrelated_item_changes_nothing(statements):
 def test_law_order_never_matters(statements):
     before, after = _verdict(*PARTS), _verdict(*statements)
     assert (before.standing, before.explanation) == (after.standing, after.explanation)
+
+
+def test_a_figure_in_words_is_told_as_within_a_sentence():
+    claim = _says(BELL, PENTAGON)
+    values = (Value(value="Eleven people", statements=(claim.id,)), Value(value="Fourteen of them", statements=("x",)))
+    gap = replace(_between(DiscrepancyKind.CONFLICT, claim, claim), values=values)
+    assert "eleven people against fourteen of them" in _verdict(claim, discrepancies=[gap]).explanation

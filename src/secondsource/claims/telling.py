@@ -14,7 +14,7 @@ from secondsource.model.claim import Discrepancy, DiscrepancyField, DiscrepancyK
 
 MOST_PASSAGES = 6
 VERBS = {"affirmed": "affirm", "denied": "deny"}
-COUNTS = {2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
+COUNTS = {1: "one", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine"}
 REASONS = {
     DiscrepancyKind.CONFLICT: "different sources differ on the same point",
     DiscrepancyKind.UPDATE: "the same source or newsroom gives another value, so one replaces the other",
@@ -126,8 +126,12 @@ def _reason(kind: DiscrepancyKind, rows: Sequence[Told]) -> str:
 
 
 def _reports(row: Told) -> str:
-    count = len({statement.item for statement in row.statements})
-    return "one report" if count == 1 else f"{COUNTS.get(count, count)} reports"
+    """How many reports give the value, and of how many newsrooms: "three reports of one newsroom"."""
+    count, rooms = len({statement.item for statement in row.statements}), len(row.rooms)
+    if count == 1:
+        return "one report"
+    told = f"{COUNTS.get(count, count)} reports"
+    return told if rooms >= count or not rooms else f"{told} of {COUNTS.get(rooms, rooms)} newsroom{'s' * (rooms > 1)}"
 
 
 def _verb(row: Told, verb: str) -> str:

@@ -50,7 +50,7 @@ def build(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
     wordings = Wordings(held, copies)
     words = {one.id: completed(one, held[one.item]) for one in ordered if one.item in held}
     worded = tuple(replace(claim, text=_clearest(claim, by_id, words, wordings)) for claim in claims)
-    teller = Teller(by_id, {one.id: one for one in sources}, discrepancies, wordings)
+    teller = Teller(by_id, {one.id: one for one in sources}, discrepancies, wordings, origins)
     return Dossier(
         schema=SCHEMA,
         software=software,

@@ -12,6 +12,7 @@ from secondsource.model.claim import (
     DiscrepancyKind,
     Polarity,
     Source,
+    SourceKind,
     Statement,
     only_denied,
 )
@@ -25,12 +26,13 @@ MOST_NAMES, MOST_VALUES = 2, 4
 
 @dataclass(frozen=True, slots=True)
 class Teller:
-    """Tells claims of one story in whole sentences."""
+    """Tells claims of one story in whole sentences; `origins` are those of the items."""
 
     statements: Mapping[str, Statement]
     sources: Mapping[str, Source]
     discrepancies: Sequence[Discrepancy]
     wordings: Wordings
+    origins: Mapping[str, str]
 
     def claim(self, claim: Verdict) -> SummarySentence | None:
         """A sentence for a claim, with its source unless it is corroborated; null where no words can stand alone."""
@@ -52,12 +54,12 @@ class Teller:
         return claim.standing is not Standing.DISPUTED and gone.issuperset(claim.statements)
 
     def conflict(self, one: Discrepancy, claims: Iterable[str]) -> SummarySentence | None:
-        """What most say on a disputed point, then what others say instead; null for a conflict of other claims."""
+        """What most newsrooms say on a disputed point, then what others say; null for a conflict of other claims."""
         cited = tuple(claim for claim in one.claims if claim in claims)
         told = [(value.value, self.of(value.statements)) for value in one.values[:MOST_VALUES]]
         if not cited or len(told) < 2:
             return None
-        told.sort(key=lambda pair: -len({self._outlet(item.item) for item in pair[1]}))
+        told.sort(key=lambda pair: -len({self.origins.get(one.item, one.item) for one in pair[1]}))
         found = next((found for value, own in told if (found := self._alone(value, own, told))), None)
         rest = [
             f"{lowered(value)}{self._behind(own)}" for value, own in told if not found or found.statement not in own
@@ -81,11 +83,6 @@ class Teller:
     def of(self, names: Iterable[str]) -> list[Statement]:
         """The statements of those ids."""
         return [self.statements[name] for name in names if name in self.statements]
-
-    def _outlet(self, item: str) -> str:
-        """The outlet of an item, as far as it tells reports apart."""
-        reading = self.wordings.readings.get(item)
-        return (reading.item.agency or reading.item.publisher or item) if reading else item
 
     def _denied(self, claim: Verdict, own: Sequence[Statement]) -> SummarySentence | None:
         against = self._against(claim)
@@ -126,12 +123,14 @@ class Teller:
         return f" ({listed(names)})" if names else ""
 
     def _names(self, sources: Iterable[str]) -> list[str]:
-        return [_known_as(self.sources[one].name) for one in sources if one in self.sources][:MOST_NAMES]
+        return [_known_as(self.sources[one]) for one in sources if one in self.sources][:MOST_NAMES]
 
 
-def _known_as(name: str) -> str:
-    """The name with its article: "an unnamed agency"."""
-    return f"an {name}" if name.startswith("unnamed ") else definite(name)
+def _known_as(source: Source) -> str:
+    """The name with its article: "an unnamed agency"; several who are not named stay as they are: "residents"."""
+    if source.kind is SourceKind.GROUP and not source.named:
+        return source.name
+    return f"an {source.name}" if source.name.startswith("unnamed ") else definite(source.name)
 
 
 def _within(one: Statement, told: Statement) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from secondsource import lexicon
 from secondsource.judgement.backing import Backing
 from secondsource.model.claim import Discrepancy, DiscrepancyField, Source, SourceKind
 from secondsource.model.derivation import Origin, OriginKind
@@ -72,9 +73,15 @@ DOUBTED = "Other reports may say the same, but in words too different to be sure
 def disputed(conflicts: Sequence[Discrepancy]) -> str:
     """What other claims say against a claim."""
     first = conflicts[0]
-    values = " against ".join(value.value for value in first.values[:3])
+    values = " against ".join(_within(value.value) for value in first.values[:3])
     about = f" ({first.about})" if first.about else ""
     return f"The reports disagree on {FIELDS[first.field]}{about}: {values}."
+
+
+def _within(value: str) -> str:
+    """A value as it stands within a sentence: "eleven people"."""
+    first = value.split(maxsplit=1)[0] if value.strip() else ""
+    return value[:1].lower() + value[1:] if first.casefold() in lexicon.words("number_words") else value
 
 
 def denied(parties: Sequence[Source]) -> str:
