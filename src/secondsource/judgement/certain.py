@@ -15,8 +15,8 @@ TELLING_FIGURE = 10
 """Bounds for the evidence of a link, set on the pairs of statements in worlds of reports with known truth."""
 
 BOUNDS = frozenset({Change.ABOVE, Change.BELOW})
-OPEN = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE})
-"""A suspicion does not bear out what another tells for a fact."""
+OPEN = (frozenset({Certainty.ASSERTED, Certainty.POSSIBLE}), frozenset({Certainty.PLANNED, Certainty.POSSIBLE}))
+"""A suspicion does not bear out what another tells for a fact or a plan."""
 
 
 def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple[Statement, ...], ...]:
@@ -48,7 +48,7 @@ def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple
 def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     score = {one.feature: one.score for one in link.evidence}
     ends = [statements[link.left], statements[link.right]]
-    if {one.certainty for one in ends} == OPEN or _only_bounds(*ends):
+    if {one.certainty for one in ends} in OPEN or _only_bounds(*ends):
         return False
     if not score:
         return True
