@@ -12,10 +12,10 @@ VERSIONS: Mapping[str, int] = {
     "stories": 11,
     "lineage": 7,
     "extraction": 13,
-    "judgement": 13,
+    "judgement": 14,
     "alignment": 17,
     "discrepancies": 10,
-    "dossier": 11,
+    "dossier": 12,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.
 
