@@ -51,7 +51,7 @@ ROUNDS = [
     # what the addresses give, the news, and words of the last of them
     ({"/echo": echo(LEAD, HURT, TOWED, BURNED)}, ["story"], "(one report)"),
     ({"/echo": echo(LEAD, HURT, TOWED, BURNED)}, [], ""),  # other bytes, the same words
-    ({"/courier": courier("It had two lifeboats.")}, ["corroborated"], "Two independent newsrooms"),
+    ({"/courier": courier("It had two lifeboats.")}, ["corroborated"] * 2, "Two independent newsrooms"),
     (
         {
             "/radio": page(
