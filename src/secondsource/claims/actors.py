@@ -6,10 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from secondsource.claims.deeds import Deed
+from secondsource.claims.entailment.likeness import meet
 from secondsource.claims.proposition import Proposition
-
-STEM = 5
-"""So many letters of a name are those of its adjective too: "Karsia", "Karsian"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +28,8 @@ class Done:
         return self.deed.act == other.deed.act and bool(self.patient & other.patient) and self._other_doer(other)
 
     def _other_doer(self, other: "Done") -> bool:
-        ours, theirs = ({word[:STEM] for word in one.deed.doer} for one in (self, other))
-        return bool(ours) and bool(theirs) and not ours & theirs
+        ours, theirs = self.deed.doer, other.deed.doer
+        return bool(ours) and bool(theirs) and not meet(ours, theirs)
 
 
 def done(proposition: Proposition) -> Iterator[Done]:

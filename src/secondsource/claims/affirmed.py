@@ -6,6 +6,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from secondsource.claims.entailment.likeness import STEM, meet
 from secondsource.claims.negated import Denying
 from secondsource.claims.proposition import Proposition
 from secondsource.lexicon import words
@@ -20,7 +21,6 @@ ONE_GO = 50
 FAR_OFF = 0.4
 """A denial that shares no word with what it denies stands nearer to it than this."""
 MOST_IN_ONE_GO = 3
-STEM = 5
 RETOLD = 0.75
 """What is so much like the thing that is denied says the same; every value from .65 on gives the same figures."""
 ALSO = 0.3
@@ -123,7 +123,7 @@ class Held:
 
     def _score(self, denial: Denying, denier: frozenset[str], target: Proposition, likeness: float) -> float:
         """How likely the statement is what the denial means; 0 if it cannot be."""
-        if denial.party and target.statement.speaker and not _kin(denial.party, target.speaker):
+        if denial.party and target.statement.speaker and not meet(denial.party, target.speaker):
             return 0.0
         nearness, named = _nearness(target.statement, denial.statement), _names(target, denier)
         if denial.points:
@@ -193,12 +193,6 @@ def _nearness(target: Statement, denial: Statement) -> float:
     distance = denial.start - target.end
     near = target.item == denial.item and -1 <= distance <= NEAR_CHARACTERS
     return 1 - max(0, distance) / (NEAR_CHARACTERS + 1) if near else 0.0
-
-
-def _kin(party: frozenset[str], speaker: frozenset[str]) -> bool:
-    """Whether a speaker is of the party, by the stems of the names: "Orland" in "the Orlandian minister"."""
-    stems = {word[:STEM] for word in party}
-    return any(word[:STEM] in stems for word in speaker)
 
 
 def _denier(proposition: Proposition) -> frozenset[str]:

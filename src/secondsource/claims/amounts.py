@@ -69,9 +69,9 @@ def of_one_whole(left: Statement, right: Statement) -> Iterator[tuple[Quantity, 
     return ((ours[total], theirs[total]) for total in sorted(ours.keys() & theirs.keys()))
 
 
-def is_part(statement: Statement, part: Quantity, whole: Quantity) -> bool:
-    """Whether the statement tells the one figure as a part of the other."""
-    return any(same(told, part) and total == point(whole) for total, told in _parts(statement))
+def wholes(statement: Statement, figure: Quantity) -> frozenset[float]:
+    """The totals of which the statement tells the figure as a part."""
+    return frozenset(total for total, part in _parts(statement) if same(part, figure))
 
 
 def _parts(statement: Statement) -> Iterator[tuple[float, Quantity]]:
@@ -160,19 +160,27 @@ def paired_loosely(left: Quantity, right: Quantity) -> bool:
 
 def of_people(quantity: Quantity) -> bool:
     """Whether people of any kind are counted, or those to whom something was done."""
-    known = words("people_meanings") | words("counted_people") | words("people_nouns") | {PEOPLE_COUNTED}
-    return not counted(quantity).isdisjoint(known)
+    return not counted(quantity).isdisjoint(_known_people() | {PEOPLE_COUNTED})
 
 
 def of_things(quantity: Quantity) -> bool:
     """Whether things are counted, of which nobody speaks as of people: homes, vehicles."""
-    return not counted(quantity).isdisjoint(meaning(word) for word in words("counted_things"))
+    return not counted(quantity).isdisjoint(_things())
+
+
+@cache
+def _things() -> frozenset[str]:
+    return frozenset(meaning(word) for word in words("counted_things"))
+
+
+@cache
+def _known_people() -> frozenset[str]:
+    return words("people_meanings") | words("counted_people") | words("people_nouns")
 
 
 def _people(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Whether one counts people and the other those to whom something was done: "12 people", "12 killed"."""
-    known = words("people_meanings") | words("counted_people") | words("people_nouns")
-    return "people" in ours and bool(theirs & known)
+    return PEOPLE_COUNTED in ours and bool(theirs & _known_people())
 
 
 def compatible(left: Quantity, right: Quantity) -> bool:

@@ -20,7 +20,6 @@ LIKE_THINGS = 0.6
 MOST_COMMON = 0.08
 """Words in a greater share of the statements are the story's subject, and sharing them says nothing."""
 TAILS = frozenset({"which", "who", "whose", "what", "how", "why"})
-HELD = frozenset({Certainty.ASSERTED, Certainty.POSSIBLE, Certainty.DEMANDED, Certainty.PLANNED})
 
 
 def denials(table: Points, encoder: Encoder | None, readings: Mapping[str, Reading]) -> Iterator[Discrepancy]:
@@ -58,7 +57,7 @@ def _held(every: Sequence[tuple[int, Proposition]], encoder: Encoder | None) -> 
         tuple(number for number, _ in kept),
         vectors_of([p.clear for _, p in kept], encoder),
         frozenset(word for word, count in counted.items() if count > most),
-        tuple((p.statement, number) for number, p in every if p.statement.certainty in HELD),
+        tuple((p.statement, number) for number, p in every if p.statement.certainty is not Certainty.DENIED),
     )
 
 
@@ -68,7 +67,7 @@ def _answers(denial: Denying) -> bool:
     if denial.rejects:
         return True
     silent = denial.core & words("reticence_verbs") or denial.proposition.predicate in words("reticence_verbs")
-    return bool(statement.speaker) and statement.certainty in HELD and not silent and bool(denial.core)
+    return bool(statement.speaker) and statement.certainty is not Certainty.DENIED and not silent and bool(denial.core)
 
 
 def _affirms(proposition: Proposition) -> bool:
@@ -77,7 +76,7 @@ def _affirms(proposition: Proposition) -> bool:
     opening = statement.text.split()[:1]
     whole = bool(proposition.predicate) and len(proposition.words | proposition.subject) >= LEAST_WORDS - 1
     tail = bool(opening) and opening[0].casefold() in TAILS
-    return statement.certainty in HELD and not negates(statement) and whole and not tail
+    return statement.certainty is not Certainty.DENIED and not negates(statement) and whole and not tail
 
 
 def _joined(pairs: Sequence[tuple[int, int]], table: Points) -> list[tuple[list[int], list[int]]]:

@@ -89,37 +89,31 @@ def denying(propositions: Sequence[Proposition], readings: Mapping[str, Reading]
             continue
         if statement.item != last:
             last, tree = statement.item, grow(readings[statement.item].parse)
-        core = _core(tree, statement)
-        if NO_PART.search(statement.text):
-            core = frozenset({meaning("accuse")})
+        inside = tree.within(statement.start, statement.end)
+        core = frozenset({meaning("accuse")}) if NO_PART.search(statement.text) else _core(tree, inside)
         own = proposition.words - proposition.names - proposition.speaker
         points = turned_down and not own - _rejecting() - proposition.subject
-        laid = _laid(tree, statement) if turned_down else []
+        laid = [i for i in inside if _is_noun_for_said(tree, i)] if turned_down else []
         yield Denying(
             proposition=proposition,
             core=core or own,
             rejects=turned_down,
             points=points,
-            tells=turned_down and _tells(tree, statement, laid),
+            tells=turned_down and _tells(tree, inside, laid),
             resumes=" such " in statement.text.casefold(),
             party=_party(tree, laid),
         )
 
 
-def _tells(tree: Tree, statement: Statement, laid: Sequence[int]) -> bool:
+def _tells(tree: Tree, inside: range, laid: Sequence[int]) -> bool:
     """Whether it says what is denied: "the claim that they had fired", "denies taking the drug"."""
-    verbs = (i for i in _inside(tree, statement) if tree.tokens[i].lemma.casefold() in words("denial_verbs"))
+    verbs = (i for i in inside if tree.tokens[i].lemma.casefold() in words("denial_verbs"))
     return any(tree.kids(noun, "acl", "ccomp", "relcl") for noun in laid) or any(tree.kids(i, "xcomp") for i in verbs)
 
 
-def _inside(tree: Tree, statement: Statement) -> list[int]:
-    """The tokens of the statement."""
-    return [i for i, token in enumerate(tree.tokens) if statement.start <= token.start and token.end <= statement.end]
-
-
-def _laid(tree: Tree, statement: Statement) -> list[int]:
-    """The nouns for what another said: "claim", "accusation"."""
-    return [i for i in _inside(tree, statement) if tree.tokens[i].lemma.casefold() in words("accusation_nouns")]
+def _is_noun_for_said(tree: Tree, index: int) -> bool:
+    """Whether it is a noun for what another said: "claim", "accusation"."""
+    return tree.tokens[index].lemma.casefold() in words("accusation_nouns")
 
 
 def _party(tree: Tree, laid: Sequence[int]) -> Words:
@@ -169,21 +163,18 @@ def _turns_down(text: str, cued: str, sentence: str, denied: bool) -> bool:
     if "lie" in spoken and not A_LIE.search(text):
         spoken.discard("lie")
     laid = bool(around & words("accusation_nouns"))
-    untrue = bool(spoken & words("falsehood_words")) and _called_untrue(text)
-    if spoken & words("denial_verbs") and spoken & (words("falsehood_words") | words("accusation_nouns") | REPORTED):
+    false = spoken & words("falsehood_words")
+    if spoken & words("denial_verbs") and (false or spoken & (words("accusation_nouns") | REPORTED)):
         return True
     if denied or (set(cued.casefold().split()) & words("denial_verbs") and laid):
         return True
-    return untrue and (laid or bool(around & POINTING))
+    return bool(false) and (laid or bool(around & POINTING)) and _called_untrue(text)
 
 
 def _called_untrue(text: str) -> bool:
     """Whether a thing is said to be untrue, and not told of with such a word: "a false alert"."""
-    return any(_is_verdict(text, found) for found in WORD.finditer(text) if _says_untrue(found.group()))
-
-
-def _says_untrue(word: str) -> bool:
-    return word.casefold() in words("falsehood_words")
+    told = (found for found in WORD.finditer(text) if found.group().casefold() in words("falsehood_words"))
+    return any(_is_verdict(text, found) for found in told)
 
 
 def _is_verdict(text: str, found: re.Match[str]) -> bool:
@@ -197,9 +188,9 @@ def _spoken(text: str) -> set[str]:
     return {word.strip(".,;:!?\"'“”‘’()").casefold() for word in text.split()}
 
 
-def _core(tree: Tree, statement: Statement) -> Words:
+def _core(tree: Tree, inside: range) -> Words:
     found: set[str] = set()
-    for index in _inside(tree, statement):
+    for index in inside:
         if says_not(tree, index):
             found.update(_content(tree, _under(tree, index)))
             found.update(_act(tree, index))

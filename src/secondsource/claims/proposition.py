@@ -1,7 +1,6 @@
 """What a statement says, laid out: act, actor, object, names, figures, times, polarity, modality."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource.claims.cast import Cast, cast, standing_for
@@ -55,7 +54,7 @@ def propositions(statements: Iterable[Statement], readings: Mapping[str, Reading
 
 
 def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast) -> Proposition:
-    inside = _inside(tree, statement)
+    inside = tree.within(statement.start, statement.end)
     head = _head(tree, inside)
     act = _act(tree, head) if head is not None else None
     subject = _subject(tree, head, act) if head is not None and act is not None else None
@@ -87,18 +86,11 @@ def _stands_for(tree: Tree, subject: int | None, statement: Statement, reading: 
     return referent(tree, subject, reading)
 
 
-def _inside(tree: Tree, statement: Statement) -> list[int]:
-    """The numbers of the tokens of the statement."""
-    first = bisect_left(tree.tokens, statement.start, key=lambda token: token.start)
-    last = bisect_right(tree.tokens, statement.end, key=lambda token: token.end)
-    return list(range(first, last))
-
-
 def _named(stands_for: Iterable[str]) -> frozenset[str]:
     return frozenset(plain(word) for word in stands_for if word[:1].isupper())
 
 
-def _head(tree: Tree, inside: list[int]) -> int | None:
+def _head(tree: Tree, inside: Sequence[int]) -> int | None:
     members = set(inside)
     tops = [i for i in inside if tree.tokens[i].head not in members or tree.tokens[i].head == i]
     verbs = [i for i in tops if tree.tokens[i].pos in VERBS or lapse(tree, i)]
@@ -167,7 +159,7 @@ def _names(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
 
 
 def _clear(
-    statement: Statement, tree: Tree, subject: int | None, stands_for: tuple[str, ...], inside: list[int]
+    statement: Statement, tree: Tree, subject: int | None, stands_for: tuple[str, ...], inside: Sequence[int]
 ) -> str:
     if subject is None or not inside:
         return statement.text

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from secondsource.claims.amounts import commensurable, counted, counts, is_part, paired_loosely, point, same
+from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same, wholes
 from secondsource.claims.counting import Counting, counting
 from secondsource.claims.entailment.parting import exclusive
 from secondsource.claims.patterns import WHOSE_BEHIND, WHOSE_TOLL
@@ -34,7 +34,10 @@ Words = frozenset[str]
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A figure, how it counts, the states and the things that it counts and whose they are, and words of its unit."""
+    """A figure, how it counts, the states and the things that it counts and whose they are, and words of its unit.
+
+    `wholes` are the totals of which it is told as a part.
+    """
 
     figure: Quantity
     counting: Counting
@@ -42,6 +45,7 @@ class Said:
     things: Words
     whose: Words
     unit: Words
+    wholes: frozenset[float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +63,14 @@ class Teller:
         return ((a.figure, b.figure) for a in mine for b in others if self._may_be_one(a, b, other))
 
     def _may_be_one(self, ours: Said, theirs: Said, other: "Teller") -> bool:
-        if self._demands() is not other._demands() or other._tells_part(theirs.figure, ours.figure):
+        if self._demands() is not other._demands() or _of_others(ours, theirs) or _part_and_whole(ours, theirs):
             return False
         if ours.counting is not theirs.counting or not self._one_matter(ours.figure, theirs.figure, other.proposition):
-            return False
-        if _of_others(ours, theirs) or self._tells_part(ours.figure, theirs.figure):
             return False
         if ours.state and theirs.state:
             return bool(ours.state & theirs.state) and commensurable(ours.figure, theirs.figure)
         words = (self.proposition.words & other.proposition.words) - ours.unit - theirs.unit
         return bool(words or ours.things & theirs.things) and paired_loosely(ours.figure, theirs.figure)
-
-    def _tells_part(self, part: Quantity, whole: Quantity) -> bool:
-        """Whether it tells its figure as part of the other: "4 of the 12" is no other count of the 12."""
-        return is_part(self.proposition.statement, part, whole)
 
     def _demands(self) -> bool:
         """Whether the figure is asked for: what one party offers is not what the other demands told otherwise."""
@@ -149,7 +147,13 @@ def _said(figure: Quantity, proposition: Proposition) -> Said:
     unit = frozenset(meaning(word) for word in f"{figure.unit or ''} {figure.text}".split())
     how = counting(figure, proposition.statement)
     whose = _whose(figure, proposition.statement)
-    return Said(figure, how, told_state(figure, proposition), counted(figure), whose, unit)
+    whole = wholes(proposition.statement, figure)
+    return Said(figure, how, told_state(figure, proposition), counted(figure), whose, unit, whole)
+
+
+def _part_and_whole(ours: Said, theirs: Said) -> bool:
+    """Whether the one is told as part of the other: "4 of the 12" is no other count of the 12."""
+    return point(theirs.figure) in ours.wholes or point(ours.figure) in theirs.wholes
 
 
 def _of_others(ours: Said, theirs: Said) -> bool:

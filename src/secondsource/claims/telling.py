@@ -82,7 +82,7 @@ def told(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], s
     ordered = sorted(rows, key=lambda row: row.number) if figured else list(rows)
     numbers = [row.number for row in ordered] if figured else []
     points = [point for row in ordered for point in row.points]
-    replaced = _replaced(ordered) if kind is DiscrepancyKind.UPDATE else []
+    replaced = _replaced(ordered) if kind is DiscrepancyKind.UPDATE else [False] * len(ordered)
     subject = about(field, ordered[0].statements, [row.figure for row in ordered if row.figure], stem)
     return Discrepancy(
         id="",
@@ -91,7 +91,10 @@ def told(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], s
         field=field,
         about=subject,
         claims=tuple(dict.fromkeys(point.claim.id for point in points)),
-        values=tuple(Value(value=row.value, statements=_ids(row), replaced=row in replaced) for row in ordered),
+        values=tuple(
+            Value(value=row.value, statements=_ids(row), replaced=gone)
+            for row, gone in zip(ordered, replaced, strict=True)
+        ),
         explanation=_explanation(kind, field, ordered, subject),
         evidence=tuple(passage(row.statements[0]) for row in ordered if row.statements)[:MOST_PASSAGES],
         low=min(numbers, default=None),
@@ -100,10 +103,10 @@ def told(kind: DiscrepancyKind, field: DiscrepancyField, rows: Sequence[Told], s
     )
 
 
-def _replaced(rows: Sequence[Told]) -> list[Told]:
-    """The values in whose place another was put: what a newsroom withdraws, else all but those of the last day."""
+def _replaced(rows: Sequence[Told]) -> list[bool]:
+    """Of each value whether another was put in its place: a newsroom withdraws it, or it is not of the last day."""
     last = max((row.first[:10] for row in rows if not row.withdrawn), default="")
-    return [row for row in rows if row.withdrawn or row.first[:10] < last]
+    return [row.withdrawn or row.first[:10] < last for row in rows]
 
 
 def _ids(row: Told) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The parse as a tree: children, subtrees and the small questions asked of them."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,6 +29,11 @@ class Tree:
             index = waiting.pop()
             yield index
             waiting.extend(self.children[index])
+
+    def within(self, start: int, end: int) -> range:
+        """The numbers of the tokens that lie whole in the characters `[start, end)`."""
+        first = bisect_left(self.tokens, start, key=lambda token: token.start)
+        return range(first, bisect_right(self.tokens, end, key=lambda token: token.end))
 
     def finite(self, index: int) -> bool:
         """Whether the token is a verb that can carry an assertion: finite, or with a finite auxiliary."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from secondsource.model.annotation import Change
+from secondsource.model.annotation import BOUNDS
 from secondsource.model.claim import Certainty, Link, Polarity, Statement
 
 LIKE, VERY_LIKE, LITTLE_LIKE = 0.65, 0.87, 0.5
@@ -14,7 +14,6 @@ TOLD_ALIKE = FIGURES | {"acts", "thing", "both_negated"}
 TELLING_FIGURE = 10
 """Bounds for the evidence of a link, set on the pairs of statements in worlds of reports with known truth."""
 
-BOUNDS = frozenset({Change.ABOVE, Change.BELOW})
 OPEN = (frozenset({Certainty.ASSERTED, Certainty.POSSIBLE}), frozenset({Certainty.PLANNED, Certainty.POSSIBLE}))
 """A suspicion does not bear out what another tells for a fact or a plan."""
 

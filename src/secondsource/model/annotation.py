@@ -20,6 +20,10 @@ class Change(StrEnum):
     DOWN = "down"
 
 
+BOUNDS = frozenset({Change.ABOVE, Change.BELOW})
+"""What makes a figure a bound: "at least 17", "fewer than 40"."""
+
+
 class TimeType(StrEnum):
     """The TIMEX3 type of an expression of time."""
 

@@ -83,7 +83,7 @@ def others_aged(left: Weighed, right: Weighed) -> float:
     """The one tells how old someone is whom the other, which names people too, does not name."""
     ours, theirs = left.profile, right.profile
     told = bool((ours.aged and theirs.people) or (theirs.aged and ours.people))
-    return float(told and ours.aged.isdisjoint(theirs.people) and theirs.aged.isdisjoint(ours.people))
+    return float(told and not aged_shared(left, right))
 
 
 def counts_shared(left: Weighed, right: Weighed) -> float:

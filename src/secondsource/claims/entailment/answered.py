@@ -7,13 +7,12 @@ from math import exp, log
 from secondsource.claims.amounts import commensurable, counted, point
 from secondsource.claims.entailment.patterns import MARK
 from secondsource.claims.entailment.side import Side, Word
-from secondsource.model.annotation import Change, Quantity
+from secondsource.model.annotation import BOUNDS, Change, Quantity
 
 NEAREST, STEM = 5, 5
 """So many words to each side of a figure tell what it is of, each by so many letters."""
 CLOSENESS, FALL = 1.5, 4.0
 """What it adds that two figures are of one size, and how fast that falls with the logarithm of their ratio."""
-BOUNDS = frozenset({Change.ABOVE, Change.BELOW})
 ROUNDING = 0.05
 
 

@@ -6,7 +6,7 @@ from secondsource.claims.amounts import compatible, paired_loosely, point
 from secondsource.claims.entailment.side import Side, Word
 from secondsource.claims.vocabulary import opposites
 from secondsource.language.scorer import Marked, Match, Pair
-from secondsource.model.annotation import Change, Quantity, Time
+from secondsource.model.annotation import BOUNDS, Change, Quantity, Time
 
 Mark = tuple[int, int, Match]
 
@@ -55,7 +55,7 @@ def _satisfied(wanted: Quantity, given: Quantity) -> bool:
         return theirs > ours and given.change is not Change.BELOW
     if wanted.change is Change.BELOW:
         return theirs < ours and given.change is not Change.ABOVE
-    return ours == theirs and given.change not in {Change.ABOVE, Change.BELOW}
+    return ours == theirs and given.change not in BOUNDS
 
 
 def _time(time: Time, other: Side) -> Match:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from secondsource.claims.amounts import compatible, counted, paired_loosely
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.vocabulary import meaning, opposites
-from secondsource.model.annotation import Change, Quantity
+from secondsource.model.annotation import BOUNDS, Quantity
 
 SAME_WORDS = 0.75
 Measure = Callable[[Side, Side], float]
@@ -82,7 +82,7 @@ def figure_missing(left: Side, right: Side) -> float:
 
 def bounded(left: Side, right: Side) -> float:
     """The first gives a bound, no exact figure."""
-    return float(any(q.change in {Change.ABOVE, Change.BELOW} for q in left.figures))
+    return float(any(q.change in BOUNDS for q in left.figures))
 
 
 def bound_holds(left: Side, right: Side) -> float:
@@ -179,7 +179,7 @@ def _clashes(figure: Quantity, right: Side, named: bool) -> bool:
 
 
 def _bound(quantity: Quantity) -> bool:
-    return quantity.change in {Change.ABOVE, Change.BELOW}
+    return quantity.change in BOUNDS
 
 
 def _within(left: str, right: str) -> bool:

@@ -7,7 +7,6 @@ import numpy as np
 
 from secondsource.claims.amounts import point
 from secondsource.claims.entailment.agreeing import nothing_differs
-from secondsource.claims.entailment.answered import BOUNDS
 from secondsource.claims.entailment.apart import AGAINST, APART, UNDATED, WORDED, holding, sentence, spoken
 from secondsource.claims.entailment.differing import differences, figures_agree
 from secondsource.claims.entailment.gathering import Gathered, gathered
@@ -19,6 +18,7 @@ from secondsource.claims.entailment.side import Side
 from secondsource.claims.entailment.trees import load_trees
 from secondsource.claims.entailment.weights import Row, load_network
 from secondsource.language.scorer import Scorer
+from secondsource.model.annotation import BOUNDS
 from secondsource.model.claim import Relation
 
 MOST_REASONS = 3

@@ -1,6 +1,5 @@
 """One of two sentences that are compared, laid out."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -80,8 +79,7 @@ def lay_out(reading: Reading) -> Side:
 
 def lay_out_statement(statement: Statement, tree: Tree) -> Side:
     """A statement as a side of a comparison; `tree` is that of its whole item."""
-    first = bisect_left(tree.tokens, statement.start, key=lambda token: token.start)
-    inside = range(first, bisect_right(tree.tokens, statement.end, key=lambda token: token.end))
+    inside = tree.within(statement.start, statement.end)
     side = _side(tree, (inside, inside), statement.text, statement.quantities, statement.times)
     if statement.certainty not in {Certainty.PLANNED, Certainty.DEMANDED}:
         return side

@@ -19,15 +19,23 @@ LEAST_COVERED = 0.5
 def clashes(pair: Pair) -> bool:
     """They give other figures for one thing, negate what the other affirms, or put the same act otherwise."""
     dated, placed = _dated_otherwise(pair), _placed_otherwise(pair) or _sets_aside(pair)
-    counted = figures_differ(pair) > 0 or other_state(pair) or _other_part(pair)
-    counted = counted or gainsay(pair.ours.statement, pair.theirs.statement)
-    told = counted or _gainsays(pair) or _turned_down(pair) or dated or placed or put_off(pair) or _other_doer(pair)
+    told = (
+        _counted_otherwise(pair)
+        or _gainsays(pair)
+        or _turned_down(pair)
+        or dated
+        or placed
+        or put_off(pair)
+        or _other_doer(pair)
+    )
     return told or keeps_apart(pair.ours.side, pair.theirs.side)
 
 
-def _other_part(pair: Pair) -> bool:
-    """They tell of parts of one total that differ: "10 of the 12", "11 of the 12 members"."""
-    return any(not same(*parts) for parts in of_one_whole(pair.ours.statement, pair.theirs.statement))
+def _counted_otherwise(pair: Pair) -> bool:
+    """They give other figures for one thing, or for one part of one total: "10 of the 12", "11 of the 12 members"."""
+    ours, theirs = pair.ours.statement, pair.theirs.statement
+    other = figures_differ(pair) > 0 or other_state(pair) or gainsay(ours, theirs)
+    return other or any(not same(*parts) for parts in of_one_whole(ours, theirs))
 
 
 def _turned_down(pair: Pair) -> bool:
