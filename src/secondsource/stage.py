@@ -12,7 +12,7 @@ VERSIONS: Mapping[str, int] = {
     "stories": 11,
     "lineage": 7,
     "extraction": 13,
-    "judgement": 14,
+    "judgement": 15,
     "alignment": 17,
     "discrepancies": 10,
     "dossier": 12,

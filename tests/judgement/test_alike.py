@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from factory import make_item, make_statement
-from secondsource.judgement.alike import one_voice
+from secondsource.judgement.alike import one_source, one_voice
 from secondsource.model.annotation import Form
 
 WORDS = "The pier was never safe at night"
@@ -29,3 +31,14 @@ def test_a_few_words_are_anybodys():
         for body, name in (("No comment, he said.", "the judge"), ("No comment, Vale said.", "Conrad Vale"))
     ]
     assert one_voice(short) == short
+
+
+def test_a_long_quotation_rests_on_the_source_to_which_most_reports_lay_it():
+    laid = [("a", "s-vale"), ("b", "s-vale"), ("c", "s-lind")]
+    told = [
+        replace(make_statement(make_item(f"{name}: {WORDS}."), WORDS, form=Form.DIRECT), source=source)
+        for name, source in laid
+    ]
+    assert {one.source for one in one_source(told)} == {"s-vale"}
+    free = [replace(one, form=Form.INDIRECT) for one in told]
+    assert one_source(free) == free

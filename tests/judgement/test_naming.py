@@ -22,6 +22,10 @@ KINDS = [
     ("Protesters", SourceKind.GROUP, False),
     ("Chapman", SourceKind.ORGANISATION, True),  # a name, whoever bears it
     ("Witness Ada Holt", SourceKind.PERSON, True),
+    ("a Brell spokesman", SourceKind.ORGANISATION, True),
+    ("a Norwegian spokesman", SourceKind.PERSON, False),  # a people has no voice of its own
+    ("a spokesman for Mayor Ada Holt", SourceKind.PERSON, False),
+    ("the president of Norland", SourceKind.PERSON, True),
     ("Transva, rail operator", SourceKind.ORGANISATION, True),
     ("", SourceKind.UNKNOWN, False),
 ]
@@ -35,6 +39,10 @@ def test_kind_of_speaker(text, kind, named):
 
 def test_name_is_told_from_titles():
     assert read_naming("item", "coast guard spokesman Lt. Cmdr. Marek Osten", {}, False).name == ("marek", "osten")
+
+
+def test_a_land_behind_a_title_is_no_name():
+    assert read_naming("item", "President of Norland", {}, False).name == ()
 
 
 def test_a_trade_before_a_name_is_no_part_of_it():

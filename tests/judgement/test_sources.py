@@ -24,6 +24,17 @@ SPEAKERS = [
     ("Harbour Bank", "an internal memo of Harbour Bank", False),
     ("the TDU union", "TDU general secretary Alma Reyes", True),
     ("Transva, rail operator", "Transva", True),
+    ("a spokesman for Brell", "Brell Airways", True),
+    ("BHA", "Brell Holt Airways", True),
+    ("Brell", "the Brell newspaper", True),
+    ("credit firm Brell", "Brell", True),
+    ("Mayor Marek Osten", "Mayor Marek Osten Rivera", True),
+    ("Mr Marek Dravell", "Mr Marek Darvell", True),
+    ("Ms Julia Osten", "Mr Julian Osten", False),
+    ("Brell", "Brell passengers", False),
+    ("Norland's government", "Former Norland President Ada Roon", False),
+    ("Beijing", "the Chinese government", True),
+    ("the local government", "Mayor Lena Holt, local government chief", False),  # who leads it is a person of his own
     ("rescue officials", "an official", False),  # one of them may be meant, but the words are not his
 ]
 

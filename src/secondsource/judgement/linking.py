@@ -1,17 +1,18 @@
 """Persons and the bodies they speak for: an organisation and its own spokesperson are one source."""
 
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from secondsource import lexicon
 from secondsource.judgement.affiliation import description, people
+from secondsource.judgement.bodies import STATE, is_general
 from secondsource.judgement.grouping import Group
-from secondsource.judgement.naming import kin, significant, singular
+from secondsource.judgement.naming import firm_kinds, kin, significant, singular
 from secondsource.judgement.patterns import ABBREVIATION
 from secondsource.model.reading import Reading
 from secondsource.text.normalise import plain
 
-COMPANIES = frozenset({"company", "firm"})
+FORMER = frozenset({"former", "ex"})
+"""Who once held an office does not speak for it, nor where a report leaves the word out."""
 
 
 def descriptions(readings: Mapping[str, Reading]) -> dict[tuple[str, ...], dict[str, None]]:
@@ -51,12 +52,16 @@ def speaks_for(words: frozenset[str]) -> bool:
 
 def _role_words(person: Group, about: Sequence[str]) -> list[frozenset[str]]:
     texts = [significant(text) for text in about] + [tuple(naming.words) for naming in person]
+    left = [frozenset(words) for words in texts if FORMER.intersection(words)]
     kept = []
     for words in texts:
+        if any(all(_kin_of(word, role) for word in words) for role in left):
+            continue
         known = frozenset(words) | ({"ministry"} if "minister" in words else frozenset())
         if speaks_for(known):
             kept.append(known)
-    return sorted(kept, key=lambda words: (-len(words), sorted(words)))
+    voice = frozenset(word for words in kept for word in words & lexicon.words("voice_words"))
+    return sorted((words | voice for words in kept), key=lambda words: (-len(words), sorted(words)))
 
 
 def _covered(body: Group, words: frozenset[str], items: set[str]) -> frozenset[str]:
@@ -70,18 +75,13 @@ def _covered(body: Group, words: frozenset[str], items: set[str]) -> frozenset[s
     forms += [heads] if heads and not stranger and _shares_item(body, items) and portfolio <= words else []
     inside = [form for form in forms if form and all(_kin_of(word, words) for word in form)]
     short = frozenset(plain(word) for word in ABBREVIATION.findall(body[0].text)) & words
-    return max((form for form in inside if _may_stand(form, words)), key=len, default=short)
+    state = any(naming.land for naming in body) or (fullest & STATE and _nameless(body))
+    standing = (form for form in inside if not (state and stranger) and _may_stand(form, words, bool(state)))
+    return max(standing, key=len, default=short)
 
 
 def _nameless(body: Group) -> bool:
-    return _is_general(body[0].words)
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_general(words: frozenset[str]) -> bool:
-    """Whether no word tells whose body it is: every state has a foreign ministry."""
-    general = lexicon.words("institution_nouns") | lexicon.words("portfolio_words")
-    return all(singular(word) in general or word in general for word in words)
+    return is_general(body[0].words)
 
 
 def _shares_item(body: Group, items: set[str]) -> bool:
@@ -92,10 +92,13 @@ def _kin_of(word: str, others: frozenset[str]) -> bool:
     return any(kin(word, other) for other in others)
 
 
-def _may_stand(body: frozenset[str], words: frozenset[str]) -> bool:
+def _may_stand(body: frozenset[str], words: frozenset[str], state: bool) -> bool:
+    """Whether a role makes its holder the voice of the body; who leads a land or a body in it is not the land."""
+    if state:
+        return bool(words & lexicon.words("voice_words"))
     if any(singular(word) in lexicon.words("institution_nouns") for word in body):
         return True
-    if len(body) > 1 and words & (lexicon.words("voice_words") | lexicon.words("role_words")):
+    if words & lexicon.words("voice_words") or (len(body) > 1 and words & lexicon.words("role_words")):
         return True
     return any(set(role.split()) <= words for role in lexicon.words("head_roles")) and "foreign" not in words
 
@@ -111,9 +114,10 @@ def _police(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Gro
 
 def _company(person: Group, about: Sequence[str], bodies: Sequence[Group]) -> Group | None:
     """The only company that speaks in an item, for one who speaks for "the company"."""
-    if not any(words & COMPANIES and words & lexicon.words("voice_words") for words in _role_words(person, about)):
+    kinds = frozenset(firm_kinds())
+    if not any(words & kinds and words & lexicon.words("voice_words") for words in _role_words(person, about)):
         return None
-    items, institutions = {naming.item for naming in person}, lexicon.words("institution_nouns") - COMPANIES
+    items, institutions = {naming.item for naming in person}, lexicon.words("institution_nouns") - kinds
     near = [body for body in bodies if _shares_item(body, items) and body[0].head != "police"]
     named = [body for body in near if not any(singular(word) in institutions for word in body[0].words)]
     return named[0] if len(named) == 1 else None

@@ -11,6 +11,7 @@ from secondsource.judgement.patterns import (
     CAPITALISED,
     FIRST_COMMA,
     INDEFINITE,
+    KIND_BEFORE,
     OWN_ARTICLE,
     OWNED_BY_NAME,
     PASSED_ON,
@@ -23,6 +24,8 @@ from secondsource.text import tokenise
 from secondsource.text.normalise import plain
 
 LEFT_OUT = "-"
+PEOPLE_ENDINGS = frozenset({"n", "an", "ian", "i", "ese"})
+"""What makes the name of a people of a short name of a land: "Iraqi", "Cuban"."""
 LONGEST_NAME, KIN_LETTERS, LONGEST_ENDING = 4, 5, 3
 
 
@@ -31,7 +34,7 @@ class Naming:
     """One way in which one item names a speaker.
 
     `name` are the words of a person's name, folded, titles left out; `words` the words that count of everything
-    else. `head` is the noun that says what the speaker is.
+    else. `head` is the noun that says what the speaker is. `land` tells whether the words are a land's or place's.
     """
 
     item: str
@@ -41,6 +44,7 @@ class Naming:
     words: frozenset[str]
     head: str
     named: bool
+    land: bool = False
 
 
 @lru_cache(maxsize=1 << 13)
@@ -56,7 +60,13 @@ def significant(text: str) -> tuple[str, ...]:
     return tuple(word for word in words if word not in lexicon.words("small_words") and word != LEFT_OUT)
 
 
-def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], anonymous: bool) -> Naming:
+def read_naming(
+    item: str,
+    speaker: str,
+    people: Mapping[str, tuple[str, ...]],
+    anonymous: bool,
+    lands: frozenset[frozenset[str]] = frozenset(),
+) -> Naming:
     """What kind of speaker the words name.
 
     Args:
@@ -64,6 +74,7 @@ def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], 
         speaker: the source as the item describes it.
         people: names of persons in the pile, folded, and their words.
         anonymous: whether the reading marked the speaker as one the text does not name.
+        lands: the words of each land or place in the pile.
     """
     text = OWN_ARTICLE.sub("", PASSED_ON.sub("", speaker).strip(" ,.;:")) or speaker
     words, name = significant(text), _person(text, people)
@@ -81,6 +92,7 @@ def read_naming(item: str, speaker: str, people: Mapping[str, tuple[str, ...]], 
         words=frozenset(words) - frozenset(name),
         head=head_of(text, words),
         named=named,
+        land=kind is SourceKind.ORGANISATION and (frozenset(words) in lands or words in _lands().values()),
     )
 
 
@@ -88,12 +100,13 @@ def kin(one: str, other: str) -> bool:
     """Whether two words of names are one: the same, or a country and its adjective.
 
     Example:
-        >>> kin("karsia", "karsian"), kin("russia", "rust")
-        (True, False)
+        >>> kin("karsia", "karsian"), kin("russia", "rust"), kin("iran", "iranian")
+        (True, False, True)
     """
     short, long = sorted((one, other), key=len)
     near = len(long) - len(short) <= LONGEST_ENDING and long.startswith(short[:-1])
-    return one == other or (len(short) >= KIN_LETTERS and near)
+    brief = len(short) == KIN_LETTERS - 1 and long.removeprefix(short) in PEOPLE_ENDINGS
+    return one == other or (len(short) >= KIN_LETTERS and near) or brief
 
 
 def head_of(text: str, words: tuple[str, ...]) -> str:
@@ -112,8 +125,7 @@ def singular(word: str) -> str:
 
 def untitled(words: tuple[str, ...]) -> tuple[str, ...]:
     """A name without the titles before it."""
-    titles = lexicon.words("person_titles")
-    while len(words) > 1 and words[0] in titles:
+    while len(words) > 1 and words[0] in _titles():
         words = words[1:]
     return words
 
@@ -130,10 +142,13 @@ def _person(text: str, people: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]
 
 
 def _is_of_someone(text: str) -> bool:
-    """Whether the name in "a Norland diplomat" only tells whose the diplomat is."""
+    """Whether the name in "a Norland diplomat", "Brell passengers" or "the Holt campaign" only tells whose they are."""
     before = BEHIND_HEAD.split(text, maxsplit=1)[0]
     last = before.split()[-1:] if "," not in before else []
-    return bool(last and last[0] in lexicon.words("anonymous_nouns") and INDEFINITE.match(text))
+    if not last or not last[0].islower():
+        return False
+    one = last[0] in lexicon.words("anonymous_nouns") and bool(INDEFINITE.match(text))
+    return one or singular(last[0]) != last[0] or last[0] in lexicon.words("institution_nouns")
 
 
 def _goes_on(name: tuple[str, ...], text: str) -> bool:
@@ -157,6 +172,9 @@ def _after_title(text: str) -> tuple[str, ...]:
     first, *rest = FIRST_COMMA.split(text)
     words = significant(first)
     titled = max((index for index in range(len(words)) if _is_title(words, index, first)), default=-1)
+    before, *behind = BEHIND_HEAD.split(first, maxsplit=1)
+    if behind and titled == len(significant(before)) - 1:
+        return ()
     capitals = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(first)}
     return words[titled + 1 :] if (titled >= 0 or rest) and _may_be_name(words[titled + 1 :], capitals) else ()
 
@@ -165,7 +183,7 @@ def _is_title(words: tuple[str, ...], index: int, text: str) -> bool:
     """Whether a word is a title, or a trade directly before a name: "Skipper Holm", not "a skipper from Holm"."""
     kinds = lexicon.words("person_kinds") | lexicon.words("people_nouns")
     trade = words[index] in kinds and index + 1 < len(words)
-    return words[index] in lexicon.words("person_titles") or (trade and " ".join(words[index:]) in plain(text))
+    return words[index] in _titles() or (trade and " ".join(words[index:]) in plain(text))
 
 
 def _may_be_name(words: tuple[str, ...], capitals: set[str]) -> bool:
@@ -187,17 +205,17 @@ def _kind(text: str, words: tuple[str, ...], name: tuple[str, ...], anonymous: b
 
 
 def _kind_by_role(text: str, words: tuple[str, ...], head: str, anonymous: bool) -> tuple[SourceKind, bool]:
-    if _speaks_for_body(words):
+    if _speaks_for_body(text, words):
         return SourceKind.ORGANISATION, True
     if _is_office(text, words, head):
         return SourceKind.PERSON, True
     if head in lexicon.words("institution_nouns") and len(words) > 1 and not INDEFINITE.match(text):
         return SourceKind.ORGANISATION, True
-    described = head not in lexicon.words("person_titles") and _is_described(text, head)
+    described = head not in _titles() and _is_described(text, head)
     if anonymous or head in _singles("anonymous_nouns") or described:
         return (SourceKind.GROUP if _plural(text, head) else SourceKind.PERSON), False
-    if head in lexicon.words("person_titles"):
-        return SourceKind.PERSON, True
+    if head in _titles() and not (_plural(text, head) and _capitals_at(text, head)):
+        return (SourceKind.GROUP, False) if _plural(text, head) else (SourceKind.PERSON, True)
     return (SourceKind.ORGANISATION, True) if words else (SourceKind.UNKNOWN, False)
 
 
@@ -223,10 +241,17 @@ def _body_behind(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _own_name(text: str) -> str:
-    """The name of a company without what stands behind it: "Varn Coal, the mine's owner", "Transva, rail operator"."""
+    """The name of a company without what stands beside it: "Varn Coal, the mine's owner", "credit firm Varn"."""
     first, *behind = FIRST_COMMA.split(text)
     traded = behind and significant(first)[-1:] and significant(first)[-1] in _trades()
-    return first if traded or _is_body(text) else text
+    alone = first if traded or _is_body(text) else text
+    kind = KIND_BEFORE.match(alone)
+    return alone[kind.end() :] if kind and _is_firm(kind["noun"]) else alone
+
+
+def _is_firm(noun: str) -> bool:
+    """Whether the noun says what a firm is: "airline", "broadcaster", "builder"."""
+    return noun in firm_kinds() or noun in lexicon.words("institution_nouns")
 
 
 def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -235,9 +260,22 @@ def _bare(words: tuple[str, ...]) -> tuple[str, ...]:
     return words[:-1] if len(words) > 1 and words[-1] in endings - {"group", "holding"} else words
 
 
-def _speaks_for_body(words: tuple[str, ...]) -> bool:
+def _speaks_for_body(text: str, words: tuple[str, ...]) -> bool:
+    """Whether the words are for the voice of a body, by its noun or its name: "a Brell spokesman".
+
+    A people's voice is nobody's in particular, and a person's is the person's own.
+    """
     voices = {singular(word) for word in words} & lexicon.words("voice_words")
-    return bool(voices) and any(singular(word) in lexicon.words("institution_nouns") for word in words)
+    peoples = {plain(row[0]) for row in lexicon.table("demonyms")}
+    names = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(text[1:])} & set(words) - peoples
+    someones = bool((_titles() - lexicon.words("voice_words")).intersection(words))
+    named = bool(names) and not someones
+    return bool(voices) and (named or any(singular(word) in lexicon.words("institution_nouns") for word in words))
+
+
+def _capitals_at(text: str, head: str) -> bool:
+    """Whether the noun stands in the plural with a capital letter: "the Joint Chiefs" are a body."""
+    return any(singular(plain(word)) == head for word in CAPITALISED.findall(text[1:]))
 
 
 def _plural(text: str, head: str) -> bool:
@@ -245,8 +283,18 @@ def _plural(text: str, head: str) -> bool:
     return (head not in said and any(singular(word) == head for word in said)) or head == "people"
 
 
+def _titles() -> frozenset[str]:
+    return lexicon.words("person_titles") | lexicon.words("firm_leaders")
+
+
 def _trades() -> frozenset[str]:
     return lexicon.words("company_words")
+
+
+@cache
+def firm_kinds() -> Mapping[str, frozenset[str]]:
+    """Nouns for what a firm is, and the words of names that tell as much."""
+    return {row[0]: frozenset(" ".join(row[1:]).split()) for row in lexicon.table("firm_nouns")}
 
 
 @cache
@@ -255,13 +303,18 @@ def _singles(name: str) -> frozenset[str]:
 
 
 def _canonical(text: str, words: tuple[str, ...]) -> tuple[str, ...]:
-    known = _bodies()
-    return known.get(" ".join(words)) or known.get(plain(text).removeprefix("the ")) or words
+    names = (" ".join(words), plain(text).removeprefix("the "))
+    return next((known[name] for name in names for known in (_bodies(), _lands()) if name in known), words)
 
 
 @cache
 def _synonyms() -> Mapping[str, str]:
     return {row[0]: row[1] for row in lexicon.table("body_words")}
+
+
+@cache
+def _lands() -> Mapping[str, tuple[str, ...]]:
+    return {" ".join(significant(other)): significant(land) for other, land in lexicon.table("capitals")}
 
 
 @cache

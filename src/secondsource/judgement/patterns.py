@@ -16,6 +16,8 @@ ABBREVIATION_DOT = re.compile(r"(?<=\b[A-Za-z])\.(?=[A-Za-z]\b)|(?<=\b[A-Za-z]\.
 # A possessive is the same word as the name: "Norrland's" is "Norrland".
 POSSESSIVE = re.compile(r"['’]s?\b|(?<=s)['’]")
 
+POSSESSIVE_END = re.compile(r"['’]s?$")
+
 # A capital letter begins a name; a title or role in lower case does not.
 CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w’'-]*")
 
@@ -56,3 +58,14 @@ VOICE_OF = re.compile(r"(?<=\w) for (?=[A-ZÀ-ÖØ-Þ])")
 
 # "said in a statement", "issued a statement": whose it is, is told in the same sentence.
 STATEMENT_MADE = re.compile(r"\b(?:in|issued|released|published) (?:a|an|its|his|her|their)(?: \w{1,20})? statement\b")
+
+# "a spokeswoman for Brell", "a Brell spokesman": the article and the voice around the body's own name.
+VOICE_AROUND = re.compile(
+    r"^(?:an? |the |one )?(?:[a-z]+ ){0,2}(?:spokes\w+|representatives?|statements?) (?:for|of|from|by) (?:the )?"
+    r"|^(?:an? |the )?(?:local )?(?=[A-Z].* (?:spokes\w+|representatives?|statements?)$)"
+    r"| (?:spokes\w+|representatives?|statements?)$",
+    re.IGNORECASE,
+)
+
+# "credit firm Brell", "the parent company Brell Energy": what a firm is stands before its name.
+KIND_BEFORE = re.compile(r"^(?:[\w.’'-]{1,30} ){0,4}(?P<noun>[a-z]{4,20}) (?=(?:[A-Z0-9&][\w.’'&-]{0,30}\s?){1,6}$)")

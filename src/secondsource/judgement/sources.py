@@ -1,19 +1,19 @@
 """Whose word each statement rests on in the end, merged over all items."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from secondsource import lexicon
-from secondsource.judgement.affiliation import people
-from secondsource.judgement.alike import one_voice
+from secondsource.judgement.alike import one_source, one_voice
+from secondsource.judgement.bodies import same_body
 from secondsource.judgement.chains import Chain, chain
 from secondsource.judgement.granted import attributions_of, granted
-from secondsource.judgement.grouping import Group, gather, same_body, same_person, same_role, same_unnamed
-from secondsource.judgement.linking import body_of, descriptions
+from secondsource.judgement.grouping import Group, gather, same_person, same_role, same_unnamed
+from secondsource.judgement.known import Known
+from secondsource.judgement.linking import FORMER, body_of, descriptions
 from secondsource.judgement.naming import Naming, kin, read_naming, significant
 from secondsource.judgement.outlets import EARLIER, OWN_REPORT, OWN_VOICE, Outlets, outlet_words
-from secondsource.judgement.patterns import FIRST_COMMA, VOICE_OF
+from secondsource.judgement.patterns import KIND_BEFORE
+from secondsource.judgement.topics import Topics
 from secondsource.judgement.voices import voiced
 from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
 from secondsource.model.annotation import Form
@@ -49,9 +49,11 @@ def resolve(
     namings = _namings(spoken, readings)
     by_naming = _sources(namings, voices, readings, outlets, origins)
     found = own | {voice: by_naming[naming] for voice, naming in namings.items()}
-    heard = {one.id: _heard(one, links, found) for one, links in zip(told, chains, strict=True)}
+    heard = {one.id: one for one in one_source([_heard(*pair, found) for pair in zip(told, chains, strict=True)])}
     resolved = tuple(_as_said(one, heard[one.says[0]]) if one.says else heard[one.id] for one in statements)
-    sources = sorted({source.id: source for source in found.values()}.values(), key=lambda one: one.id)
+    behind = {id_ for one in resolved for id_ in (one.source, *one.beside, *one.through)}
+    by_id = {source.id: source for source in found.values() if source.id in behind}
+    sources = sorted(by_id.values(), key=lambda one: one.id)
     return resolved, tuple(granted(sources, resolved, readings))
 
 
@@ -103,19 +105,19 @@ def _own_voice(one: Statement, origin: Origin | None) -> str | None:
 
 
 def _namings(spoken: Sequence[Statement], readings: Mapping[str, Reading]) -> dict[str, Naming]:
-    bodies = {body for one in spoken if (body := _spoken_for(one.speaker or ""))}
-    known = {name: words for name, words in _known_people(readings.values()).items() if words not in bodies}
+    known = Known.of(readings.values(), [one.speaker or "" for one in spoken])
     unnamed = {one.id: _anonymous(one, readings) for one in spoken}
-    first = [read_naming(one.item, one.speaker or "", known, unnamed[one.id]) for one in spoken]
-    surnames = {naming.name[-1]: naming.name[-1:] for naming in first if naming.name}
-    known = surnames | known
-    return {one.id: read_naming(one.item, one.speaker or "", known, unnamed[one.id]) for one in spoken}
+    first = [read_naming(one.item, one.speaker or "", known.people, unnamed[one.id]) for one in spoken]
+    known = known.with_surnames(naming.name for naming in first)
+    topics = Topics.of(readings)
+    return {one.id: topics.meant(_named(one, known, unnamed[one.id]), known) for one in spoken}
 
 
-def _spoken_for(speaker: str) -> tuple[str, ...]:
-    """The words of the name that a speaker has a voice for: no person has a spokeswoman beside a body's; else empty."""
-    role, _, body = VOICE_OF.sub(" of ", FIRST_COMMA.split(speaker)[-1]).partition(" of ")
-    return significant(body) if set(significant(role)) & lexicon.words("voice_words") else ()
+def _named(one: Statement, known: Known, anonymous: bool) -> Naming:
+    text = one.speaker or ""
+    naming = read_naming(one.item, text, known.people, anonymous, known.lands)
+    kind = KIND_BEFORE.match(text) if naming.name and naming.name in known.bodies else None
+    return read_naming(one.item, text[kind.end() :], known.people, anonymous, known.lands) if kind else naming
 
 
 def _sources(
@@ -160,8 +162,10 @@ def _joins_holder(role: Group, persons: Sequence[Group], about: Mapping[tuple[st
     "Karsia's foreign minister" is told by its words from every other minister, in whatever item.
     """
     items = {naming.item for naming in role}
+    once = bool(role[0].words & FORMER)
     known = [(person, _all_words(person, _beside(person, about))) for person in persons]
-    fitting = [person for person in persons if _is_told_by(role, _all_words(person, ()))]
+    known = [(person, words) for person, words in known if once or not words & FORMER]
+    fitting = [person for person, _ in known if _is_told_by(role, _all_words(person, ()))]
     if len(fitting) != 1:
         near = [(person, words) for person, words in known if items & {naming.item for naming in person}]
         fitting = [person for person, words in near if role[0].head in words]
@@ -196,19 +200,6 @@ def _employer(group: Group, beside: Sequence[str], outlets: Outlets) -> str | No
         if origin and name and any(name <= frozenset(significant(text)) for text in beside):
             return origin.id
     return None
-
-
-def _known_people(readings: Iterable[Reading]) -> dict[str, tuple[str, ...]]:
-    labels: Counter[tuple[str, bool]] = Counter()
-    names: dict[str, tuple[str, ...]] = {}
-    for reading in readings:
-        for _, words in people(reading):
-            names[" ".join(words)] = words
-        for entity in reading.annotated.entities:
-            labels[" ".join(significant(entity.text)), entity.label == "PERSON"] += 1
-    trades = lexicon.words("company_words")
-    kept = {text: words for text, words in names.items() if labels[text, True] >= labels[text, False]}
-    return {text: words for text, words in kept.items() if len(words) == 1 or words[-1] not in trades}
 
 
 def _anonymous(one: Statement, readings: Mapping[str, Reading]) -> bool:

@@ -3,8 +3,10 @@
 import hashlib
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from secondsource import lexicon
+from secondsource.judgement.bodies import body_text
 from secondsource.judgement.grouping import Group
 from secondsource.judgement.naming import Naming, singular
 from secondsource.model.claim import Source, SourceKind
@@ -12,6 +14,7 @@ from secondsource.model.derivation import Origin, OriginKind
 from secondsource.model.span import Passage
 from secondsource.text.prose import ARTICLES
 
+BODY = SourceKind.ORGANISATION
 COMMON = (
     "anonymous_nouns",
     "vague_nouns",
@@ -37,7 +40,7 @@ def source_of(group: Group, about: Sequence[str], mentions: tuple[Passage, ...])
     forms = _forms(group, display)
     return Source(
         id=source_id(lead.kind, lead.name or tuple(sorted(lead.words)) or (lead.text,), lead.head),
-        name=_small_opening(display),
+        name=_small_opening(replace(display, text=body_text(display)) if lead.kind is BODY else display),
         kind=lead.kind,
         named=lead.named,
         description="; ".join([*_people_of(lead, group, forms), *about[:2]]) or _plain_kind(lead),
@@ -100,8 +103,10 @@ def _plain_kind(lead: Naming) -> str:
 def _display(group: Group) -> Naming:
     """The naming that most items use among those that give the name in full."""
     lead = group[0]
-    alike = [one for one in group if one.kind is lead.kind and len(one.name) == len(lead.name)]
+    in_full = max(len(lead.name) - 1, min(2, len(lead.name)))
+    alike = [one for one in group if one.kind is lead.kind and len(one.name) >= in_full]
     full = [one for one in alike if len(one.words) > 1] if not lead.name else alike
+    full = [one for one in full if body_text(one) == one.text] or full
     items = Counter(one.text for one in full or alike)
     return max(full or alike, key=lambda one: (items[one.text], len(one.words), one.text))
 

@@ -29,3 +29,18 @@ def weighted_jaccard(left: AbstractSet[str], right: AbstractSet[str], weights: M
 def weight_of(words: AbstractSet[str], weights: Mapping[str, float]) -> float:
     """The sum of the weights, taken in one fixed order so that it does not depend on the order of the set."""
     return sum(weights.get(word, 1.0) for word in sorted(words))
+
+
+def one_slip(left: str, right: str) -> bool:
+    """Whether one letter left out, put in or changed, or two neighbours swapped, makes one word the other.
+
+    Example:
+        >>> one_slip("osterholm", "ostarholm"), one_slip("dravel", "darvel"), one_slip("lind", "bond")
+        (True, True, False)
+    """
+    same = next((at for at, (one, other) in enumerate(zip(left, right, strict=False)) if one != other), None)
+    if same is None:
+        return abs(len(left) - len(right)) <= 1
+    one, other = left[same:], right[same:]
+    swapped = one[:2] == other[:2][::-1] and one[2:] == other[2:]
+    return swapped or one[1:] == other[1:] or one[1:] == other or one == other[1:]
