@@ -8,10 +8,10 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 4,
-    "annotation": 11,
+    "annotation": 12,
     "stories": 11,
     "lineage": 7,
-    "extraction": 13,
+    "extraction": 14,
     "judgement": 15,
     "alignment": 17,
     "discrepancies": 10,

@@ -1,5 +1,6 @@
 """Bodies are parsed paragraph by paragraph, each distinct one once."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,3 +82,55 @@ def test_rows_of_marks_are_left_out():
         "No ship came.",
         "More follows.",
     ]
+
+
+PARTS = [
+    # datelines without a dash, and of an agency alone
+    ("(Northern Wire) - Nora Quill left.", ["(Northern Wire) -", "Nora Quill left."]),
+    ("Port Ness, Fairholm (NWN) Rain fell.", ["Port Ness, Fairholm (NWN)", "Rain fell."]),
+    ("The Coast Trust (CT) said so.", ["The Coast Trust (CT) said so."]),
+    # bullets
+    ("• Nora Quill told of the fire.", ["Nora Quill told of the fire."]),
+    # what pages put around captions
+    ("Image copyright EPA Image caption The pier broke", ["Image copyright", "EPA", "Image caption", "The pier broke"]),
+    ("Image 2 of 5 Nora Quill, 21, ran", ["Image 2 of 5", "Nora Quill, 21, ran"]),
+    # the title of a gallery, and its counts
+    (
+        "Photos: Fire at the pier A man runs. Hide Caption 1 of 2\nPhotos: Fire at the pier Boats burn.",
+        ["Photos: Fire at the pier", "A man runs.", "Hide Caption 1 of 2", "Photos: Fire at the pier", "Boats burn."],
+    ),
+    (
+        "1/3 The pier burns\n2/3 The hall burns\n3/3 The quay burns",
+        ["1/3", "The pier burns", "2/3", "The hall burns", "3/3", "The quay burns"],
+    ),
+    ("9/11 families met on the pier.", ["9/11 families met on the pier."]),
+    # credits before captions; one alone may be who acts in a headline, and so may what ends with a full stop
+    (
+        "Reuters The pier was burned in the night\nGetty - Contributor Divers look for the lost bell",
+        ["Reuters", "The pier was burned in the night", "Getty - Contributor", "Divers look for the lost bell"],
+    ),
+    ("Facebook Live to end in the new year\nRain fell.", ["Facebook Live to end in the new year", "Rain fell."]),
+    (
+        "Getty - Contributor Divers look for the bell\nRain.",
+        ["Getty - Contributor", "Divers look for the bell", "Rain."],
+    ),
+    # a heading in capitals
+    ("MIND THE OLD PIER Divers may not go near it.", ["MIND THE OLD PIER", "Divers may not go near it."]),
+    ("THE OLD PIER Divers may not go near it.", None),
+    ("Reuters Graphics won a prize for it.\nReuters Graphics did so again.", None),
+]
+
+
+@pytest.mark.parametrize(("body", "parts"), PARTS)
+def test_what_stands_beside_a_sentence_is_no_part_of_it(body, parts):
+    assert [body[start:end] for start, end in passages(body)] == (parts or body.split("\n"))
+
+
+def test_a_credit_names_nobody():
+    person = Token(0, 5, "Getty", "Getty", "PROPN", "NNP", "ROOT", 0, "PERSON", True)
+
+    def parser(texts):
+        for _ in texts:
+            yield Parse((person,), ((0, 1),))
+
+    assert [parse.tokens[0].entity for parse in PassageReader(parser, 10)(["Getty", "Nora"])] == ["", "PERSON"]

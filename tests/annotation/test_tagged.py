@@ -131,3 +131,15 @@ def test_many_spans_take_linear_time():
 
     tags = Tags(sources=every("he"), cues=every("said"), contents=every("“We know 7,”"))
     assert len(attributions_of(body, tags)) == len(times)
+
+
+def test_a_source_ends_with_its_line():
+    body = "The pier was laden with grain, according to officials\nReuters The guard has begun an inquiry"
+    sources = ["officials\nReuters The guard"]
+    read = tagged(body, sources, ["according to"], ["The pier was laden with grain"])
+    assert [(parts(one)[0], one.speaker) for one in read] == [("officials", "officials")]
+
+
+@pytest.mark.parametrize("word", ["that", "The", "•"])
+def test_a_word_that_names_nobody_is_no_speaker(word):
+    assert [one.speaker for one in tagged(f"{word} said rain fell.", [word], ["said"], ["rain fell"])] == [None]

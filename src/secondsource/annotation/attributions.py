@@ -7,7 +7,11 @@ from secondsource.annotation.attribution.marked import Marked
 from secondsource.annotation.attribution.reader import Found, disjoint, read_all
 from secondsource.annotation.attribution.tagged import with_tagged
 from secondsource.annotation.speakers.resolve import Speaker, resolve
+from secondsource.lexicon import words
 from secondsource.model.annotation import Attribution, Tags
+
+MARKS = '•·*/-–—.,;:)]"”“’ \t'
+"""What a list, a quotation or a credit may leave before a name."""
 
 
 def read_attributions(marked: Marked, tags: Tags | None = None) -> tuple[Attribution, ...]:
@@ -28,7 +32,7 @@ def _attribution(marked: Marked, found: Found, speaker: Speaker) -> Attribution:
     return Attribution(
         form=form(marked, found.content),
         source=source,
-        speaker=speaker.name,
+        speaker=_voice(speaker.name),
         cue=span(marked, found.cue) if found.cue else None,
         content=tuple(span(marked, piece) for piece in found.content),
         anonymous=speaker.anonymous,
@@ -37,6 +41,13 @@ def _attribution(marked: Marked, found: Found, speaker: Speaker) -> Attribution:
         probability=found.probability,
         anonymity=speaker.anonymity,
     )
+
+
+def _voice(name: str | None) -> str | None:
+    """The name of a speaker without the marks before it; none if it is a word that names nobody ("that", "its")."""
+    bare = name.lstrip(MARKS) if name else ""
+    worded = any(ch.isalpha() for ch in bare) and bare.casefold() not in words("nameless_words")
+    return bare if worded else None
 
 
 def _reason(found: Found, speaker: Speaker) -> str:

@@ -2,9 +2,10 @@
 
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from secondsource.annotation.patterns import DATELINE, GAP, LINE, SENTENCE_END, SPACE, WORD
+from secondsource.annotation.openings import Openings, is_credit
+from secondsource.annotation.patterns import GAP, LINE, SENTENCE_END, SPACE, WORD
 from secondsource.language.parser import Parser
 from secondsource.model.parse import Parse, Token
 
@@ -21,28 +22,33 @@ Bounds = tuple[int, int]
 def passages(body: str) -> Iterator[Bounds]:
     r"""The `[start, end)` of each paragraph without the white space around it, long ones in pieces.
 
-    A line that begins with a small letter continues the one before: such text was wrapped by hand. A dateline is a
-    passage of its own: it is no part of the sentence behind it.
+    A line that begins with a small letter continues the one before: such text was wrapped by hand. A dateline, the
+    credit or the label of a picture is a passage of its own: it is no part of the sentence beside it.
 
     Example:
         >>> list(passages("OSTMARK (NW) - The port is shut.\n\nNo ship came\nin on Monday.\n"))
         [(0, 14), (15, 32), (34, 60)]
     """
+    openings = Openings.of(body)
+    for start, end in _lines(body):
+        for part in openings.cut(body, start, end):
+            yield from _worded(body, *part)
+
+
+def _lines(body: str) -> Iterator[Bounds]:
+    """The lines, those that were wrapped by hand together."""
     start, end = 0, 0
     for match in LINE.finditer(body):
         if end > start and not (body[match.start()].islower() and body.count("\n", end, match.start()) == 1):
-            yield from _worded(body, start, end)
+            yield start, end
             start = match.start()
         start, end = (match.start() if end == 0 else start), match.end()
     if end > start:
-        yield from _worded(body, start, end)
+        yield start, end
 
 
 def _worded(body: str, start: int, end: int) -> Iterator[Bounds]:
-    """The pieces that hold a word, cut behind a dateline and where marks stand in long rows."""
-    if dateline := DATELINE.match(body, start, end):
-        yield dateline.span("line")
-        start = dateline.end()
+    """The pieces that hold a word, cut where marks stand in long rows."""
     rows = [gap.span() for gap in GAP.finditer(body, start, end) if gap.end() - gap.start() > MAX_WORDLESS]
     for first, last in zip((start, *(stop for _, stop in rows)), (*(first for first, _ in rows), end), strict=True):
         if WORD.search(body, first, last):
@@ -83,7 +89,8 @@ class PassageReader:
         texts = dict.fromkeys(body[start:end] for body, spans in bounds for start, end in spans)
         known = {text: self.kept[text] for text in texts if text in self.kept}
         fresh = [text for text in texts if text not in known]
-        known.update(zip(fresh, self.parser(fresh), strict=True))
+        parsed = zip(fresh, self.parser(fresh), strict=True)
+        known.update((text, _unnamed(parse) if is_credit(text) else parse) for text, parse in parsed)
         for body, spans in bounds:
             yield joined([(start, known[body[start:end]]) for start, end in spans])
         self._keep(known)
@@ -96,6 +103,11 @@ class PassageReader:
             self.kept.move_to_end(text)
         while self.tokens > self.max_tokens:
             self.tokens -= len(self.kept.popitem(last=False)[1].tokens)
+
+
+def _unnamed(parse: Parse) -> Parse:
+    """The parse of a credit, without names: who a picture is credited to is nobody of whom the report tells."""
+    return Parse(tuple(replace(token, entity="", begins=False) for token in parse.tokens), parse.sentences)
 
 
 def joined(parts: Iterable[tuple[int, Parse]]) -> Parse:

@@ -12,6 +12,7 @@ from secondsource.claims.echoes import echo
 from secondsource.claims.outlets import outlet
 from secondsource.claims.polarity import polarity
 from secondsource.claims.sayings import saying
+from secondsource.claims.stating import is_call, lines_apart, only_dates, tells
 from secondsource.claims.tree import Tree, grow
 from secondsource.claims.whens import whens
 from secondsource.claims.whereabouts import whereabouts
@@ -30,7 +31,7 @@ MARKS = frozenset({"as", "so"})
 class Extraction:
     """Attributed contents and plain assertions, in the order of each text; a sentence that says a thing gives one.
 
-    A question that the report itself asks says nothing.
+    A question that the report itself asks says nothing, nor does a line of the page around it, a heading or a call.
     """
 
     def __call__(self, readings: Iterable[Reading]) -> Iterator[Statement]:
@@ -44,7 +45,12 @@ def _statements(reading: Reading) -> Iterator[Statement]:
     seen: set[tuple[int, int]] = set()
     people = [one for one in reading.annotated.entities if one.label == "PERSON"]
     echoes = [echo(tree, bounds, reading.item.body) for bounds in reading.parse.sentences]
+    apart = lines_apart(reading.item.body)
     for number, bounds in enumerate(reading.parse.sentences):
+        if apart(tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end) or only_dates(
+            tree, bounds, reading.annotated.times
+        ):
+            continue
         repeated = echoes[number + 1] if number + 1 < len(echoes) else None
         told: list[tuple[Clause, Statement]] = []
         for clause in _sentence(tree, bounds, reading) if echoes[number] is None or number == 0 else ():
@@ -81,7 +87,9 @@ def _sentence(tree: Tree, bounds: tuple[int, int], reading: Reading) -> list[Cla
     found += accused
     spoken = [i for i in range(*bounds) if tree.tokens[i].pos not in {"PUNCT", "SYM", "SPACE", "X"}]
     whole = _whole(tree, bounds)
-    return found or ([whole] if spoken and not bare_report(tree, whole.head, spoken) else [])
+    if found or not spoken or bare_report(tree, whole.head, spoken):
+        return found
+    return [whole] if tells(tree, bounds, reading.annotated.quantities) else []
 
 
 def _echoed(tree: Tree, clause: Clause, repeated: Attribution | None) -> Clause:
@@ -108,7 +116,8 @@ def _whole(tree: Tree, bounds: tuple[int, int]) -> Clause:
 
 def _statement(reading: Reading, tree: Tree, bounds: tuple[int, int], clause: Clause) -> Statement | None:
     kept = _trimmed(tree, clause.tokens)
-    if not kept or (clause.attribution is None and tree.tokens[bounds[1] - 1].text == "?"):
+    asks = tree.tokens[bounds[1] - 1].text == "?" or is_call(tree, clause.head)
+    if not kept or (clause.attribution is None and asks):
         return None
     body, annotated = reading.item.body, reading.annotated
     start, end = tree.tokens[kept[0]].start, tree.tokens[kept[-1]].end

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from secondsource.cleaning import patterns
 from secondsource.cleaning.names import is_agency
 from secondsource.lexicon import words
+from secondsource.lexicon.furniture import patterns as marks
 from secondsource.lexicon.outlets import Outlets
 
 LONGEST_WORDS = 22
@@ -39,15 +40,15 @@ def read_byline(line: str, outlets: Outlets) -> Byline | None:
     if len(pieces) < 2:
         behind = bare.rpartition(" - ")[2]
         return whole or (_read(behind, outlets) if is_agency(behind, outlets) else None)
-    likely = sorted(pieces, key=lambda piece: (not patterns.BY.match(piece), not is_agency(piece.strip(), outlets)))
+    likely = sorted(pieces, key=lambda piece: (not marks.BY.match(piece), not is_agency(piece.strip(), outlets)))
     alone = next((found for piece in likely if (found := _read(piece, outlets))), None)
     return Byline(alone.text, alone.people, whole.others if whole else alone.others) if alone else whole
 
 
 def _read(line: str, outlets: Outlets) -> Byline | None:
-    opened = patterns.BY.match(line)
+    opened = marks.BY.match(line)
     text = patterns.ROLE_END.sub("", line[opened.end() :] if opened else line).strip(" .,")
-    if not text or len(text.split()) > LONGEST_WORDS or (patterns.STOP.search(text) and not opened):
+    if not text or len(text.split()) > LONGEST_WORDS or (marks.STOP.search(text) and not opened):
         return None
     people, others = _names(text, outlets)
     if patterns.DESK.match(text) or is_agency(text, outlets) or people or (opened and others and text[0].isupper()):
@@ -57,7 +58,7 @@ def _read(line: str, outlets: Outlets) -> Byline | None:
 
 def parse_names(text: str, outlets: Outlets) -> Byline:
     """The names in a byline that is known to be one, from a field of the document."""
-    opened = patterns.BY.match(text)
+    opened = marks.BY.match(text)
     bare = text[opened.end() :].strip() if opened else text.strip()
     return Byline(bare, *_names(bare, outlets))
 

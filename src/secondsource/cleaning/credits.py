@@ -5,6 +5,7 @@ from re import Match
 
 from secondsource.cleaning import patterns
 from secondsource.cleaning.names import is_agency, same_name
+from secondsource.lexicon.furniture import patterns as marks
 from secondsource.lexicon.outlets import Outlets
 from secondsource.model.item import Credit, CreditKind
 
@@ -59,7 +60,7 @@ def _contribution(line: str, publisher: str | None, outlets: Outlets) -> Iterato
 def _copyright(line: str, publisher: str | None, outlets: Outlets) -> Iterator[Credit]:
     mark = patterns.COPYRIGHT.match(line.strip())
     holder = patterns.HOLDER.match(mark["rest"].strip()) if mark else None
-    if holder and (name := holder["name"].strip())[0].isupper() and not patterns.REPORTS.search(line):
+    if holder and (name := holder["name"].strip())[0].isupper() and not marks.REPORTS.search(line):
         yield credit_to(patterns.YEAR.sub("", name).strip(" ,"), line, publisher, outlets)
 
 

@@ -1,6 +1,7 @@
 """Lines that only say when the report was published."""
 
 from secondsource.cleaning import patterns
+from secondsource.lexicon.furniture import patterns as marks
 from secondsource.text.dates import day_of_year, find_date, iso_day
 
 MOST_OTHER_WORDS = 7
@@ -58,5 +59,5 @@ def _other_words(line: str) -> int:
 def _allowed(line: str) -> int:
     """Few words beside the date make a date line; none may be left of a sentence that ends in a full stop."""
     full = find_date(line) is not None or patterns.NUMERIC_DATE.search(line) is not None
-    sentence = bool(patterns.REPORTS.search(line)) or bool(patterns.STOP.search(line))
+    sentence = bool(marks.REPORTS.search(line)) or bool(marks.STOP.search(line))
     return 0 if sentence or not full else MOST_OTHER_WORDS

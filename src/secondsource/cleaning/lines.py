@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from secondsource.cleaning import patterns
 from secondsource.cleaning.credits import read_credits
 from secondsource.cleaning.dates import is_date_line
-from secondsource.cleaning.furniture import is_about_outlet, is_correction, kind_of
+from secondsource.cleaning.furniture import is_about_outlet
 from secondsource.cleaning.masthead import Masthead, read_masthead
 from secondsource.cleaning.publisher import publisher_by_url
 from secondsource.cleaning.zones import by_place, is_prose
+from secondsource.lexicon.furniture.lines import is_correction, kind_of
 from secondsource.lexicon.outlets import Outlets
 from secondsource.model.item import Credit, FurnitureKind, Item, Layout
 from secondsource.text.normalise import fold

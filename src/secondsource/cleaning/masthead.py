@@ -7,6 +7,7 @@ from secondsource.cleaning import patterns
 from secondsource.cleaning.byline import Byline, read_byline
 from secondsource.cleaning.dates import date_in, is_date_line, without_date
 from secondsource.cleaning.publisher import publisher_line
+from secondsource.lexicon.furniture import patterns as marks
 from secondsource.lexicon.outlets import Outlets
 from secondsource.model.item import FurnitureKind
 
@@ -42,9 +43,9 @@ def read_masthead(
             else:
                 masthead.published = masthead.published or date_in(line)
             line = without_date(line)
-        elif known[i] not in (None, FurnitureKind.CREDIT) and not patterns.BY.match(line):
+        elif known[i] not in (None, FurnitureKind.CREDIT) and not marks.BY.match(line):
             continue
-        opened = bool(patterns.BY.match(line)) or known[i] is FurnitureKind.CREDIT
+        opened = bool(marks.BY.match(line)) or known[i] is FurnitureKind.CREDIT
         outlet = None if opened or not line else publisher_line(line, others, outlets)
         byline = read_byline(line, outlets) if line else None
         _note(masthead, i, outlet, byline)

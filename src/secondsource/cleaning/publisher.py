@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from secondsource.cleaning import patterns
 from secondsource.cleaning.names import cased, host_label, spelt_out
 from secondsource.lexicon import words
+from secondsource.lexicon.furniture import patterns as marks
 from secondsource.lexicon.outlets import Outlets, registered_domain
 from secondsource.text.normalise import plain
 
@@ -36,7 +36,7 @@ def publisher_line(line: str, others: Sequence[str], outlets: Outlets) -> str | 
     for mark in NAME_END:
         name = name.partition(mark)[0]
     name, pieces = name.strip(), name.split()
-    if not pieces or len(pieces) > MOST_NAME_WORDS or patterns.STOP.search(line) or not name[0].isupper():
+    if not pieces or len(pieces) > MOST_NAME_WORDS or marks.STOP.search(line) or not name[0].isupper():
         return None
     lowered = {plain(piece) for piece in pieces}
     named = len(pieces) > 1 and bool(lowered & words("outlet_words"))

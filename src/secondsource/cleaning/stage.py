@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from secondsource.cleaning.furniture import is_correction, kind_of
 from secondsource.cleaning.lines import Sorted, sort_lines
 from secondsource.cleaning.provenance import read_provenance
+from secondsource.lexicon.furniture.lines import is_correction, kind_of
 from secondsource.lexicon.outlets import Outlets, known_outlets
 from secondsource.model.item import Furniture, FurnitureKind, Item
 from secondsource.text.trace import carry

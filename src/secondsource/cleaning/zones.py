@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from secondsource.cleaning import patterns
+from secondsource.lexicon.furniture import patterns as marks
 from secondsource.model.item import FurnitureKind
 
 PROSE_WORDS = 8
@@ -26,7 +27,7 @@ def is_prose(line: str) -> bool:
     count = len(line.split()) + (0 if line.isascii() else len(patterns.UNSPACED.findall(line)) // 2)
     if count >= RUNNING_WORDS or (line.startswith(BULLETS) and count > BULLET_WORDS):
         return True
-    return count >= PROSE_WORDS and bool(patterns.STOP.search(line) or patterns.CLOSED.search(line))
+    return count >= PROSE_WORDS and bool(marks.STOP.search(line) or patterns.CLOSED.search(line))
 
 
 def by_place(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], loose: bool) -> list[FurnitureKind | None]:
@@ -56,7 +57,7 @@ def by_place(lines: Sequence[str], kinds: Sequence[FurnitureKind | None], loose:
 def _kind(line: str, above: bool, below: bool, related: bool, loose: bool) -> FurnitureKind | None:
     if loose and patterns.CLOCK_ONLY.match(line):
         return FurnitureKind.OTHER
-    sentence = bool(patterns.STOP.search(line))
+    sentence = bool(marks.STOP.search(line))
     if related and not (sentence and line.endswith(".")):
         return FurnitureKind.RELATED
     if sentence or not (loose or below):

@@ -17,13 +17,15 @@ CHARACTER = re.compile(r"[^\s\u200b]|[\s\u200b]+")
 """What stands for one character there."""
 
 TITLES = (
-    "Ald.", "Amb.", "Asst.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cllr.", "Cmdr.", "Cmsr.", "Col.", "Cpl.", "Cst.",
-    "Dep.", "Det.", "Ens.", "Fr.", "Hon.", "Insp.", "Lt.", "Maj.", "Msgr.", "Ofc.", "Pfc.", "Pte.", "Pvt.", "Sgt.",
-    "Spc.", "Supt.", "Tpr.",
+    "Ald.", "Amb.", "Asst.", "Atty.", "Brig.", "Capt.", "Cdr.", "Cllr.", "Cmdr.", "Cmsr.", "Col.", "Const.", "Cpl.",
+    "Cst.", "Dep.", "Det.", "Dist.", "Drs.", "Ens.", "Fr.", "Hon.", "Insp.", "Lt.", "Maj.", "Messrs.", "Msgr.",
+    "Ofc.", "Pfc.", "Pte.", "Pvt.", "Sgt.", "Spc.", "Supt.", "Tpr.",
 )  # fmt: skip
 """Titles cut short that the model does not know: it would end a sentence at their full stop."""
 KNOWN_TITLE = "gov."
 """The title that the model is to take them for."""
+OTHERWISE_KNOWN = {"Const.": "mr."}
+"""Of these it makes the end of a sentence even so."""
 
 
 class Parser(Protocol):
@@ -69,7 +71,7 @@ def load_parser() -> Parser:
 
     pipeline = spacy.load(MODEL)
     for title in TITLES:
-        pipeline.tokenizer.add_special_case(title, [{ORTH: title, NORM: KNOWN_TITLE}])
+        pipeline.tokenizer.add_special_case(title, [{ORTH: title, NORM: OTHERWISE_KNOWN.get(title, KNOWN_TITLE)}])
     return SpacyParser(pipeline)
 
 

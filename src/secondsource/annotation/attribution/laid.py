@@ -49,7 +49,7 @@ class Laid:
     @classmethod
     def of(cls, marked: Marked, tags: Tags) -> "Laid":
         """Lay the spans on the tokens; a span without a token is left out."""
-        kinds = [_tokens(marked, kind) for kind in (tags.sources, tags.cues, tags.contents)]
+        kinds = [*(_in_lines(marked, kind) for kind in (tags.sources, tags.cues)), _tokens(marked, tags.contents)]
         probabilities = {piece: likely for kind in kinds for piece, likely in kind}
         sources, cues, contents = (Row.of(piece for piece, _ in kind) for kind in kinds)
         return cls(sources, cues, contents, probabilities)
@@ -67,6 +67,16 @@ class Laid:
 
 def _tokens(marked: Marked, tags: Iterable[Tag]) -> list[tuple[Range, float]]:
     return [(_range(marked.tree, tag), tag.probability) for tag in tags]
+
+
+def _in_lines(marked: Marked, tags: Iterable[Tag]) -> list[tuple[Range, float]]:
+    """The spans cut where a line ends and the next is not wrapped: no name goes on behind a credit or a heading."""
+    return [(part, likely) for piece, likely in _tokens(marked, tags) for part in _lines(marked, piece)]
+
+
+def _lines(marked: Marked, piece: Range) -> list[Range]:
+    cuts = [at for at in range(piece[0] + 1, piece[1]) if marked.tree.opens(at) and not marked.same_line(at - 1, at)]
+    return list(zip((piece[0], *cuts), (*cuts, piece[1]), strict=True))
 
 
 def _range(tree: Tree, tag: Tag) -> Range:
