@@ -1,11 +1,16 @@
-"""Learns the weights of `claims/samepoint.tsv` from worlds of reports with known discrepancies.
+"""Learns the weights of `claims/samepoint.tsv` from worlds of reports with known discrepancies and from real news.
 
-    python training/alignment/learn_samepoint.py WEIGHTS.tsv WORLD...
+    python -m training.alignment.learn_samepoint WEIGHTS.tsv BENCH WORLD...
 
 A world is a folder with `reports/` and `gold.json`. Two figures of two statements are one point where the gold lists
 their statements under two values of one discrepancy. Figures that the gold opposes elsewhere, in statements that it
-does not list, are left out: they are neither. L2-regularised logistic regression whose weights keep the sign that
-their feature must have; printed is the average precision on each world when learned from the others.
+does not list, are left out: they are neither.
+
+`figures.tsv` names pairs of figures in the reports of the tasks in the folder `BENCH`, and says whether they are one
+point; see the head of the file.
+
+L2-regularised logistic regression whose weights keep the sign that their feature must have; printed is the average
+precision on each world, and on each task by sixths of its stories, when learned from all others.
 """
 
 import json
@@ -13,11 +18,13 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from training.labelled import Ends, read_figures, read_task
 
 from secondsource.claims.amounts import point
 from secondsource.claims.figured import candidates
@@ -31,33 +38,58 @@ from secondsource.model.story import Story
 from secondsource.runner.local import load_pipeline
 from secondsource.runner.pool import annotate_all
 
-L2, STEPS = 3.0, 40
+L2, STEPS, PARTS = 3.0, 40, 6
 Matrix = NDArray[np.float64]
 Sides = set[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """The features of one pair of figures, whether they are one point, and the gold discrepancy that says so."""
+    """The features of one pair of figures, whether they are one point, and the gold discrepancy that says so.
+
+    `world` is the name of the world, or that of the task; `part` is what is left out together with it.
+    """
 
     world: str
+    part: str
     values: tuple[float, ...]
     same: bool
     gold: int
 
 
 def main() -> int:
-    """Read the worlds, judge each by the others, write the weights of all."""
-    worlds = [Path(argument) for argument in sys.argv[2:]]
+    """Read the worlds and the labelled figures, judge each part by the others, write the weights of all."""
+    bench, worlds = Path(sys.argv[2]), [Path(argument) for argument in sys.argv[3:]]
     rows = [row for world in worlds for row in collected(world)]
-    for world in worlds:
-        held = [row for row in rows if row.world == world.name]
-        weights = fit([row for row in rows if row.world != world.name])
-        print(f"{world.name}: average precision {precision(held, weights):.3f} of {len(held)} pairs")
+    rows += [row for task, known in read_figures().items() for row in labelled(task, bench, known)]
+    held: dict[str, list[tuple[float, bool]]] = defaultdict(list)
+    for part in sorted({row.part for row in rows}):
+        weights = fit([row for row in rows if row.part != part])
+        for row in rows:
+            if row.part == part:
+                held[row.world].append((scored(row, weights), row.same))
+    for world, told in held.items():
+        print(f"{world}: average precision {precision(told):.3f} of {len(told)} pairs")
     named = zip(["bias", *(feature.__name__ for feature in FEATURES)], fit(rows), strict=True)
     head = "# The log-odds that two figures are for one point; learned by training/alignment/learn_samepoint.py.\n"
     Path(sys.argv[1]).write_text(head + "".join(f"{name}\t{weight:.3f}\n" for name, weight in named), "utf-8")
     return 0
+
+
+def labelled(task: str, bench: Path, known: Mapping[Ends, bool]) -> Iterator[Row]:
+    """The labelled pairs of figures of one task."""
+    recorder = Recorder()
+    pipeline = replace(load_pipeline(body_only=True), discrepancies=recorder)
+    pipeline.judge(read_task(task, bench), [], lambda stage: None)
+    seen: set[Ends] = set()
+    for table, _, _ in recorder.tables:
+        for _, _, pair in candidates(table, load_encoder()):
+            ends = frozenset({(p.statement.item, q.start) for p, q in pair.sides})
+            if ends in known and ends not in seen:
+                seen.add(ends)
+                part = f"{task} {sha256(table.points[0].claim.story.encode()).digest()[0] % PARTS}"
+                values = tuple(feature(pair) for feature in FEATURES)
+                yield Row(world=task, part=part, values=values, same=known[ends], gold=-1)
 
 
 def collected(world: Path) -> Iterator[Row]:
@@ -118,7 +150,7 @@ def rows_of(world: str, pairs: list[Figured], known: Mapping[str, Sides]) -> Ite
         gold = shared(pair, known)
         if gold is not None or values_of(pair) not in opposed:
             values = tuple(feature(pair) for feature in FEATURES)
-            yield Row(world=world, values=values, same=gold is not None, gold=-1 if gold is None else gold)
+            yield Row(world=world, part=world, values=values, same=gold is not None, gold=-1 if gold is None else gold)
 
 
 def values_of(pair: Figured) -> frozenset[float]:
@@ -136,8 +168,8 @@ def fit(rows: Sequence[Row]) -> Matrix:
     """The weights, the bias first; a feature whose weight would take the wrong sign is left out."""
     matrix = np.array([[1.0, *row.values] for row in rows])
     same = np.array([float(row.same) for row in rows])
-    told = Counter((row.world, row.gold) for row in rows if row.same)
-    counted = np.array([told[row.world, row.gold] ** -0.5 * 3 if row.same else 1.0 for row in rows])
+    told = Counter((row.world, row.gold) for row in rows if row.gold >= 0)
+    counted = np.array([told[row.world, row.gold] ** -0.5 * 3 if row.gold >= 0 else 1.0 for row in rows])
     signs = np.array([0, *(feature in FOR or -(feature in AGAINST) for feature in FEATURES)])
     kept = np.ones(matrix.shape[1], bool)
     while True:
@@ -161,10 +193,14 @@ def newton(matrix: Matrix, same: Matrix, counted: Matrix) -> Matrix:
     return weights
 
 
-def precision(rows: Sequence[Row], weights: Matrix) -> float:
+def scored(row: Row, weights: Matrix) -> float:
+    """The log-odds that the weights give the pair."""
+    return float(weights @ np.array([1.0, *row.values]))
+
+
+def precision(told: Sequence[tuple[float, bool]]) -> float:
     """Average precision: the mean, over the true pairs, of the share of true ones down to them."""
-    scored = sorted(rows, key=lambda row: -float(weights @ np.array([1.0, *row.values])))
-    places = [place for place, row in enumerate(scored, 1) if row.same]
+    places = [place for place, (_, same) in enumerate(sorted(told, key=lambda one: -one[0]), 1) if same]
     return float(np.mean([number / place for number, place in enumerate(places, 1)])) if places else 0.0
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from secondsource.claims.patterns import AT, FROM, HOUR, NUMBERED, ONE_OF, REJECTED, TOTAL
+from secondsource.claims.patterns import AT, BLOCK, FROM, HOUR, IN_THE, NUMBERED, ONE_OF, REJECTED, TOTAL
 from secondsource.claims.vocabulary import empty, meaning
 from secondsource.lexicon import lines, words
 from secondsource.model.annotation import Change, Quantity, TimeType
@@ -15,6 +15,7 @@ from secondsource.text.tokenise import words as words_of
 MULTIPLE = "time"
 ORDINAL_WITHIN = 2
 PEOPLE_COUNTED = "people"
+AGE = "year of age"
 PARTIES, MOST_PARTIES = frozenset({"side", "sides"}), 3
 NAMED_BY_NUMBER = frozenset({"Local", "Bill", "Act", "Lot", "Block"})
 NEAREST_BOUND = 1.25
@@ -109,12 +110,16 @@ def _another(quantity: Quantity, statement: Statement) -> bool:
     before = statement.before(quantity)
     behind = statement.behind(quantity)
     member = quantity.value == 1 and ONE_OF.match(behind)
-    return bool(member or _numbering(before) or any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED)))
+    return bool(
+        member or _numbering(before, behind) or any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED))
+    )
 
 
-def _numbering(before: str) -> bool:
-    """Whether what stands before the figure is a noun that it numbers: "Local 218", "section 14"."""
-    last = before.split()[-1:]
+def _numbering(before: str, behind: str) -> bool:
+    """Whether what stands around the figure is a noun that it numbers: "Local 218", "section 14", "the 2700 block"."""
+    if IN_THE.search(before) and BLOCK.match(behind):
+        return True
+    last = [word.rstrip(":#") for word in before.split()[-1:]]
     return before[-1:].isspace() and any(w in NAMED_BY_NUMBER or w.casefold() in words("numbered_nouns") for w in last)
 
 

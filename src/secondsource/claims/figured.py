@@ -74,14 +74,15 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     likenesses = {(a, b): float(topics[a] @ topics[b]) for a, b in found}
     said = [one.proposition.statement for one in told]
     alike = {(a, b): one for (a, b), one in likenesses.items() if one >= LEAST_TOPIC or _named_alike(said[a], said[b])}
-    wide = _masked({number: told[number].proposition.sentence for pair in alike for number in pair}, encoder)
     given = values(told)
     for (a, b), likeness in alike.items():
-        left, right, around = told[a], told[b], float(wide[a] @ wide[b])
+        left, right = told[a].proposition, told[b].proposition
+        strange = sum(
+            not one.names <= table.words[other.statement.item] for one, other in ((left, right), (right, left))
+        )
         for mine, other in found[a, b]:
             few = min((given[thing] for thing in counted(mine) & counted(other)), default=0)
-            pair = Figured(left.proposition, right.proposition, mine, other, likeness, around, few)
-            yield left.claim, right.claim, pair
+            yield told[a].claim, told[b].claim, Figured(left, right, mine, other, likeness, few, strange)
 
 
 def _named_alike(left: Statement, right: Statement) -> bool:

@@ -61,6 +61,15 @@ GAP_BEFORE = re.compile(
 )
 """What stands before the distance between two figures: "beaten by 23 votes", "cut her margin to nine"."""
 
+IN_THE, BLOCK = re.compile(r"\bthe $", re.IGNORECASE), re.compile(r" block\b(?! of flats)", re.IGNORECASE)
+"""What stands around the number of a stretch of street: "in the 2700 block of Stanton Road"."""
+
+REST = re.compile(r"\b(?:others?|another|more(?! than))\b", re.IGNORECASE)
+"""What is counted beside those already told of: "two others", "three more people"."""
+
+REST_BEHIND = re.compile(r"\s*(?:of (?:the|them|those|these)|others?|more(?! than))\b", re.IGNORECASE)
+"""What stands behind the figure of the rest or of a part: "seven of the victims"."""
+
 COMPARED = re.compile(
     r"\b(?:times|than|above|below|double|twice|half|against) the (?:\w+ ){0,2}"
     r"(?:number|figure|count|total|estimate|toll)(?: \w+)? (?:by|of|from) (?P<whom>[^,.;:!?]{2,40})",

@@ -15,6 +15,7 @@ from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Claim, Statement
 from secondsource.model.derivation import Origin
 from secondsource.model.reading import Reading
+from secondsource.text.normalise import plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +49,11 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """All claims of a story as points, and how alike their topics are."""
+    """All claims of a story as points, how alike their topics are, and by item every word of it, folded."""
 
     points: tuple[Point, ...]
     topic: NDArray[np.float32]
+    words: Mapping[str, frozenset[str]]
 
     def published(self, number: int) -> str | None:
         """The first day on which a claim was published."""
@@ -80,7 +82,12 @@ def points(
         _point(claim, props, vector, readings, origin_of)
         for claim, props, vector in zip(claims, made, vectors, strict=True)
     )
-    return Points(found, vectors @ vectors.T)
+    told = {statement.item for p in found for statement in p.statements}
+    return Points(found, vectors @ vectors.T, {item: _words(readings[item]) for item in told})
+
+
+def _words(reading: Reading) -> frozenset[str]:
+    return frozenset(plain(token.text) for token in reading.parse.tokens)
 
 
 def _point(

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from math import log
+from math import log, log10
 
-from secondsource.claims.amounts import counted, figures, gainsays, point
-from secondsource.claims.patterns import COMPARED
+from secondsource.claims.amounts import AGE, counted, figures, gainsays, point
+from secondsource.claims.patterns import COMPARED, REST, REST_BEHIND
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.states import told_state
 from secondsource.lexicon import words
@@ -16,14 +16,16 @@ from secondsource.text.normalise import plain
 
 LIGHT_ACTS = frozenset({"", "be", "have"})
 FEW_VALUES = 4
+MANY_FIGURES = 4
+MOST_DIGITS = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Figured:
-    """Two figures in their statements; `topic` and `around` are the likeness of the statements and of their sentences.
+    """Two figures in their statements; `topic` is how alike the statements are with every number struck out.
 
-    Both likenesses are reckoned with every number struck out. `values` is how many different figures the story gives
-    for the thing that both count, 0 if they name no such thing.
+    `values` is how many different figures the story gives for the thing that both count, 0 if they name no such thing;
+    `strange` is on how many of the two sides something is named that the report of the other nowhere names.
     """
 
     left: Proposition
@@ -31,33 +33,28 @@ class Figured:
     ours: Quantity
     theirs: Quantity
     topic: float
-    around: float
     values: int = 0
+    strange: int = 0
 
     def share(self, ours: frozenset[str], theirs: frozenset[str]) -> float:
         """The shared words over those of the smaller side, 0 if a side is empty."""
         return len(ours & theirs) / min(len(ours), len(theirs)) if ours and theirs else 0.0
 
+    @property
+    def sides(self) -> tuple[tuple[Proposition, Quantity], ...]:
+        """Either statement with its figure."""
+        return (self.left, self.ours), (self.right, self.theirs)
+
+    @property
+    def apart(self) -> float:
+        """By what ratio the figures differ, as a logarithm."""
+        ours, theirs = (abs(point(figure) or 0.0) + 0.5 for figure in (self.ours, self.theirs))
+        return abs(log(ours / theirs))
+
 
 def topic(pair: Figured) -> float:
     """Apart from the figures, the statements are alike."""
     return pair.topic
-
-
-def around(pair: Figured) -> float:
-    """They stand in sentences that are alike."""
-    return pair.around
-
-
-def same_thing(pair: Figured) -> float:
-    """The same thing is counted."""
-    return float(bool(counted(pair.ours) & counted(pair.theirs)))
-
-
-def other_thing(pair: Figured) -> float:
-    """Different things are counted."""
-    ours, theirs = counted(pair.ours), counted(pair.theirs)
-    return float(bool(ours) and bool(theirs) and not ours & theirs)
 
 
 def few_values(pair: Figured) -> float:
@@ -85,26 +82,9 @@ def other_certainty(pair: Figured) -> float:
     return float(pair.left.statement.certainty is not pair.right.statement.certainty)
 
 
-def one_time(pair: Figured) -> float:
-    """They give one time."""
-    ours, theirs = (frozenset(t.value for t in p.statement.times if t.value) for p in (pair.left, pair.right))
-    return float(bool(ours & theirs))
-
-
-def other_time(pair: Figured) -> float:
-    """They give different times."""
-    ours, theirs = (frozenset(t.value for t in p.statement.times if t.value) for p in (pair.left, pair.right))
-    return float(bool(ours) and bool(theirs) and not ours & theirs)
-
-
 def part_and_whole(pair: Figured) -> float:
     """A greater and a smaller figure stand in one report."""
     return float(pair.left.statement.item == pair.right.statement.item)
-
-
-def words_shared(pair: Figured) -> float:
-    """They share many words."""
-    return min(1.0, len(pair.left.words & pair.right.words) / 4)
 
 
 def words_covered(pair: Figured) -> float:
@@ -112,30 +92,24 @@ def words_covered(pair: Figured) -> float:
     return pair.share(pair.left.words, pair.right.words)
 
 
-def acts_shared(pair: Figured) -> float:
-    """They tell of the same acts."""
-    return pair.share(pair.left.acts, pair.right.acts)
-
-
 def same_verb(pair: Figured) -> float:
     """Their main verbs mean the same."""
     return float(pair.left.predicate == pair.right.predicate and pair.left.predicate not in LIGHT_ACTS)
 
 
-def same_subject(pair: Figured) -> float:
-    """The same actor does it."""
-    return pair.share(pair.left.subject, pair.right.subject)
-
-
-def names_shared(pair: Figured) -> float:
-    """The same names stand in both."""
-    return pair.share(pair.left.names, pair.right.names)
+def strangers(pair: Figured) -> float:
+    """One names somebody or something that the report of the other nowhere names: an earlier case, another place."""
+    return pair.strange / 2
 
 
 def far_apart(pair: Figured) -> float:
     """The figures are of different size."""
-    ours, theirs = (abs(point(figure) or 0.0) + 0.5 for figure in (pair.ours, pair.theirs))
-    return min(3.0, abs(log(ours / theirs))) / 3
+    return min(3.0, pair.apart) / 3
+
+
+def large_and_near(pair: Figured) -> float:
+    """The figures are large and near one another: 11 and 11.5 million hardly count two things."""
+    return max(0.0, 1 - pair.apart) * min(MOST_DIGITS, log10(1 + max(abs(point(q) or 0.0) for _, q in pair.sides)))
 
 
 def tiny(pair: Figured) -> float:
@@ -144,19 +118,19 @@ def tiny(pair: Figured) -> float:
     return max(0.0, 1 - least / 5)
 
 
-def only_figures(pair: Figured) -> float:
-    """Each statement gives one figure only."""
-    return float(all(len(figures(p.statement.quantities)) == 1 for p in (pair.left, pair.right)))
+def many_figures(pair: Figured) -> float:
+    """The statements give many figures."""
+    return sum(min(MANY_FIGURES, len(figures(p.statement.quantities))) for p, _ in pair.sides) / MANY_FIGURES
 
 
-def same_unit(pair: Figured) -> float:
-    """They are in one unit."""
-    return float(pair.ours.unit is not None and pair.ours.unit == pair.theirs.unit)
+def one_the_rest(pair: Figured) -> float:
+    """Only one of them counts the rest or a part: "two others", "seven of the victims"."""
+    return float(len({_of_the_rest(p, q) for p, q in pair.sides}) > 1)
 
 
-def other_polarity(pair: Figured) -> float:
-    """One affirms what the other negates."""
-    return float(pair.left.statement.polarity is not pair.right.statement.polarity)
+def ages(pair: Figured) -> float:
+    """Both are ages."""
+    return float(all(q.unit == AGE for _, q in pair.sides))
 
 
 def compared(pair: Figured) -> float:
@@ -170,6 +144,10 @@ def gainsaid(pair: Figured) -> float:
     return float(gainsays(pair.left.statement, pair.theirs) or gainsays(pair.right.statement, pair.ours))
 
 
+def _of_the_rest(told: Proposition, figure: Quantity) -> bool:
+    return bool(REST.search(f"{figure.text} {figure.of or ''}") or REST_BEHIND.match(told.statement.behind(figure)))
+
+
 @lru_cache(maxsize=4096)
 def _set_beside(sentence: str) -> frozenset[str]:
     found = COMPARED.search(sentence)
@@ -179,17 +157,14 @@ def _set_beside(sentence: str) -> frozenset[str]:
 Feature = Callable[[Figured], float]
 
 FEATURES: tuple[Feature, ...] = (
-    topic, around, same_thing, few_values, other_thing, unnamed_thing, words_shared, words_covered, acts_shared,
-    same_verb, same_subject, names_shared, far_apart, tiny, only_figures, same_unit, other_polarity,
-    same_state, one_state_untold, other_certainty, one_time, other_time, part_and_whole, compared, gainsaid,
+    topic, few_values, unnamed_thing, same_state, one_state_untold, other_certainty, part_and_whole, words_covered,
+    same_verb, strangers, far_apart, large_and_near, tiny, many_figures, one_the_rest, ages, compared, gainsaid,
 )  # fmt: skip
 
-FOR = frozenset({topic, around, same_thing, few_values, words_shared, words_covered, acts_shared, same_verb,
-                 same_subject, names_shared, same_unit, same_state, one_time, compared,
-                 gainsaid})  # fmt: skip
+FOR = frozenset({topic, few_values, same_state, words_covered, same_verb, large_and_near, compared, gainsaid})
 """Features that can only speak for one point."""
 
-AGAINST = frozenset({other_thing, far_apart, tiny, other_polarity, other_certainty, part_and_whole})
+AGAINST = frozenset({other_certainty, part_and_whole, strangers, far_apart, tiny, many_figures, one_the_rest, ages})
 """Features that can only speak against it."""
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from secondsource.claims.amounts import commensurable, counted, counts, paired_loosely, point, same, wholes
+from secondsource.claims.amounts import AGE, commensurable, counted, counts, paired_loosely, point, same, wholes
 from secondsource.claims.counting import Counting, counting
 from secondsource.claims.entailment.parting import exclusive
 from secondsource.claims.patterns import WHOSE_BEHIND, WHOSE_TOLL
@@ -27,7 +27,6 @@ MOST_HOLDERS = 80
 STEM = 4
 """So many letters of a land and its adjective are the same: "Norrland", "Norrish"."""
 
-AGE = "year of age"
 TIME_UNITS = frozenset({"second", "minute", "hour", "day", "week", "month", "year", "decade", "century"})
 Words = frozenset[str]
 
