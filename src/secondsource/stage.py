@@ -12,9 +12,9 @@ VERSIONS: Mapping[str, int] = {
     "stories": 11,
     "lineage": 7,
     "extraction": 14,
-    "judgement": 15,
-    "alignment": 17,
-    "discrepancies": 10,
+    "judgement": 16,
+    "alignment": 18,
+    "discrepancies": 11,
     "dossier": 12,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.

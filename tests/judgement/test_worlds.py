@@ -54,8 +54,9 @@ STANDINGS = [
     # the guard told the director and two newsrooms: one witness
     ("museum", "two men in overalls fled", Standing.UNCORROBORATED, 3, ["the night guard"]),
     ("museum", "had cut its guards", Standing.DENIED, 2, ["the ministry of culture"]),
-    ("museum", "the thieves had entered through a skylight", Standing.UNCORROBORATED, 2, ["police"]),
-    ("museum", "The paintings are worth 6 million", Standing.DISPUTED, 2, ["the auction house Harms", "the museum"]),
+    # The third is that of the cleaner's back door: one way in is not yet told from another.
+    ("museum", "the thieves had entered through a skylight", Standing.UNCORROBORATED, 3, ["police"]),
+    ("museum", "The paintings are worth 6 million", Standing.DISPUTED, 1, ["the auction house Harms"]),
 ]
 
 

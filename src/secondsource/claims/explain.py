@@ -1,10 +1,10 @@
 """The reasons for a merge, in words and with the passages on both sides."""
 
 from collections.abc import Sequence
-from math import floor
+from math import exp, floor
 
 from secondsource.claims.features.pair import Pair
-from secondsource.claims.features.table import FEATURES, Feature, load_weights
+from secondsource.claims.features.table import FEATURES, Feature, load_weights, log_odds
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.scene import Scene
 from secondsource.model.claim import Certainty, Evidence, Link, Relation, Statement
@@ -22,7 +22,7 @@ def link(pair: Pair) -> Link:
     evidence = tuple(
         Evidence(
             feature=feature.__name__,
-            score=floor(100 * max(0.0, min(1.0, value))) / 100,  # two digits are shown, asked of and kept
+            score=_told(value),
             detail=" ".join((feature.__doc__ or "").split()),
             left=passage(pair.ours.statement),
             right=passage(pair.theirs.statement),
@@ -36,7 +36,13 @@ def link(pair: Pair) -> Link:
         relation=Relation.MEANS,
         explanation=_sentence(pair, evidence),
         evidence=evidence,
+        probability=_told(1 / (1 + exp(-log_odds(pair)))),
     )
+
+
+def _told(value: float) -> float:
+    """Two digits are shown, asked of and kept."""
+    return floor(100 * max(0.0, min(1.0, value))) / 100
 
 
 def _push(row: tuple[float, float, Feature]) -> float:

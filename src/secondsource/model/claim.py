@@ -145,13 +145,17 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """Why two statements were put in one claim, or set against each other."""
+    """Why two statements were put in one claim, or set against each other.
+
+    `probability`, 0..1, is how likely they say the same by all their features; null where nothing was weighed.
+    """
 
     left: str
     right: str
     relation: Relation
     explanation: str
     evidence: tuple[Evidence, ...]
+    probability: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
