@@ -39,6 +39,9 @@ from secondsource.runner.local import load_pipeline
 from secondsource.runner.pool import annotate_all
 
 L2, STEPS, PARTS = 3.0, 40, 6
+AT_LEAST = {"compared": 2.0, "gainsaid": 2.0}
+HEAD = "# The log-odds that two figures are for one point; learned by training/alignment/learn_samepoint.py.\n"
+HEAD += "# `compared` and `gainsaid` are set by hand: few figures are set beside another's in so many words.\n"
 Matrix = NDArray[np.float64]
 Sides = set[tuple[int, int]]
 
@@ -71,8 +74,8 @@ def main() -> int:
     for world, told in held.items():
         print(f"{world}: average precision {precision(told):.3f} of {len(told)} pairs")
     named = zip(["bias", *(feature.__name__ for feature in FEATURES)], fit(rows), strict=True)
-    head = "# The log-odds that two figures are for one point; learned by training/alignment/learn_samepoint.py.\n"
-    Path(sys.argv[1]).write_text(head + "".join(f"{name}\t{weight:.3f}\n" for name, weight in named), "utf-8")
+    rows_told = (f"{name}\t{max(weight, AT_LEAST.get(name, weight)):.3f}\n" for name, weight in named)
+    Path(sys.argv[1]).write_text(HEAD + "".join(rows_told), "utf-8")
     return 0
 
 
