@@ -35,6 +35,13 @@ def dossier():
     return brief(REPORTS)
 
 
+def test_the_figures_of_the_examples_differ_in_one_point(dossier):
+    conflicts = [one for one in dossier.discrepancies if one.kind == "conflict" and one.field == "quantity"]
+    assert [[value.value for value in one.values] for one in conflicts] == [
+        ["Thirty-one workers, later 34", "38 workers"]
+    ]
+
+
 def test_every_span_says_what_it_says(dossier):
     bodies = {item.id: item.body for item in dossier.items}
     for one in dossier.statements:
