@@ -116,7 +116,7 @@ def _another(quantity: Quantity, statement: Statement) -> bool:
 
 
 def _numbering(before: str, behind: str) -> bool:
-    """Whether what stands around the figure is a noun that it numbers: "Local 218", "section 14", "the 2700 block"."""
+    """Whether what stands around the figure is a noun that it numbers: "Local 218", "section 14", "the 1200 block"."""
     if IN_THE.search(before) and BLOCK.match(behind):
         return True
     last = [word.rstrip(":#") for word in before.split()[-1:]]

@@ -62,7 +62,7 @@ GAP_BEFORE = re.compile(
 """What stands before the distance between two figures: "beaten by 23 votes", "cut her margin to nine"."""
 
 IN_THE, BLOCK = re.compile(r"\bthe $", re.IGNORECASE), re.compile(r" block\b(?! of flats)", re.IGNORECASE)
-"""What stands around the number of a stretch of street: "in the 2700 block of Stanton Road"."""
+"""What stands around the number of a stretch of street: "in the 1200 block of Alder Road"."""
 
 REST = re.compile(r"\b(?:others?|another|more(?! than))\b", re.IGNORECASE)
 """What is counted beside those already told of: "two others", "three more people"."""
