@@ -12,7 +12,6 @@ from secondsource.model.reading import Reading
 from secondsource.model.verdict import Standing
 from secondsource.runner.local import compare_all, load_pipeline
 from secondsource.runner.pool import load_annotation
-from secondsource.text.tokenise import words
 
 SAME = {Relation.MEANS, Relation.IMPLIES}
 LEAST_SAME, LEAST_CORROBORATED = 0.8, 0.5
@@ -23,11 +22,13 @@ KNOWN = {
     ("ferry", "actor"),
     # A police helicopter may be a rescue helicopter.
     ("helicopter", "actor"),
+    # What is distorted stands in a clause of its own beside one that is true.
+    ("striking drivers", "number"),
+    ("blown pipeline", "actor"),
+    ("buried village", "negation"),
+    ("dam breach", "number"),
     # To survive is not said by who "voted against" somebody.
     ("vote of confidence", "negation"),
-    # What is distorted is told in one breath with what is true and alone tells the claim.
-    ("dam breach", "number"),
-    ("buried village", "negation"),
     # Two hospitals, one the subject and one that owns the wards.
     ("hospital wards", "actor"),
     # Who is accused of hiding deaths in the one hid them in the other.
@@ -65,17 +66,12 @@ def briefed(items: Iterable[Item]) -> Dossier:
     return load_pipeline(True).judge([READ[item.id] for item in kept], (), lambda stage: None)
 
 
-def corroborated(dossier: Dossier, item: Item, sentence: str, truth: str = "") -> list[str]:
-    """The corroborated claims that hold a statement of the sentence with which the item begins.
-
-    Of a twin, only the statements that have a word which the truth does not have, if the twin has any: a clause that is
-    left as it was is still true.
-    """
-    inside = [one for one in dossier.statements if one.item == item.id and one.start < len(sentence)]
+def corroborated(dossier: Dossier, item: Item, sentence: str) -> list[str]:
+    """The corroborated claims that hold a statement of the sentence with which the item begins."""
+    end = len(sentence)
+    inside = {one.id for one in dossier.statements if one.item == item.id and one.start < end}
     assert inside, f"nothing was read in {sentence!r}"
-    changed = set(words(sentence)) - set(words(truth)) if truth else set()
-    asked = {one.id for one in inside if not changed or changed & set(words(one.text))}
-    held = [claim for claim in dossier.claims if asked & set(claim.statements)]
+    held = [claim for claim in dossier.claims if inside & set(claim.statements)]
     return [claim.text for claim in held if claim.standing is Standing.CORROBORATED]
 
 
@@ -96,10 +92,8 @@ def test_no_twin_is_corroborated(kind: str) -> None:
     asked = [report for report in reports() if kind in report.twins and (report.name, kind) not in KNOWN]
     told = {report.name: report.told(report.twins[kind]) for report in asked}
     dossier = briefed(item for three in told.values() for item in three)
-    found = {
-        report.name: corroborated(dossier, told[report.name][2], report.twins[kind], report.third) for report in asked
-    }
-    assert not {name: claims for name, claims in found.items() if claims}
+    found = {report.twins[kind]: corroborated(dossier, told[report.name][2], report.twins[kind]) for report in asked}
+    assert not {twin: claims for twin, claims in found.items() if claims}
 
 
 def test_the_truth_compares_as_the_same() -> None:
