@@ -25,6 +25,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 from training.labelled import Ends, read_figures, read_task
+from training.precision import average_precision
 
 from secondsource.claims.amounts import point
 from secondsource.claims.figured import candidates
@@ -72,7 +73,7 @@ def main() -> int:
             if row.part == part:
                 held[row.world].append((scored(row, weights), row.same))
     for world, told in held.items():
-        print(f"{world}: average precision {precision(told):.3f} of {len(told)} pairs")
+        print(f"{world}: average precision {average_precision(told):.3f} of {len(told)} pairs")
     named = zip(["bias", *(feature.__name__ for feature in FEATURES)], fit(rows), strict=True)
     rows_told = (f"{name}\t{max(weight, AT_LEAST.get(name, weight)):.3f}\n" for name, weight in named)
     Path(sys.argv[1]).write_text(HEAD + "".join(rows_told), "utf-8")
@@ -199,12 +200,6 @@ def newton(matrix: Matrix, same: Matrix, counted: Matrix) -> Matrix:
 def scored(row: Row, weights: Matrix) -> float:
     """The log-odds that the weights give the pair."""
     return float(weights @ np.array([1.0, *row.values]))
-
-
-def precision(told: Sequence[tuple[float, bool]]) -> float:
-    """Average precision: the mean, over the true pairs, of the share of true ones down to them."""
-    places = [place for place, (_, same) in enumerate(sorted(told, key=lambda one: -one[0]), 1) if same]
-    return float(np.mean([number / place for number, place in enumerate(places, 1)])) if places else 0.0
 
 
 if __name__ == "__main__":

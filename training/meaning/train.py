@@ -11,12 +11,14 @@ word pieces stay as they are.
 
 import argparse
 import random
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from training.learning import Run, load_encoder, optimiser_of
+from training.precision import average_precision
 from transformers import AutoTokenizer
 
 STORIES = Path(__file__).parent / "tellings"
@@ -52,20 +54,25 @@ class Meaning(nn.Module):
     def forward(self, texts: list[str]) -> Tensor:
         """float32, shape (texts, 384), rows of unit length."""
         read = self.tokenizer(texts, padding=True, truncation=True, max_length=WORDS, return_tensors="pt")
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            hidden = self.encoder(**read).last_hidden_state
-        kept = read["attention_mask"].unsqueeze(2)
-        return nn.functional.normalize((hidden.float() * kept).sum(1) / kept.sum(1), dim=1)
+        return pooled(self.encoder, read["input_ids"], read["attention_mask"])
 
 
-def one_claim(told: list[Telling]) -> Tensor:
+def pooled(encoder: nn.Module, words: Tensor, mask: Tensor) -> Tensor:
+    """The means over the words that are not padding, cut to unit length."""
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        hidden = encoder(input_ids=words, attention_mask=mask).last_hidden_state
+    kept = mask.unsqueeze(2)
+    return nn.functional.normalize((hidden.float() * kept).sum(1) / kept.sum(1), dim=1)
+
+
+def one_claim(told: Sequence[Telling]) -> Tensor:
     """bool, shape (tellings, tellings): whether two tell one claim; false for a telling and itself."""
     names = {claim: number for number, claim in enumerate(dict.fromkeys(row[:2] for row in told))}
     claims = torch.tensor([names[row[:2]] for row in told])
     return (claims[:, None] == claims) & ~torch.eye(len(told), dtype=torch.bool)
 
 
-def loss_of(model: Meaning, told: list[Telling]) -> Tensor:
+def loss_of(model: nn.Module, told: Sequence[Telling]) -> Tensor:
     """The mean over the tellings of the log chance that one of the story, drawn by likeness, tells the same claim."""
     vectors = model([telling for *_, telling in told])
     likeness = (vectors @ vectors.T / TEMPERATURE).fill_diagonal_(-1e9)
@@ -82,9 +89,8 @@ def shown(model: Meaning, kept: list[list[Telling]]) -> float:
         for told in kept:
             vectors = model([telling for *_, telling in told]).numpy()
             upper = np.triu_indices(len(told), 1)
-            order = np.argsort(-(vectors @ vectors.T)[upper])
-            hits = one_claim(told).numpy()[upper][order]
-            found.append((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].mean())
+            pairs = zip((vectors @ vectors.T)[upper].tolist(), one_claim(told).numpy()[upper].tolist(), strict=True)
+            found.append(average_precision(list(pairs)))
     return float(np.mean(found))
 
 

@@ -21,7 +21,8 @@ import torch
 from onnx import numpy_helper
 from tokenizers import Tokenizer
 from torch import Tensor, nn
-from training.meaning.train import TEMPERATURE, WORDS, Telling, one_claim, stories
+from training.meaning.train import WORDS, Telling, loss_of, pooled, stories
+from training.precision import average_precision
 from training.transformer import HEADS, LAYERS, WEIGHT_LIMIT, WIDTH
 from transformers import BertConfig, BertModel
 
@@ -65,10 +66,7 @@ class Meaning(nn.Module):
         read = self.tokenizer.encode_batch(list(texts))
         ids = torch.tensor([one.ids for one in read])
         mask = torch.tensor([one.attention_mask for one in read])
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            hidden = self.encoder(input_ids=ids, attention_mask=mask).last_hidden_state
-        kept = mask.unsqueeze(2)
-        return nn.functional.normalize((hidden.float() * kept).sum(1) / kept.sum(1), dim=1)
+        return pooled(self.encoder, ids, mask)
 
 
 def read_weights(path: Path) -> Weights:
@@ -127,13 +125,7 @@ def pairs_loss(model: Meaning, told: Sequence[Labelled]) -> Tensor:
 
 def tellings_loss(model: Meaning, told: Sequence[Telling]) -> Tensor:
     """That of `train.py`, over some of the tellings of a story."""
-    some = random.sample(told, min(len(told), TOLD))
-    vectors = model([telling for *_, telling in some])
-    likeness = (vectors @ vectors.T / TEMPERATURE).fill_diagonal_(-1e9)
-    same = one_claim(some).float()
-    paired = same.sum(1) > 0
-    drawn = (torch.log_softmax(likeness, 1) * same).sum(1)[paired] / same.sum(1)[paired]
-    return -TELLINGS_WEIGHT * drawn.mean()
+    return TELLINGS_WEIGHT * loss_of(model, random.sample(told, min(len(told), TOLD)))
 
 
 def shown(model: Meaning, kept: Sequence[Labelled]) -> dict[str, float]:
@@ -146,13 +138,7 @@ def shown(model: Meaning, kept: Sequence[Labelled]) -> dict[str, float]:
             for one, cosine in zip(told, (left * right).sum(1).tolist(), strict=True):
                 found[one.task].append((cosine, one.label in "EAB"))
     model.train()
-    return {task: round(precision(rows), 3) for task, rows in found.items()}
-
-
-def precision(rows: Sequence[tuple[float, bool]]) -> float:
-    """Average precision: the mean, over the true ones, of the share of true ones down to them."""
-    hits = np.array([same for _, same in sorted(rows, key=lambda row: -row[0])])
-    return float((np.cumsum(hits) / np.arange(1, len(hits) + 1))[hits].mean())
+    return {task: round(average_precision(rows), 3) for task, rows in found.items()}
 
 
 def main() -> None:
