@@ -110,9 +110,8 @@ def _another(quantity: Quantity, statement: Statement) -> bool:
     before = statement.before(quantity)
     behind = statement.behind(quantity)
     member = quantity.value == 1 and ONE_OF.match(behind)
-    return bool(
-        member or _numbering(before, behind) or any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED))
-    )
+    apart = any(pattern.search(before) for pattern in (TOTAL, REJECTED, NUMBERED))
+    return bool(member or apart or _numbering(before, behind))
 
 
 def _numbering(before: str, behind: str) -> bool:

@@ -12,7 +12,7 @@ from secondsource.claims.echoes import echo
 from secondsource.claims.outlets import outlet
 from secondsource.claims.polarity import polarity
 from secondsource.claims.sayings import saying
-from secondsource.claims.stating import is_call, lines_apart, only_dates, tells
+from secondsource.claims.stating import is_call, is_furniture, only_dates, spoken, tells
 from secondsource.claims.tree import Tree, grow
 from secondsource.claims.whens import whens
 from secondsource.claims.whereabouts import whereabouts
@@ -45,11 +45,10 @@ def _statements(reading: Reading) -> Iterator[Statement]:
     seen: set[tuple[int, int]] = set()
     people = [one for one in reading.annotated.entities if one.label == "PERSON"]
     echoes = [echo(tree, bounds, reading.item.body) for bounds in reading.parse.sentences]
-    apart = lines_apart(reading.item.body)
+    dated = {i for time in reading.annotated.times for i in tree.within(time.start, time.end)}
     for number, bounds in enumerate(reading.parse.sentences):
-        if apart(tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end) or only_dates(
-            tree, bounds, reading.annotated.times
-        ):
+        start, end = tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end
+        if is_furniture(reading.item.body, start, end) or only_dates(tree, bounds, dated):
             continue
         repeated = echoes[number + 1] if number + 1 < len(echoes) else None
         told: list[tuple[Clause, Statement]] = []
@@ -85,11 +84,10 @@ def _sentence(tree: Tree, bounds: tuple[int, int], reading: Reading) -> list[Cla
     inner = {clause.tokens for clause in accused}
     found = [_outer(tree, bounds, clause, inner) for clause in clauses(tree, bounds, reading.annotated.attributions)]
     found += accused
-    spoken = [i for i in range(*bounds) if tree.tokens[i].pos not in {"PUNCT", "SYM", "SPACE", "X"}]
-    whole = _whole(tree, bounds)
-    if found or not spoken or bare_report(tree, whole.head, spoken):
+    told, whole = spoken(tree, bounds), _whole(tree, bounds)
+    if found or not told or bare_report(tree, whole.head, told):
         return found
-    return [whole] if tells(tree, bounds, reading.annotated.quantities) else []
+    return [whole] if tells(tree, bounds, told, reading.annotated.quantities) else []
 
 
 def _echoed(tree: Tree, clause: Clause, repeated: Attribution | None) -> Clause:

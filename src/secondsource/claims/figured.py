@@ -77,9 +77,8 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     given = values(told)
     for (a, b), likeness in alike.items():
         left, right = told[a].proposition, told[b].proposition
-        strange = sum(
-            not one.names <= table.words[other.statement.item] for one, other in ((left, right), (right, left))
-        )
+        sides = ((left, right), (right, left))
+        strange = sum(not one.names <= table.words[other.statement.item] for one, other in sides)
         for mine, other in found[a, b]:
             few = min((given[thing] for thing in counted(mine) & counted(other)), default=0)
             yield told[a].claim, told[b].claim, Figured(left, right, mine, other, likeness, few, strange)

@@ -46,10 +46,16 @@ class Figured:
         return (self.left, self.ours), (self.right, self.theirs)
 
     @property
+    def sizes(self) -> tuple[float, float]:
+        """How large the figures are, the smaller first."""
+        ours, theirs = (abs(point(figure) or 0.0) for figure in (self.ours, self.theirs))
+        return min(ours, theirs), max(ours, theirs)
+
+    @property
     def apart(self) -> float:
         """By what ratio the figures differ, as a logarithm."""
-        ours, theirs = (abs(point(figure) or 0.0) + 0.5 for figure in (self.ours, self.theirs))
-        return abs(log(ours / theirs))
+        least, most = self.sizes
+        return log((most + 0.5) / (least + 0.5))
 
 
 def topic(pair: Figured) -> float:
@@ -109,13 +115,12 @@ def far_apart(pair: Figured) -> float:
 
 def large_and_near(pair: Figured) -> float:
     """The figures are large and near one another: 11 and 11.5 million hardly count two things."""
-    return max(0.0, 1 - pair.apart) * min(MOST_DIGITS, log10(1 + max(abs(point(q) or 0.0) for _, q in pair.sides)))
+    return max(0.0, 1 - pair.apart) * min(MOST_DIGITS, log10(1 + pair.sizes[1]))
 
 
 def tiny(pair: Figured) -> float:
     """One of the figures is so small that it may count anything."""
-    least = min(abs(point(figure) or 0.0) for figure in (pair.ours, pair.theirs))
-    return max(0.0, 1 - least / 5)
+    return max(0.0, 1 - pair.sizes[0] / 5)
 
 
 def many_figures(pair: Figured) -> float:

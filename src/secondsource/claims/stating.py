@@ -1,12 +1,12 @@
 """Which words of a body state something: no line of the page around the report, no heading, no call to the reader."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree
 from secondsource.lexicon.furniture.lines import kind_of
 from secondsource.lexicon.furniture.patterns import CAPTION_LABEL, REPORTS, STOP, TO_READER
-from secondsource.model.annotation import Quantity, Time
+from secondsource.model.annotation import Quantity
 from secondsource.model.item import FurnitureKind
 
 NAMING = frozenset({"NOUN", "PROPN", "PRON", "NUM"})
@@ -17,15 +17,11 @@ LEAST_PROSE = 8
 """A sentence of so many words that does not speak to the reader is the report's, however its line begins."""
 
 
-def lines_apart(body: str) -> Callable[[int, int], bool]:
+def is_furniture(body: str, start: int, end: int) -> bool:
     """Whether a sentence of the body lies in a line of the page around the report; what a caption says is stated."""
-
-    def apart(start: int, end: int) -> bool:
-        first, last = body.rfind("\n", 0, start) + 1, body.find("\n", start)
-        line = body[first : last if last >= 0 else len(body)].strip()
-        return _is_apart(body[start:end] if CAPTION_LABEL.search(line) else line)
-
-    return apart
+    first, last = body.rfind("\n", 0, start) + 1, body.find("\n", start)
+    line = body[first : last if last >= 0 else len(body)].strip()
+    return _is_apart(body[start:end] if CAPTION_LABEL.search(line) else line)
 
 
 @lru_cache(maxsize=4096)
@@ -39,29 +35,32 @@ def _is_apart(line: str) -> bool:
     return kind is FurnitureKind.DISCLAIMER or named or not prose
 
 
-def tells(tree: Tree, bounds: tuple[int, int], figures: Iterable[Quantity]) -> bool:
+def spoken(tree: Tree, bounds: tuple[int, int]) -> list[int]:
+    """The words of a sentence."""
+    return [i for i in range(*bounds) if tree.tokens[i].pos not in UNSPOKEN]
+
+
+def tells(tree: Tree, bounds: tuple[int, int], told: Sequence[int], figures: Iterable[Quantity]) -> bool:
     """Whether a sentence without a clause tells more than a heading, a credit or a date does.
 
     It does with a verb behind what it tells of ("Old mill destroyed by fire"), with a figure ("Two dead"), where the
-    parse finds a subject, and where it is long and closed by a full stop.
+    parse finds a subject, and where it is long and closed by a full stop. `told` are its words.
     """
     tokens = tree.tokens
-    spoken = [i for i in range(*bounds) if tokens[i].pos not in UNSPOKEN]
-    if len(spoken) >= LEAST_WORDS and (bounds[0] == 0 or tokens[bounds[1] - 1].text == "."):
+    if len(told) >= LEAST_WORDS and (bounds[0] == 0 or tokens[bounds[1] - 1].text == "."):
         return True
-    named = next((i for i in spoken if tokens[i].pos in NAMING), bounds[1])
-    if any(tokens[i].dep in SUBJECTS or (tokens[i].pos in VERBS and i > named) for i in spoken):
+    named = next((i for i in told if tokens[i].pos in NAMING), bounds[1])
+    if any(tokens[i].dep in SUBJECTS or (tokens[i].pos in VERBS and i > named) for i in told):
         return True
     first, last = tokens[bounds[0]].start, tokens[bounds[1] - 1].end
-    return len(spoken) > 1 and any(first <= one.start < last for one in figures)
+    return len(told) > 1 and any(first <= one.start < last for one in figures)
 
 
-def only_dates(tree: Tree, bounds: tuple[int, int], times: Iterable[Time]) -> bool:
-    """Whether a sentence only tells when: "Posted Oct 26, 2021 8:57 AM CDT"."""
-    tokens, covered = tree.tokens, {i for one in times for i in tree.within(one.start, one.end)}
-    zones = {i for i in range(*bounds) if i - 1 in covered and tokens[i].text.isupper()}
-    spoken = {i for i in range(*bounds) if tokens[i].pos not in UNSPOKEN | {"ADP"}}
-    return bool(covered & spoken) and len(spoken - covered - zones) <= 1
+def only_dates(tree: Tree, bounds: tuple[int, int], dated: Collection[int]) -> bool:
+    """Whether a sentence only tells when: "Posted Oct 26, 2021 8:57 AM CDT". `dated` are the words of all times."""
+    told = [i for i in spoken(tree, bounds) if tree.tokens[i].pos != "ADP"]
+    rest = [i for i in told if i not in dated and not (i - 1 in dated and tree.tokens[i].text.isupper())]
+    return any(i in dated for i in told) and len(rest) <= 1
 
 
 def is_call(tree: Tree, head: int) -> bool:

@@ -1,9 +1,9 @@
 """When two namings of bodies are one body's: the same words, the name cut at its end, or its initials."""
 
-from functools import cache
+from functools import lru_cache
 
 from secondsource import lexicon
-from secondsource.judgement.naming import Naming, kin, significant, singular
+from secondsource.judgement.naming import Naming, kin, peoples, significant, singular
 from secondsource.judgement.patterns import POSSESSIVE, POSSESSIVE_END, VOICE_AROUND
 from secondsource.lexicon.names.bodies import body_name
 
@@ -25,6 +25,7 @@ def alike_in_words(short: Naming, full: Naming) -> bool:
     return short.head == full.head and all(any(kin(one, other) for other in full.words) for one in short.words)
 
 
+@lru_cache(maxsize=1 << 12)
 def body_text(naming: Naming) -> str:
     """The name of the body alone, without its voice: "Brell" of "a spokeswoman for Brell" and "a Brell spokesman"."""
     bare = POSSESSIVE_END.sub("", VOICE_AROUND.sub("", naming.text).strip())
@@ -44,7 +45,7 @@ def _is_people(short: Naming, full: Naming) -> bool:
 def _is_cut(short: Naming, full: Naming) -> bool:
     """Whether only what a body trades in or what it is stands behind the name: "Brell" and "Brell Airlines"."""
     start, whole = significant(body_text(short)), significant(body_text(full))
-    if short.land and not (short.item == full.item and short.text in _peoples()):
+    if short.land and not (short.item == full.item and short.text in peoples()):
         rest = {word for word in full.words if not any(kin(word, other) for other in short.words)}
         return rest == STATE and all(any(kin(word, other) for other in full.words) for word in short.words)
     if not 0 < len(start) < len(whole) or whole[: len(start)] != start or full.land:
@@ -53,6 +54,7 @@ def _is_cut(short: Naming, full: Naming) -> bool:
     return ends.issuperset(whole[len(start) :]) and not is_general(short.words)
 
 
+@lru_cache(maxsize=1 << 12)
 def is_general(words: frozenset[str]) -> bool:
     """Whether no word tells whose body it is: every state has a foreign ministry."""
     general = lexicon.words("institution_nouns") | lexicon.words("portfolio_words")
@@ -73,9 +75,3 @@ def _abbreviates(short: Naming, full: Naming) -> bool:
         return False
     told = len(name.abbreviation) >= MIN_INITIALS or short.item == full.item
     return told and name.abbreviation in whole.initials
-
-
-@cache
-def _peoples() -> frozenset[str]:
-    """Words that firms are called by and no land: "American", where it speaks."""
-    return frozenset(row[0] for row in lexicon.table("demonyms"))

@@ -35,9 +35,13 @@ class Known:
         bodies = frozenset(words for speaker in speakers for words in _bodies_told(speaker))
         names = {" ".join(words): words for reading in read for _, words in people(reading)}
         trades = lexicon.words("company_words")
-        known = {text: words for text, words in names.items() if _is_person(text, labels.get(text, Counter()))}
-        kept = {text: words for text, words in known.items() if words not in bodies}
-        persons = {text: words for text, words in kept.items() if len(words) == 1 or words[-1] not in trades}
+        persons = {
+            text: words
+            for text, words in names.items()
+            if words not in bodies
+            and (len(words) == 1 or words[-1] not in trades)
+            and _is_person(text, labels.get(text, Counter()))
+        }
         lands = frozenset(frozenset(text.split()) for text, told in labels.items() if _is_place(told))
         return cls(persons, lands, bodies)
 

@@ -266,8 +266,7 @@ def _speaks_for_body(text: str, words: tuple[str, ...]) -> bool:
     A people's voice is nobody's in particular, and a person's is the person's own.
     """
     voices = {singular(word) for word in words} & lexicon.words("voice_words")
-    peoples = {plain(row[0]) for row in lexicon.table("demonyms")}
-    names = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(text[1:])} & set(words) - peoples
+    names = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(text[1:])} & set(words) - _plain_peoples()
     someones = bool((_titles() - lexicon.words("voice_words")).intersection(words))
     named = bool(names) and not someones
     return bool(voices) and (named or any(singular(word) in lexicon.words("institution_nouns") for word in words))
@@ -283,6 +282,18 @@ def _plural(text: str, head: str) -> bool:
     return (head not in said and any(singular(word) == head for word in said)) or head == "people"
 
 
+@cache
+def peoples() -> frozenset[str]:
+    """What peoples are called: "American", which is also what a firm may be called by and no land."""
+    return frozenset(row[0] for row in lexicon.table("demonyms"))
+
+
+@cache
+def _plain_peoples() -> frozenset[str]:
+    return frozenset(map(plain, peoples()))
+
+
+@cache
 def _titles() -> frozenset[str]:
     return lexicon.words("person_titles") | lexicon.words("firm_leaders")
 

@@ -1,6 +1,6 @@
 """All features with their weights: the log-odds that two statements mean the same are the weighted sum."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -43,8 +43,14 @@ FEATURES: tuple[Feature, ...] = (
 
 def log_odds(pair: Pair) -> float:
     """The log-odds that the two statements mean the same."""
+    return odds_of([feature(pair) for feature in FEATURES])
+
+
+def odds_of(values: Sequence[float]) -> float:
+    """The log-odds that the values of the features give, in the order of `FEATURES`."""
     weights = load_weights()
-    return weights["bias"] + sum(weights[feature.__name__] * feature(pair) for feature in FEATURES)
+    weighed = zip(FEATURES, values, strict=True)
+    return weights["bias"] + sum(weights[feature.__name__] * value for feature, value in weighed)
 
 
 @cache
