@@ -37,8 +37,8 @@ def test_nobody_holds_anything_in_an_empty_index() -> None:
     assert Postings(most=3).holders(keys_of(set())).tolist() == []
 
 
-def test_what_is_packed_takes_eight_bytes_a_key() -> None:
+def test_what_is_packed_takes_nine_bytes_a_key() -> None:
     postings = Postings(most=10)
     for item in range(6):
         postings.add(item, keys_of({item, item + 100}))
-    assert postings.bytes == 8 * 12
+    assert postings.bytes == 9 * 12

@@ -1,14 +1,25 @@
 """Which items hold which keys: an index that grows by one item at a time and costs little to ask."""
 
-from collections.abc import Sequence
+import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from secondsource.text.marks import SPREAD
+
 Keys = NDArray[np.uint32]
 Items = NDArray[np.uint32]
+Rows = NDArray[np.uint64]
+"""A key above and an item that holds it below, in one number: in rising order the items of a key stand together."""
+
+ITEM_BITS = 32
+
+KEY_HALF = int(sys.byteorder == "little")
+"""Which half of a row in memory is the key."""
 
 FRESH_ITEMS = 1024
 """Items whose keys are kept in a dictionary before they are packed: 300 keys an item take some 40 MB there."""
@@ -25,26 +36,28 @@ class Shared(NamedTuple):
 MERGED = 4
 """A packed run is merged with the next when it has at most so many times its keys: few runs are soon asked."""
 
-BLOCK = 16
-"""Keys that stand together: one in so many is looked through first, so that few places far apart are read."""
+BUCKET = 8
+"""Rows that are looked through for a key, four to eight on average: they are one or two lines of memory."""
 
 
 class Packed(NamedTuple):
-    """Keys in rising order, each beside the item that holds it, in eight bytes together; of one key items rise.
+    """Rows in rising order, in buckets of keys that differ in the last `rest` bits only.
 
-    `tops` is the first key of each block.
+    `starts` is where each bucket begins and, behind them, where the last ends: a key is found without a search.
     """
 
-    keys: Keys
-    items: Items
-    tops: Keys
+    rows: Rows
+    starts: NDArray[np.uint32]
+    rest: int
 
-    def starts(self, keys: Keys) -> NDArray[np.int64]:
-        """Where each key stands first or would stand; the same as `searchsorted`, but near in memory."""
-        blocks = np.maximum(np.searchsorted(self.tops, keys) - 1, 0) * BLOCK
-        near = self.keys.take(blocks[:, None] + np.arange(BLOCK), mode="clip")
-        found: NDArray[np.int64] = blocks + (near < keys[:, None]).sum(axis=1)
-        return np.minimum(found, len(self.keys))
+    def of(self, keys: Keys) -> Rows:
+        """The rows of the keys."""
+        buckets = keys >> self.rest
+        starts, ends = (self.starts[at].astype(np.int64) for at in (buckets, buckets + 1))
+        counts = ends - starts
+        near = self.rows[_ranges(starts, counts)]
+        held: Rows = near[_keys(near) == np.repeat(keys, counts)]
+        return held
 
 
 @dataclass(slots=True)
@@ -53,6 +66,7 @@ class Postings:
 
     Of the holders of a key the first `most` are told, so that neither adding nor asking costs more as an index grows.
     What was added is packed in runs that grow by a factor, so that an item is moved a few times for each such growth.
+    Keys are thrown far apart (`SPREAD`), so that the buckets of a run are alike in size.
 
     Example:
         >>> postings = Postings(most=10)
@@ -64,46 +78,38 @@ class Postings:
 
     most: int
     packed: list[Packed] = field(default_factory=list)
-    fresh: dict[int, list[int]] = field(default_factory=dict)
+    fresh: dict[int, tuple[int, ...]] = field(default_factory=dict)
     fresh_items: int = 0
 
     def add(self, item: int, keys: Keys) -> None:
         """Note that the item holds the keys, each given once."""
-        for key in keys.tolist():
-            self.fresh.setdefault(key, []).append(item)
+        for key in (keys * SPREAD).tolist():
+            held = self.fresh.get(key, ())
+            if len(held) < self.most:
+                self.fresh[key] = (*held, item)
         self.fresh_items += 1
         if self.fresh_items >= FRESH_ITEMS and self.fresh:
             self._pack()
 
     def holders(self, keys: Keys) -> Items:
         """The items that hold the keys, each as often as it holds one, in no order; the first `most` of each key."""
-        left = np.full(len(keys), self.most)
-        found = []
-        for one in self.packed:
-            starts = one.starts(keys)
-            held = np.flatnonzero(one.keys.take(starts, mode="clip") == keys)
-            if not len(held):
-                continue
-            starts = starts[held]
-            counts = np.minimum(np.searchsorted(one.keys, keys[held], "right") - starts, left[held])
-            left[held] -= counts
-            found.append(one.items[_ranges(starts, counts)])
-        young = [self.fresh.get(key, ())[:room] for key, room in zip(keys.tolist(), left.tolist(), strict=True)]
-        found.append(np.array([item for items in young for item in items], np.uint32))
-        return np.concatenate(found)
+        spread = keys * SPREAD
+        young = [key << ITEM_BITS | item for key in spread.tolist() for item in self.fresh.get(key, ())]
+        rows = np.concatenate([*(one.of(spread) for one in self.packed), np.array(young, np.uint64)])
+        rows.sort()
+        return _told(rows, self.most).astype(np.uint32)
 
     @property
     def bytes(self) -> int:
-        """What the packed keys and items take."""
-        return sum(one.keys.nbytes + one.items.nbytes for one in self.packed)
+        """What the packed keys and items take, and where to find them."""
+        return sum(one.rows.nbytes + one.starts.nbytes for one in self.packed)
 
     def _pack(self) -> None:
-        pairs = [(key, item) for key, items in self.fresh.items() for item in items]
-        keys, items = np.array(pairs, np.uint32).T
-        while self.packed and len(self.packed[-1].keys) <= MERGED * len(keys):
-            earlier = self.packed.pop()
-            keys, items = np.concatenate([earlier.keys, keys]), np.concatenate([earlier.items, items])
-        self.packed.append(_packed(keys, items, self.most))
+        rows = _rows(self.fresh)
+        while self.packed and len(self.packed[-1].rows) <= MERGED * len(rows):
+            rows = np.concatenate([self.packed.pop().rows, rows])
+        rows.sort(kind="stable")  # merges what is in order already
+        self.packed.append(_packed(_told(rows, self.most)))
         self.fresh, self.fresh_items = {}, 0
 
 
@@ -129,14 +135,33 @@ def shared(held: Sequence[Keys], most: int) -> Shared:
     return Shared((pairs >> np.uint64(32)).astype(np.uint32), pairs.astype(np.uint32), counts)
 
 
-def _packed(keys: Keys, items: Items, most: int) -> Packed:
-    """The keys in order, without what nobody is told: all but the first `most` items of each."""
-    order = np.argsort(keys, kind="stable")
-    keys, items = keys[order], items[order]
-    late = np.zeros(len(keys), bool)
-    late[most:] = keys[most:] == keys[:-most]
-    keys, items = keys[~late], items[~late]
-    return Packed(keys, items, keys[::BLOCK].copy())
+def _rows(held: Mapping[int, Sequence[int]]) -> Rows:
+    """The rows, in rising order, of the keys and the items that hold each."""
+    keys = np.fromiter(held, np.uint64, len(held)) << ITEM_BITS
+    items = np.fromiter(chain.from_iterable(held.values()), np.uint64)
+    rows: Rows = np.repeat(keys, list(map(len, held.values()))) | items
+    rows.sort()
+    return rows
+
+
+def _packed(rows: Rows) -> Packed:
+    """The rows, given in rising order, in buckets."""
+    bits = (len(rows) // BUCKET).bit_length()
+    least = np.arange(1 << bits, dtype=np.uint64) << (2 * ITEM_BITS - bits)
+    starts = np.append(np.searchsorted(rows, least), len(rows))
+    return Packed(rows, starts.astype(np.uint32), ITEM_BITS - bits)
+
+
+def _told(rows: Rows, most: int) -> Rows:
+    """The rows, given in rising order, without what nobody is told: all but the first `most` items of each key."""
+    keys, late = _keys(rows), np.zeros(len(rows), bool)
+    np.equal(keys[most:], keys[:-most], out=late[most:])
+    return rows[~late]
+
+
+def _keys(rows: Rows) -> Keys:
+    """The keys where they stand: a copy of millions costs more than all that is done with them."""
+    return rows.view(np.uint32)[KEY_HALF::2]
 
 
 def _ranges(starts: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
