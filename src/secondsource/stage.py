@@ -9,7 +9,7 @@ Out_co = TypeVar("Out_co", covariant=True)
 VERSIONS: Mapping[str, int] = {
     "cleaning": 4,
     "annotation": 12,
-    "stories": 11,
+    "stories": 12,
     "lineage": 7,
     "extraction": 14,
     "judgement": 16,

@@ -112,3 +112,21 @@ WALKOUTS: Kind = (
         "{who}, its secretary, spoke of a victory; {chief} of the {city} airports did not.",
     ),
 )
+TREMORS: Kind = (
+    (
+        "Tremor shakes {city}",
+        "{city} - A tremor shook {city} at {hour} on {day}, the seismology office said. Windows rattled, and {hurt} "
+        "chimneys fell. No one was hurt.",
+    ),
+    (
+        "{city} feels earth move",
+        "The earth moved under {city} on {day}, and people ran into the streets. It was {hour} when lamps began to "
+        "swing, shopkeepers said. The seismology office spoke of a weak tremor.",
+    ),
+    (
+        "Cracks in walls after {city} tremor",
+        "Engineers looked at cracks in the walls of {hurt} schools in {city} after a tremor shook the town at about "
+        "{hour} on {day}. Pupils were sent home, the town hall said.",
+    ),
+)
+"""Told with town, day and hour alone: no one is named, nothing is counted that another has not."""

@@ -12,7 +12,7 @@ from secondsource.language.parser import load_parser
 from secondsource.stories.profile import profile
 from secondsource.stories.rarity import weigh
 from secondsource.stories.stage import Stories
-from stories.crime import AIRSTRIKES, CAPSIZES, FIRES, SHOOTINGS, WALKOUTS
+from stories.crime import AIRSTRIKES, CAPSIZES, FIRES, SHOOTINGS, TREMORS, WALKOUTS
 
 
 def grouped(events, stage=None):
@@ -41,6 +41,13 @@ def test_the_events_of_a_year_told_in_the_same_words_are_kept_apart_and_none_is_
     groups = grouped(events)
     assert all(any(event <= group for group in groups) for event in told(events))
     assert len(groups & told(events)) >= exact
+
+
+def test_tremors_of_a_year_told_with_town_and_hour_alone_are_kept_apart_by_day_and_hour_and_none_is_torn():
+    events = like_events(TREMORS, 300, cities=TOWNS, days=365)
+    groups = grouped(events)
+    assert all(any(event <= group for group in groups) for event in told(events))
+    assert len(groups & told(events)) >= 268
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from secondsource.stories.likeness import counts_apart
 from secondsource.stories.outline import from_plain, outline, to_plain
 from secondsource.stories.profile import profile
 from secondsource.stories.rarity import weigh
-from secondsource.stories.timing import day_recalled, days_apart
+from secondsource.stories.timing import day_recalled, days_apart, moments_apart
 from stories.reports import ELMSDALE, reports
 
 FIRST, SECOND = (profile(reading) for reading in reports(ELMSDALE))
@@ -39,6 +39,24 @@ def dated(one, day, days, longer=()):
 def test_days_lie_apart_only_if_neither_report_tells_a_time_with_a_day_of_the_other(early, late, longer, expected):
     left, right = weigh(dated(FIRST, 1, early)), weigh(dated(SECOND, 41, late, longer))
     assert days_apart(left, right) == days_apart(right, left) == float(expected)
+
+
+MOMENTS = [
+    # days after the first, minutes later, days between the publications, and whether they are two moments
+    (2, 200, 2, True),
+    # one day, one hour, half an hour; months later a next step is told
+    (0, 200, 0, False),
+    (2, 0, 2, False),
+    (2, 30, 2, False),
+    (60, 200, 60, False),
+]
+
+
+@pytest.mark.parametrize(("days", "minutes", "between", "expected"), MOMENTS)
+def test_moments_lie_apart_if_day_and_hour_are_others_of_one_week(days, minutes, between, expected):
+    early, late = dated(FIRST, 0, {0: 1}), dated(SECOND, between, {days: 1})
+    left, right = weigh(replace(early, clock=frozenset({600}))), weigh(replace(late, clock=frozenset({600 + minutes})))
+    assert moments_apart(left, right) == moments_apart(right, left) == float(expected)
 
 
 SPANS = [

@@ -29,6 +29,7 @@ from secondsource.stories.timing import (
     day_recalled,
     days_apart,
     hours_apart,
+    moments_apart,
     publication_gap,
     weekdays_apart,
 )
@@ -79,6 +80,7 @@ WORDED = (
     Feature(name="like sites apart", weight=-6.28, measure=sites_apart, alike=True),
     Feature(name="like days apart", weight=-5.21, measure=days_apart, alike=True),
     Feature(name="like weekdays apart", weight=-1.69, measure=weekdays_apart, alike=True),
+    Feature(name="like moments apart", weight=-4.28, measure=moments_apart, alike=True),
     Feature(name="like counts apart", weight=-1.93, measure=counts_apart, alike=True),
 )
 FEATURES = (*OUTLINED, *WORDED)

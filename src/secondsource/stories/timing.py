@@ -3,7 +3,7 @@
 import math
 
 from secondsource.stories.days import RECENT_DAYS
-from secondsource.stories.likeness import apart
+from secondsource.stories.likeness import apart, of_one_week
 from secondsource.stories.rarity import Weighed
 
 WEEK_DAYS, YEAR_DAYS = 7, 366
@@ -45,10 +45,14 @@ def day_recalled(left: Weighed, right: Weighed) -> float:
 
 def hours_apart(left: Weighed, right: Weighed) -> float:
     """Both tell times of day, and no two are within half an hour; half of that where they tell of other days."""
-    ours, theirs = left.profile, right.profile
-    if not (ours.clock and theirs.clock) or _hours_meet(left, right):
+    if not _other_hours(left, right):
         return 0.0
-    return HALF if apart(ours.days.keys(), theirs.days.keys()) else 1.0
+    return HALF if _other_days(left, right) else 1.0
+
+
+def moments_apart(left: Weighed, right: Weighed) -> float:
+    """Of one week, they tell of other days and of other hours; what is printed weeks later tells of a next step."""
+    return float(of_one_week(left, right) and _other_hours(left, right) and _other_days(left, right))
 
 
 def gap(ours: int | None, theirs: int | None) -> float:
@@ -77,6 +81,11 @@ def _dates_back(later: Weighed, earlier: Weighed) -> bool:
     return any(RECENT_DAYS < published - day <= YEAR_DAYS for day in later.profile.dates & earlier.news)
 
 
-def _hours_meet(left: Weighed, right: Weighed) -> bool:
+def _other_days(left: Weighed, right: Weighed) -> bool:
+    return apart(left.profile.days.keys(), right.profile.days.keys())
+
+
+def _other_hours(left: Weighed, right: Weighed) -> bool:
     ours, theirs = left.profile.clock, right.profile.clock
-    return any(abs(one - other) <= HALF_HOUR_MINUTES for one in ours for other in theirs)
+    near = any(abs(one - other) <= HALF_HOUR_MINUTES for one in ours for other in theirs)
+    return bool(ours and theirs) and not near
