@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from secondsource.lexicon import words as listed
 from secondsource.model.annotation import Entity, Quantity, Time
-from secondsource.stories.patterns import AGE, AGE_BEHIND, AGE_OF_THING, CAPITALS, CLOCK
+from secondsource.stories.patterns import AGE, AGE_BEHIND, AGE_OF_THING, CAPITALS, CLOCK, FLIGHT
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import WORD, words
@@ -24,6 +24,11 @@ def surname(entity: Entity) -> str | None:
     """
     named = [word for word in words(plain(entity.canonical)) if len(word) >= SHORTEST_NAME]
     return stem(named[-1]) if named else None
+
+
+def is_numbered(entity: Entity) -> bool:
+    """Whether what the parser takes for a person ends in a number: "Lyra 318" is a flight."""
+    return entity.label == "PERSON" and entity.text[-1:].isdigit()
 
 
 def aged(body: str, people: Iterable[Entity]) -> frozenset[str]:
@@ -65,6 +70,16 @@ def _streets(spoken: list[str]) -> Iterator[str]:
         named = first[0].isupper() or (first[0].isdigit() and not first.isdigit())
         if named and second[0].isupper() and end in listed("street_words") and name not in listed("compass"):
             yield plain(name)
+
+
+def flights(text: str) -> frozenset[str]:
+    """The numbers of flights: they name one, as a surname does a person.
+
+    Example:
+        >>> sorted(flights("Flight LA 318 from Mirna was late, and so was flight 44."))
+        ['318', '44']
+    """
+    return frozenset(FLIGHT.findall(text))
 
 
 def sites(text: str, towns: Set[str]) -> frozenset[str]:

@@ -23,6 +23,9 @@ NAMED_DAY = re.compile(r"day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|
 # Words with a capital and what follows them: "the Old Mill Bridge", "Kessby airport".
 CAPITALS = re.compile(r"\b(?:[A-Z][\w'’]* )+[\w'’]+")
 
+# A flight by its number: "Flight 318", "flight LA 318", "flight number 318".
+FLIGHT = re.compile(r"\bflight (?:(?:number|no\.?) )?(?:[A-Z]{1,3} ?)?(\d{2,4})\b", re.IGNORECASE)
+
 # The time of day in an ISO 8601 time.
 CLOCK = re.compile(r"T(\d\d):(\d\d)")
 

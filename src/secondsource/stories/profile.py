@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from secondsource.model.annotation import Annotated, Entity
 from secondsource.model.reading import Reading
 from secondsource.stories.days import dates, days, ordinal, spans
-from secondsource.stories.details import aged, ages, clock_times, counts, sites, streets, surname
+from secondsource.stories.details import aged, ages, clock_times, counts, flights, is_numbered, sites, streets, surname
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
@@ -58,7 +58,7 @@ def profile(reading: Reading) -> Profile:
     item, headline = reading.item, reading.item.headline or ""
     text = f"{headline}\n{item.body[:OPENING_CHARACTERS]}"
     opening = [entity for entity in reading.annotated.entities if entity.start < OPENING_CHARACTERS]
-    people = [entity for entity in opening if entity.label == "PERSON"]
+    people = [entity for entity in opening if entity.label == "PERSON" and not is_numbered(entity)]
     times = [time for time in reading.annotated.times if time.start < OPENING_CHARACTERS]
     places = _places(reading.annotated, opening)
     towns = {word for entity in opening if entity.label == "GPE" for word in words(entity.text)}
@@ -71,7 +71,7 @@ def profile(reading: Reading) -> Profile:
         lead=_stems(f"{headline}\n{item.body[:LEAD_CHARACTERS]}"),
         headline=_stems(headline),
         people=frozenset(name for person in people if (name := surname(person))),
-        groups=frozenset(plain(entity.text) for entity in opening if entity.label in GROUP_LABELS),
+        groups=_groups(opening) | flights(text),
         places=places,
         first_places=frozenset(place for place in places if place in first),
         days=days(times),
@@ -88,6 +88,11 @@ def profile(reading: Reading) -> Profile:
 
 def _stems(text: str) -> Counter[str]:
     return Counter(stem(word) for word in words(text))
+
+
+def _groups(entities: Iterable[Entity]) -> frozenset[str]:
+    named = (entity for entity in entities if entity.label in GROUP_LABELS or is_numbered(entity))
+    return frozenset(plain(entity.text) for entity in named)
 
 
 def _places(annotated: Annotated, entities: Iterable[Entity]) -> frozenset[str]:
