@@ -53,6 +53,13 @@ def places_apart(left: Weighed, right: Weighed) -> float:
     return float(_places_missed(left, right) and _places_missed(right, left))
 
 
+def scenes_apart(left: Weighed, right: Weighed) -> float:
+    """Each is set in a town that the other does not name in its first lines, though it may name it as another's."""
+    if not (left.scene and right.scene) or places_apart(left, right):
+        return 0.0
+    return float(left.scene.isdisjoint(right.profile.lead) and right.scene.isdisjoint(left.profile.lead))
+
+
 def streets_shared(left: Weighed, right: Weighed) -> float:
     """Both name the same street."""
     return float(not left.profile.streets.isdisjoint(right.profile.streets))

@@ -10,8 +10,9 @@ Plain = Any
 
 
 def outline(profile: Profile) -> Profile:
-    """The profile without words, organisations and figures."""
-    return replace(profile, words=Counter(), lead=Counter(), headline=Counter(), groups=frozenset(), counts=frozenset())
+    """The profile without words, organisations, figures and scenes, which are nothing without the words beside them."""
+    bare = replace(profile, words=Counter(), lead=Counter(), headline=Counter(), groups=frozenset(), counts=frozenset())
+    return replace(bare, town="", scenes=())
 
 
 def to_plain(profile: Profile) -> Plain:

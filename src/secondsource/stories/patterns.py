@@ -31,3 +31,12 @@ CLOCK = re.compile(r"T(\d\d):(\d\d)")
 
 # A month or a week in ISO 8601 that names no day.
 LONGER = re.compile(r"(\d{4})-(?:(\d\d)|W(\d\d))")
+
+# The dateline at the head of a body: "HALLBY, Norrland (Coast Wire) - ", "OSTMARK — ".
+DATELINE = re.compile(
+    r"\s*(?P<town>[A-Z][A-Z'’.\- ]{2,30}?)(?P<lands>(?:,[^\n()–—,]{2,30})*)\s*"
+    r"(?:\((?P<agency>[^()\n]{2,40})\)\s*)?[–—-]"
+)
+
+# A name behind a word of place: "at a crossing in Hallby", "the village of Visna".
+SCENE = re.compile(r"\b(?:in|at|near|outside|off|(?:village|town|city) of) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")

@@ -8,6 +8,7 @@ from secondsource.model.annotation import Annotated, Entity
 from secondsource.model.reading import Reading
 from secondsource.stories.days import dates, days, ordinal, spans
 from secondsource.stories.details import aged, ages, clock_times, counts, flights, is_numbered, sites, streets, surname
+from secondsource.stories.scenes import dateline, scenes
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
@@ -29,6 +30,8 @@ class Profile:
     words, `sites` what airports, schools and the like are called. `days` are the days (ordinals) that the opening
     speaks of, and how often, `dates` those that it tells by a date, `spans` the first and the last day of its weeks and
     months; `ages` are the ages told in the first lines, `clock` the times of day in minutes, `counts` how many of what.
+    `town` is that of the dateline, empty if there is none, `scenes` are the names behind "in" in the first lines in
+    their order: where it was written is told more weakly than where it happened, and its land and agency not at all.
     Plain texts and numbers only: a profile can be stored.
     """
 
@@ -51,16 +54,19 @@ class Profile:
     spans: frozenset[tuple[int, int]] = frozenset()
     clock: frozenset[int] = frozenset()
     counts: frozenset[tuple[str, float]] = frozenset()
+    town: str = ""
+    scenes: tuple[str, ...] = ()
 
 
 def profile(reading: Reading) -> Profile:
     """The profile of an item, from its headline and the opening of its body."""
-    item, headline = reading.item, reading.item.headline or ""
+    annotated, written = reading.annotated, dateline(reading.item)
+    item, headline = annotated.item, reading.item.headline or ""
     text = f"{headline}\n{item.body[:OPENING_CHARACTERS]}"
-    opening = [entity for entity in reading.annotated.entities if entity.start < OPENING_CHARACTERS]
+    opening = [entity for entity in annotated.entities if entity.start < OPENING_CHARACTERS]
     people = [entity for entity in opening if entity.label == "PERSON" and not is_numbered(entity)]
-    times = [time for time in reading.annotated.times if time.start < OPENING_CHARACTERS]
-    places = _places(reading.annotated, opening)
+    times = [time for time in annotated.times if time.start < OPENING_CHARACTERS]
+    places = _places(annotated, opening) - written.beside
     towns = {word for entity in opening if entity.label == "GPE" for word in words(entity.text)}
     first = plain(f"{headline}\n{item.body[:LEAD_CHARACTERS]}")
     return Profile(
@@ -70,8 +76,8 @@ def profile(reading: Reading) -> Profile:
         words=_stems(text),
         lead=_stems(f"{headline}\n{item.body[:LEAD_CHARACTERS]}"),
         headline=_stems(headline),
-        people=frozenset(name for person in people if (name := surname(person))),
-        groups=_groups(opening) | flights(text),
+        people=_surnames(people) - _stems(" ".join(written.beside)).keys(),
+        groups=(_groups(opening) | flights(text)) - written.beside,
         places=places,
         first_places=frozenset(place for place in places if place in first),
         days=days(times),
@@ -82,12 +88,18 @@ def profile(reading: Reading) -> Profile:
         dates=dates(times),
         spans=spans(times),
         clock=clock_times(times),
-        counts=counts(one for one in reading.annotated.quantities if one.start < OPENING_CHARACTERS),
+        counts=counts(one for one in annotated.quantities if one.start < OPENING_CHARACTERS),
+        town=written.town,
+        scenes=scenes(headline, item.body),
     )
 
 
 def _stems(text: str) -> Counter[str]:
     return Counter(stem(word) for word in words(text))
+
+
+def _surnames(people: Iterable[Entity]) -> frozenset[str]:
+    return frozenset(name for person in people if (name := surname(person)))
 
 
 def _groups(entities: Iterable[Entity]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from functools import cache
 from secondsource.language.commonness import UNKNOWN_SHARE, load_commonness
 from secondsource.lexicon import table
 from secondsource.stories.days import recent
+from secondsource.stories.details import SHORTEST_NAME
 from secondsource.stories.profile import Profile
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
@@ -37,7 +38,7 @@ class Weighed:
     `names` are the rare words of all names of whatever kind, `leading` those of them among the first words,
     `first_places` those of the first places. `frame` is the words without any name, of unit length: what reports of
     like events have in common. `news` are the days told that are news on the day of publication, `news_dates` those of
-    them that are told by a date.
+    them that are told by a date. `scene` is the rare words of the town in the dateline and of the first scene.
     """
 
     profile: Profile
@@ -53,6 +54,7 @@ class Weighed:
     leading: Weights
     first_places: frozenset[str]
     sites: frozenset[str]
+    scene: frozenset[str]
     news: frozenset[int]
     news_dates: frozenset[int]
 
@@ -77,6 +79,7 @@ def weigh(profile: Profile) -> Weighed:
         leading={name: x for name, x in names.items() if name in profile.lead},
         first_places=frozenset(stem(word) for name in profile.first_places for word in words(name)) & names.keys(),
         sites=frozenset(word for word in profile.sites if weight(word) >= LEAST_SITE),
+        scene=_scene(profile),
         news=recent(profile.day, profile.days),
         news_dates=recent(profile.day, profile.dates),
     )
@@ -112,6 +115,17 @@ def _rare(profile: Profile) -> Weights:
     spoken = {stem(word) for name in (*profile.groups, *profile.places, *profile.streets) for word in words(name)}
     weights = {name: weight(name) for name in sorted(spoken | profile.people)}
     return {name: min(MOST_PERSON, x) for name, x in weights.items() if x >= LEAST_NAME}
+
+
+def _scene(profile: Profile) -> frozenset[str]:
+    """The rare words of the town in the dateline, and those of the first scene that has any."""
+    told = (_rare_words(name) for name in profile.scenes)
+    return _rare_words(profile.town) | next(filter(None, told), frozenset())
+
+
+def _rare_words(name: str) -> frozenset[str]:
+    spoken = (stem(word) for word in words(name) if len(word) >= SHORTEST_NAME)
+    return frozenset(word for word in spoken if weight(word) >= LEAST_NAME)
 
 
 def _unit(counts: Counter[str]) -> Weights:

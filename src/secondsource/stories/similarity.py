@@ -18,6 +18,7 @@ from secondsource.stories.likeness import (
     others_named,
     places_apart,
     places_shared,
+    scenes_apart,
     sites_apart,
     streets_apart,
     streets_shared,
@@ -76,6 +77,7 @@ WORDED = (
     Feature(name="headline", weight=0.5, measure=headline_overlap),
     Feature(name="counts", weight=0.77, measure=counts_shared),
     Feature(name="like names apart", weight=-24.0, measure=like_names_apart),
+    Feature(name="scenes apart", weight=-1.7, measure=scenes_apart),
     Feature(name="others named", weight=-0.57, measure=others_named, alike=True),
     Feature(name="like sites apart", weight=-6.28, measure=sites_apart, alike=True),
     Feature(name="like days apart", weight=-5.21, measure=days_apart, alike=True),
@@ -88,7 +90,8 @@ BASE = 0.0
 """Log odds of two items that share nothing.
 
 Source: `training.stories.learn_likelihood`, 2026-11; that of a day recalled, which invented events of one day would
-make nothing, is learnt from labelled reports.
+make nothing, is learnt from labelled reports. So are those of scenes and moments apart, each beside all others as they
+were: -1.74 and -4.28 on shootings, -1.57 on world news, which has few moments apart, -1.56 for scenes on the worlds.
 """
 
 
