@@ -1,4 +1,4 @@
-"""Where a report is set tells more than where it was written."""
+"""Where a report is set tells more than where it was written, and what it sets apart from its event tells nothing."""
 
 import pytest
 
@@ -68,12 +68,30 @@ def test_land_and_agency_of_a_dateline_are_no_names_that_two_reports_share():
     assert found.names.keys() == found.places.keys() == {"kessby"}
 
 
+APART = [
+    # a sentence behind the first, and whether it tells of another event
+    ("The burst was not connected with that of a boiler in Varnholt.", True),
+    ("It had nothing to do with the boiler of Varnholt, the mayor said.", True),
+    ("In a separate accident a boiler burst in Varnholt.", True),
+    ("A boiler was brought from Varnholt.", False),
+]
+
+
+@pytest.mark.parametrize(("sentence", "expected"), APART)
+def test_a_sentence_that_sets_another_event_apart_is_left_out_but_never_the_first(sentence, expected):
+    behind = read("Kiln bursts", f"A kiln burst in Kessby.\n{sentence}", entities=[("Varnholt", "GPE")])
+    first = read("Kiln bursts", f"{sentence}\nA kiln burst in Kessby.", entities=[("Varnholt", "GPE")])
+    assert ("varnholt" not in behind.places) == expected
+    assert "varnholt" in first.places
+
+
 BURSTS = (
     (
         (
             "Kiln bursts in Kessby, three hurt",
             "KESSBY, Norland (Coast Wire) - A kiln burst at a brick works in Kessby on Monday and hurt three workers, "
-            "the rescue service said.\nDoors were torn off, its chief, Mara Quist, said.",
+            "the rescue service said.\nDoors were torn off, its chief, Mara Quist, said.\nThe burst was not connected "
+            "with that of a boiler in Varnholt on the same day, Quist said.",
         ),
         (
             "Workers of brick works tell of burst",

@@ -40,3 +40,11 @@ DATELINE = re.compile(
 
 # A name behind a word of place: "at a crossing in Hallby", "the village of Visna".
 SCENE = re.compile(r"\b(?:in|at|near|outside|off|(?:village|town|city) of) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
+
+# What sets another event apart: "not connected with that of", "had nothing to do with", "in a separate shooting".
+UNCONNECTED = re.compile(
+    r"\bnot (?:\w+ ){0,4}(?:connected|linked|related) (?:with|to)\b|\bnothing to do with\b"
+    r"|\bno (?:connection|link) (?:to|with|between)\b"
+    r"|\b(?:separate|unrelated) (?:\w+ )?(?:accident|attack|case|crash|event|fire|incident|shooting)s?\b",
+    re.IGNORECASE,
+)

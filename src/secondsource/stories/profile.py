@@ -9,6 +9,7 @@ from secondsource.model.reading import Reading
 from secondsource.stories.days import dates, days, ordinal, spans
 from secondsource.stories.details import aged, ages, clock_times, counts, flights, is_numbered, sites, streets, surname
 from secondsource.stories.scenes import dateline, scenes
+from secondsource.stories.unconnected import own_matter
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
@@ -60,7 +61,7 @@ class Profile:
 
 def profile(reading: Reading) -> Profile:
     """The profile of an item, from its headline and the opening of its body."""
-    annotated, written = reading.annotated, dateline(reading.item)
+    annotated, written = own_matter(reading.annotated), dateline(reading.item)
     item, headline = annotated.item, reading.item.headline or ""
     text = f"{headline}\n{item.body[:OPENING_CHARACTERS]}"
     opening = [entity for entity in annotated.entities if entity.start < OPENING_CHARACTERS]

@@ -1,0 +1,37 @@
+"""What a report says of events that it sets apart from its own: "it had nothing to do with the fire in Corvale"."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from secondsource.model.annotation import Annotated
+from secondsource.model.span import Span
+from secondsource.stories.patterns import UNCONNECTED
+
+Marked = TypeVar("Marked", bound=Span)
+Bounds = tuple[int, int]
+
+
+def own_matter(annotated: Annotated) -> Annotated:
+    """The report without the sentences that name an unconnected event; blanks stand for them, so that no place moves.
+
+    The first sentence is kept: what it tells is the event of the report.
+    """
+    body = annotated.item.body
+    others = [(start, end) for start, end in annotated.sentences[1:] if UNCONNECTED.search(body, start, end)]
+    if not others:
+        return annotated
+    for start, end in others:
+        body = body[:start] + " " * (end - start) + body[end:]
+    return replace(
+        annotated,
+        item=replace(annotated.item, body=body),
+        entities=_outside(annotated.entities, others),
+        places=_outside(annotated.places, others),
+        times=_outside(annotated.times, others),
+        quantities=_outside(annotated.quantities, others),
+    )
+
+
+def _outside(marks: Iterable[Marked], others: Sequence[Bounds]) -> tuple[Marked, ...]:
+    return tuple(mark for mark in marks if not any(start <= mark.start < end for start, end in others))
