@@ -1,4 +1,4 @@
-"""What was labelled in real news: `figures.tsv` and `pairs.tsv` name places in the bodies of tasks."""
+"""What was labelled in real news: `figures.tsv` and both `pairs.tsv` name places in the bodies of tasks."""
 
 import csv
 import json
@@ -13,6 +13,7 @@ from secondsource.runner.local import load_pipeline
 from secondsource.runner.pool import annotate_all
 
 PAIRS = Path(__file__).parent / "meaning" / "pairs.tsv"
+LINKED = Path(__file__).parent / "alignment" / "pairs.tsv"
 FIGURES = Path(__file__).parent / "alignment" / "figures.tsv"
 Span = tuple[str, int, int]
 Ends = frozenset[tuple[str, int]]

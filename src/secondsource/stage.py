@@ -13,8 +13,8 @@ VERSIONS: Mapping[str, int] = {
     "lineage": 7,
     "extraction": 14,
     "judgement": 16,
-    "alignment": 18,
-    "discrepancies": 11,
+    "alignment": 19,
+    "discrepancies": 12,
     "dossier": 12,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.

@@ -61,6 +61,20 @@ def test_many_figures_speak_against() -> None:
     assert asked(many) > asked(pair_of("The crash killed 12 people.", "The crash killed 15 people."))
 
 
+BOAT = "The boat sank with nine people aboard."
+
+
+@pytest.mark.parametrize(
+    ("feature", "other"),
+    [("nearest", "The boat went down at noon, and 14 people were aboard."), ("crowded", "The hotel has 14 people.")],
+)
+def test_other_figures_of_the_story_speak_against(feature: str, other: str) -> None:
+    asked = next(one for one in FEATURES if one.__name__ == feature)
+    alone = pair_of(BOAT, other)
+    beside = pair_of(BOAT, other, "The boat sank with 12 people aboard.", "The harbour has 30 berths.")
+    assert (asked(beside) < asked(alone)) if feature == "nearest" else (asked(beside) > asked(alone))
+
+
 def test_every_feature_has_a_weight() -> None:
     assert load_weights().keys() == {"bias", *(feature.__name__ for feature in FEATURES)}
 

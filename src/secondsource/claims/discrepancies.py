@@ -24,7 +24,7 @@ class Discrepancies:
     """
 
     encoder: Encoder | None = None
-    least: float = -1.0
+    least: float = -1.3
 
     def __call__(
         self,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import exp, floor
 
 from secondsource.claims.features.pair import Pair
-from secondsource.claims.features.table import FEATURES, Feature, load_weights, odds_of
+from secondsource.claims.features.table import BEARING_OUT, FEATURES, JOINING, Feature, load_weights, odds_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.scene import Scene
 from secondsource.model.claim import Certainty, Evidence, Link, Relation, Statement
@@ -16,7 +16,7 @@ LEAST_SHARE = 0.15
 
 def link(pair: Pair) -> Link:
     """Why the two statements are one claim: the features that spoke most for it."""
-    weights = load_weights()
+    weights = load_weights(JOINING)
     values = [feature(pair) for feature in FEATURES]
     weighed = ((weights[one.__name__] * value, value, one) for one, value in zip(FEATURES, values, strict=True))
     spoken = sorted(weighed, key=_push)
@@ -37,7 +37,7 @@ def link(pair: Pair) -> Link:
         relation=Relation.MEANS,
         explanation=_sentence(pair, evidence),
         evidence=evidence,
-        probability=_told(1 / (1 + exp(-odds_of(values)))),
+        probability=_told(1 / (1 + exp(-odds_of(values, load_weights(BEARING_OUT))))),
     )
 
 

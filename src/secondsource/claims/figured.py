@@ -1,6 +1,7 @@
 """Figures of different claims that are given for the same point."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -20,6 +21,8 @@ LEAST_TOPIC = 0.15
 """Below this no pair of the scenarios is about one point, and the features need not be asked."""
 
 Candidate = tuple[int, int, Figured]
+End = tuple[int, Quantity]
+"""A statement, by number, and a figure of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,14 +77,32 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     likenesses = {(a, b): float(topics[a] @ topics[b]) for a, b in found}
     said = [one.proposition.statement for one in told]
     alike = {(a, b): one for (a, b), one in likenesses.items() if one >= LEAST_TOPIC or _named_alike(said[a], said[b])}
-    given = values(told)
-    for (a, b), likeness in alike.items():
+    given, crowd = values(told), len({(one.claim, point(said.figure)) for one in told for said in one.said})
+    ends = [((a, mine), (b, other), topic) for (a, b), topic in alike.items() for mine, other in found[a, b]]
+    nearest = _nearest(ends)
+    for (a, mine), (b, other), topic in ends:
         left, right = told[a].proposition, told[b].proposition
         sides = ((left, right), (right, left))
+        rival = max(_rival(nearest[a, mine.start], other), _rival(nearest[b, other.start], mine))
+        few = min((given[thing] for thing in counted(mine) & counted(other)), default=0)
         strange = sum(not one.names <= table.words[other.statement.item] for one, other in sides)
-        for mine, other in found[a, b]:
-            few = min((given[thing] for thing in counted(mine) & counted(other)), default=0)
-            yield told[a].claim, told[b].claim, Figured(left, right, mine, other, likeness, few, strange)
+        pair = Figured(left, right, mine, other, topic, rival=rival, values=few, strange=strange, crowd=crowd)
+        yield told[a].claim, told[b].claim, pair
+
+
+def _nearest(ends: Iterable[tuple[End, End, float]]) -> dict[tuple[int, int], dict[float | None, float]]:
+    """For every figure, by its statement and place, how alike a statement is that gives each value beside it."""
+    found: dict[tuple[int, int], dict[float | None, float]] = defaultdict(dict)
+    for left, right, topic in ends:
+        for (number, figure), (_, other) in ((left, right), (right, left)):
+            told = found[number, figure.start]
+            told[point(other)] = max(topic, told.get(point(other), topic))
+    return found
+
+
+def _rival(told: Mapping[float | None, float], other: Quantity) -> float:
+    """How alike the nearest statement is that gives another value; 0 if there is none."""
+    return max((topic for value, topic in told.items() if value != point(other)), default=0.0)
 
 
 def _named_alike(left: Statement, right: Statement) -> bool:

@@ -18,14 +18,17 @@ LIGHT_ACTS = frozenset({"", "be", "have"})
 FEW_VALUES = 4
 MANY_FIGURES = 4
 MOST_DIGITS = 4.0
+MOST_LEAD = 0.3
 
 
 @dataclass(frozen=True, slots=True)
 class Figured:
     """Two figures in their statements; `topic` is how alike the statements are with every number struck out.
 
-    `values` is how many different figures the story gives for the thing that both count, 0 if they name no such thing;
-    `strange` is on how many of the two sides something is named that the report of the other nowhere names.
+    `rival` is how alike the statement of either is, so read, to another that gives another value; `values` is how many
+    different figures the story gives for the thing that both count, 0 if they name no such thing; `strange` is on how
+    many of the two sides something is named that the report of the other nowhere names; `crowd` is how many figures
+    the claims of the story give, of whatever.
     """
 
     left: Proposition
@@ -33,8 +36,10 @@ class Figured:
     ours: Quantity
     theirs: Quantity
     topic: float
+    rival: float = 0.0
     values: int = 0
     strange: int = 0
+    crowd: int = 1
 
     def share(self, ours: frozenset[str], theirs: frozenset[str]) -> float:
         """The shared words over those of the smaller side, 0 if a side is empty."""
@@ -58,9 +63,9 @@ class Figured:
         return log((most + 0.5) / (least + 0.5))
 
 
-def topic(pair: Figured) -> float:
-    """Apart from the figures, the statements are alike."""
-    return pair.topic
+def nearest(pair: Figured) -> float:
+    """No figure of another value is told in words more like."""
+    return max(-MOST_LEAD, min(MOST_LEAD, pair.topic - pair.rival))
 
 
 def few_values(pair: Figured) -> float:
@@ -128,6 +133,11 @@ def many_figures(pair: Figured) -> float:
     return sum(min(MANY_FIGURES, len(figures(p.statement.quantities))) for p, _ in pair.sides) / MANY_FIGURES
 
 
+def crowded(pair: Figured) -> float:
+    """The story gives many figures, so that any two of them are seldom of one point."""
+    return log10(pair.crowd)
+
+
 def one_the_rest(pair: Figured) -> float:
     """Only one of them counts the rest or a part: "two others", "seven of the victims"."""
     return float(len({_of_the_rest(p, q) for p, q in pair.sides}) > 1)
@@ -162,14 +172,17 @@ def _set_beside(sentence: str) -> frozenset[str]:
 Feature = Callable[[Figured], float]
 
 FEATURES: tuple[Feature, ...] = (
-    topic, few_values, unnamed_thing, same_state, one_state_untold, other_certainty, part_and_whole, words_covered,
-    same_verb, strangers, far_apart, large_and_near, tiny, many_figures, one_the_rest, ages, compared, gainsaid,
+    nearest, few_values, unnamed_thing, same_state, one_state_untold, other_certainty, part_and_whole,
+    words_covered, same_verb, strangers, far_apart, large_and_near, tiny, many_figures, crowded, one_the_rest, ages,
+    compared, gainsaid,
 )  # fmt: skip
 
-FOR = frozenset({topic, few_values, same_state, words_covered, same_verb, large_and_near, compared, gainsaid})
+FOR = frozenset({nearest, few_values, same_state, words_covered, same_verb, large_and_near, compared, gainsaid})
 """Features that can only speak for one point."""
 
-AGAINST = frozenset({other_certainty, part_and_whole, strangers, far_apart, tiny, many_figures, one_the_rest, ages})
+AGAINST = frozenset(
+    {other_certainty, part_and_whole, strangers, far_apart, tiny, many_figures, crowded, one_the_rest, ages}
+)
 """Features that can only speak against it."""
 
 

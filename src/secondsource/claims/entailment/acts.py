@@ -135,11 +135,14 @@ def _before(tree: Tree, index: int) -> Indices:
 
 
 def _named_act(tree: Tree, index: int) -> Act:
-    """An act told by a noun: the arrest of the banker by police, their arrest of him."""
+    """An act told by a noun: the arrest of the banker by police, their arrest of him; the resignation of the mayor."""
+    doers, borne = (*_after(tree, index, "by"), *tree.kids(index, "poss")), _after(tree, index, "of")
+    if tree.tokens[index].lemma.casefold() in words("unaimed_nouns"):
+        doers, borne = (*doers, *borne), ()
     return Act(
         meanings=frozenset({meaning(tree.tokens[index].lemma)}),
-        actor=phrase(tree, (*_after(tree, index, "by"), *tree.kids(index, "poss"))),
-        object=phrase(tree, _after(tree, index, "of")),
+        actor=phrase(tree, doers),
+        object=phrase(tree, borne),
         ahead=wanted(tree, index),
     )
 

@@ -66,6 +66,11 @@ def strangers(ours: Words, theirs: Words, left: Side, right: Side, least: float 
     return told and not meet(ours, spoken(right)) and not meet(theirs, spoken(left))
 
 
+def named_apart(ours: Words, theirs: Words) -> bool:
+    """Whether both are named and no name of the one begins as one of the other."""
+    return bool(ours and theirs) and {word[:STEM] for word in ours}.isdisjoint(word[:STEM] for word in theirs)
+
+
 def unspoken(nouns: Words, other: Side) -> list[str]:
     """The words of which the other sentence says nothing, in no form of the word."""
     stems = {word[:STEM] for word in spoken(other)}

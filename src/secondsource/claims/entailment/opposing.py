@@ -7,6 +7,7 @@ from secondsource.claims.entailment.likeness import (
     HALF,
     contained,
     meet,
+    named_apart,
     one_act,
     opposed,
     same_words,
@@ -91,4 +92,5 @@ def done_by_another(left: Side, right: Side) -> bool:
     pairs = list(shared_acts(left, right))
     bare = [(a, b) for a, b in pairs if not a.object | b.object and a.actor & left.proper]
     borne = [(a, b) for a, b in pairs if meet(a.object, b.object)]
-    return any(strangers(a.actor, b.actor, left, right, HALF) for a, b in bare + borne)
+    apart = any(named_apart(a.actor & left.proper, b.actor & right.proper) for a, b in bare)
+    return apart or any(strangers(a.actor, b.actor, left, right, HALF) for a, b in bare + borne)

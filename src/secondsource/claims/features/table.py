@@ -1,6 +1,6 @@
 """All features with their weights: the log-odds that two statements mean the same are the weighted sum."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -8,6 +8,12 @@ from secondsource.claims.features import amount, lapse, modality, roles, wording
 from secondsource.claims.features.pair import Pair
 
 Feature = Callable[[Pair], float]
+
+JOINING = "joining.tsv"
+"""Weights that are learned from worlds alone, whose claims are told apart finely: which statements make one claim."""
+
+BEARING_OUT = "bearing_out.tsv"
+"""Weights that are learned from worlds and real news: whether the one statement, if true, settles the other."""
 
 FEATURES: tuple[Feature, ...] = (
     wording.likeness,
@@ -42,20 +48,19 @@ FEATURES: tuple[Feature, ...] = (
 
 
 def log_odds(pair: Pair) -> float:
-    """The log-odds that the two statements mean the same."""
-    return odds_of([feature(pair) for feature in FEATURES])
+    """The log-odds that the two statements belong to one claim."""
+    return odds_of([feature(pair) for feature in FEATURES], load_weights(JOINING))
 
 
-def odds_of(values: Sequence[float]) -> float:
+def odds_of(values: Sequence[float], weights: Mapping[str, float]) -> float:
     """The log-odds that the values of the features give, in the order of `FEATURES`."""
-    weights = load_weights()
     weighed = zip(FEATURES, values, strict=True)
     return weights["bias"] + sum(weights[feature.__name__] * value for feature, value in weighed)
 
 
 @cache
-def load_weights() -> dict[str, float]:
-    """The learned weight of every feature by its name, and the `bias`."""
-    text = (files(__package__) / "weights.tsv").read_text(encoding="utf-8")
+def load_weights(name: str) -> Mapping[str, float]:
+    """The learned weight of every feature by its name, and the `bias`, from the table `JOINING` or `BEARING_OUT`."""
+    text = (files(__package__) / name).read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
     return {name: float(weight) for name, weight in rows}
