@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from secondsource.claims.deeds import Deed
+from secondsource.claims.deeds import FIRST, Deed, people_words
 from secondsource.claims.entailment.likeness import meet
 from secondsource.claims.proposition import Proposition
 
@@ -25,11 +25,22 @@ class Done:
 
     def otherwise(self, other: "Done") -> bool:
         """Whether the other tells the same act on the same victim, by another doer."""
-        return self.deed.act == other.deed.act and bool(self.patient & other.patient) and self._other_doer(other)
+        return self.deed.act == other.deed.act and self._one_victim(other) and self._other_doer(other)
+
+    def _one_victim(self, other: "Done") -> bool:
+        """Whether the victim is told in one word, and not only by one for people: those may be any."""
+        return bool((self.patient & other.patient) - people_words())
 
     def _other_doer(self, other: "Done") -> bool:
-        ours, theirs = self.deed.doer, other.deed.doer
-        return bool(ours) and bool(theirs) and not meet(ours, theirs)
+        """Whether the doers are two: of two names or two things; who is named in one report may be unnamed in another.
+
+        Of one alone it can be told that he was first, so that there any two are two.
+        """
+        if not self.deed.doer or not other.deed.doer or meet(self.deed.doer, other.deed.doer):
+            return False
+        named = bool(self.names), bool(other.names)
+        things = not (any(named) or self.deed.anybody or other.deed.anybody)
+        return self.deed.act == FIRST or all(named) or things
 
 
 def done(proposition: Proposition) -> Iterator[Done]:

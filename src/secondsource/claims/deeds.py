@@ -19,7 +19,8 @@ Words = frozenset[str]
 class Deed:
     """An act with its doer and the one it was done to; `named` are the words of the doer in the text.
 
-    `patient` is empty where it is a pronoun: then it is whoever the statement speaks of.
+    `patient` is empty where it is a pronoun: then it is whoever the statement speaks of. The doer is `anybody` if it is
+    told by a word for a person, of whom a name may be told elsewhere: "a gunman".
     """
 
     act: str
@@ -27,6 +28,7 @@ class Deed:
     patient: Words
     named: str
     told: str
+    anybody: bool = False
 
 
 def deeds(tree: Tree, inside: Iterable[int]) -> tuple[Deed, ...]:
@@ -74,7 +76,20 @@ def _deed(tree: Tree, act: str, verb: int, doer: int, patient: int) -> Deed:
         frozenset() if pronoun else _content(tree, patient),
         _text(tree, doer),
         tree.tokens[verb].text + behind,
+        _anybody(tree, doer),
     )
+
+
+def _anybody(tree: Tree, head: int) -> bool:
+    token = tree.tokens[head]
+    return token.pos == "PRON" or (token.pos != "PROPN" and token.lemma.casefold() in people_words())
+
+
+@cache
+def people_words() -> frozenset[str]:
+    """Every common noun for people."""
+    listed = ("people_nouns", "person_kinds", "counted_people", "one_person", "anonymous_nouns", "vague_nouns")
+    return frozenset().union(*(words(name) for name in listed))
 
 
 def _content(tree: Tree, head: int) -> Words:

@@ -22,8 +22,8 @@ def righted(table: Points, known: Sequence[Discrepancy]) -> Iterator[Discrepancy
     laid = [(point, p) for point in table.points for p in point.propositions]
     laid.sort(key=lambda one: (one[1].statement.item, one[1].statement.start))
     for wrong, right in pairwise(laid):
-        if _puts_right(wrong[1], right[1]) and not any(_tells(one, wrong[1]) for one in known):
-            field = _field(wrong[1], right[1])
+        field = _field(wrong[1], right[1])
+        if field and _puts_right(wrong[1], right[1]) and not any(_tells(one, wrong[1]) for one in known):
             yield told(DiscrepancyKind.UPDATE, field, [_row(wrong, field), _row(right, field)], wrong[1].clear)
 
 
@@ -40,12 +40,13 @@ def _tells(known: Discrepancy, wrong: Proposition) -> bool:
     return known.kind is DiscrepancyKind.UPDATE and wrong.statement.id in held
 
 
-def _field(wrong: Proposition, right: Proposition) -> DiscrepancyField:
+def _field(wrong: Proposition, right: Proposition) -> DiscrepancyField | None:
+    """Of what kind both give a value; null where the one says nothing that could stand in place of the other."""
     if counts(wrong.statement) and counts(right.statement):
         return DiscrepancyField.QUANTITY
     if wrong.statement.times and right.statement.times:
         return DiscrepancyField.TIME
-    return DiscrepancyField.PLACE if wrong.where and right.where else DiscrepancyField.WORDING
+    return DiscrepancyField.PLACE if all(one.where or one.statement.places for one in (wrong, right)) else None
 
 
 def _row(one: Laid, field: DiscrepancyField) -> Told:
