@@ -40,6 +40,12 @@ CONFLICTS = [
         ["12 people", "19 people"],
     ),
     (
+        "The ferry will sail again on Saturday, the owner said.",
+        "The ferry will not sail again before Monday, the harbour master said.",
+        DiscrepancyField.TIME,
+        ["Saturday", "not before Monday"],
+    ),
+    (
         "The train derailed at 2:14 p.m., the railway said.",
         "The train derailed at 2:40 p.m., a signalman said.",
         DiscrepancyField.TIME,

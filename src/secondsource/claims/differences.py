@@ -8,6 +8,7 @@ from secondsource.claims.amounts import compatible, counts, same
 from secondsource.claims.aside import put_aside
 from secondsource.claims.figured import differing
 from secondsource.claims.grouping import Member, groups, joined
+from secondsource.claims.happenings import of_one_happening
 from secondsource.claims.hours import near_hours
 from secondsource.claims.kinds import kind_of, of_one_source
 from secondsource.claims.phrasing import shown
@@ -145,7 +146,8 @@ def _tellers(statements: Sequence[Statement], quantity: Quantity) -> list[Statem
 
 def differing_points(table: Points, encoder: Encoder | None) -> Iterator[Discrepancy]:
     """Conflicts and updates in time and place; the claims that give one value are one side."""
-    left = surest([*unlike(table, encoder), *put_aside(table, encoder), *near_hours(table, encoder)])
+    found = [*unlike(table, encoder), *put_aside(table, encoder), *near_hours(table, encoder)]
+    left = surest(of_one_happening(table, found))
     while left:
         first = left[0]
         near = [one for one in left if one.field is first.field and _touches(one, first)]

@@ -131,11 +131,25 @@ NOT_THEN = re.compile(r"\b(?:not|rather than|instead of)(?: (?:on|at|in|by|from|
 """What stands before a time that is another's and is set aside: "on June 9 and not on June 14"."""
 
 NO_LONGER = re.compile(
-    r"\b(?:planned|set|scheduled|due|promised|expected|fixed|announced|meant)(?: (?:to \w+|first|only))?"
+    r"\b(?:(?:planned|set|scheduled|due|promised|expected|fixed|announced|meant)(?: (?:to \w+|first|only))?"
+    r"|(?:was|were|had been) to \w+(?: again)?)"
     r"(?: (?:for|on|by|at))?(?: the)?\s+$",
     re.IGNORECASE,
 )
 """What stands before a time that a later one has replaced: "first set for today, is now on for tomorrow"."""
+
+NOT_UNTIL = re.compile(r"\b(?:before|until|till)(?: the)?\s+$", re.IGNORECASE)
+"""What stands before the first time at which a thing may be that is not to be earlier: "will not open before May 2"."""
+
+LIMIT = re.compile(r"\bby(?: about| around)? $", re.IGNORECASE)
+"""What stands before a time that is only the last at which a thing can have happened: "by 9.30 the fire was out"."""
+
+BARE_HOUR = re.compile(
+    r"(?:(?:[01]?\d|2[0-3])(?:[.:h][0-5]\d)?(?:\s?[ap]\.?m\b\.?|\s(?:in|of) the \w+)?|noon|midday|midnight)"
+    r"(?:\s+[A-Z]{2,4})?",
+    re.IGNORECASE,
+)
+"""An hour of the clock told without its day: "6.40pm", "noon", "05:10 GMT"."""
 
 NOW = re.compile(r"\bnow\b", re.IGNORECASE)
 """What says that something stands otherwise than before."""

@@ -1,13 +1,9 @@
 """The claims that stand on one side of a difference: what else gives the same act the same time, place or doer."""
 
-from collections.abc import Iterator
-
-from secondsource.claims.actors import done
 from secondsource.claims.points import Points
 from secondsource.claims.proposition import Proposition
-from secondsource.claims.slots import Slot, places, times
-from secondsource.claims.unlike import Unlike, act, held
-from secondsource.model.claim import DiscrepancyField
+from secondsource.claims.slots import Slot
+from secondsource.claims.unlike import Unlike, act, held, slots
 
 
 def sides(table: Points, first: Unlike) -> tuple[list[int], list[int]]:
@@ -24,24 +20,17 @@ def sides(table: Points, first: Unlike) -> tuple[list[int], list[int]]:
 
 
 def _agrees(told: list[Proposition], first: Unlike, slot: Slot) -> bool:
-    return any(_of_one_value(other, slot) for p in told for other in _slots(p, first.field))
+    return any(_of_one_value(other, slot) for p in told for other in slots(p, first.field))
 
 
 def _of_one_value(other: Slot, slot: Slot) -> bool:
     """Whether the other tells of the same act, of the same actor or of "it", with a value that they share."""
     ours, theirs = slot.proposition, other.proposition
     actor = not theirs.subject or bool(theirs.subject & ours.subject) or _pronoun(theirs)
-    return bool(other.values & slot.values) and act(ours) == act(theirs) and actor
+    value = bool(other.values & slot.values) and other.least is slot.least
+    return value and act(ours) == act(theirs) and actor
 
 
 def _pronoun(proposition: Proposition) -> bool:
     opening = proposition.statement.text.partition(" ")[0].casefold()
     return opening in {"it", "he", "she", "they", "this", "that", "which", "who", "was", "were", "had"}
-
-
-def _slots(proposition: Proposition, field: DiscrepancyField) -> Iterator[Slot]:
-    if field is DiscrepancyField.TIME:
-        return times(proposition)
-    if field is DiscrepancyField.PLACE:
-        return places(proposition)
-    return (Slot(proposition, one.deed.told, one.deed.named, one.deed.doer) for one in done(proposition))

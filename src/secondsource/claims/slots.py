@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from secondsource.claims.patterns import SET_ASIDE
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
-from secondsource.claims.whens import own
+from secondsource.claims.whens import dated, not_before, own, past
 from secondsource.lexicon import words
+from secondsource.model.claim import Polarity
 from secondsource.text.normalise import plain
 
 MOST_WORDS = 12
@@ -21,36 +23,60 @@ JOINTS = frozenset({"on", "at", "in", "by", "from", "until", "since", "before", 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """`stem` is the statement without the slot, `filler` the words in it, `values` what is compared."""
+    """`stem` is the statement without the slot, `filler` the words in it, `values` what is compared.
+
+    A time is not `dated` that is an hour of a day that is not named, and the `least` of those that may be if it was
+    told that nothing would happen before it.
+    """
 
     proposition: Proposition
     stem: str
     filler: str
     values: frozenset[str]
+    dated: bool = True
+    least: bool = False
 
 
 def times(proposition: Proposition) -> Iterator[Slot]:
     """One slot for the days or hours that a statement gives for what it tells."""
-    told = [time for time in own(proposition.statement) if time.text in proposition.clear]
+    statement = proposition.statement
+    told = [time for time in own(statement) if time.text in proposition.clear and not past(statement, time)]
     clocks = [t for t in told if "T" in (t.value or "") and ":" in (t.value or "")]
     for time in (clocks or told)[:1]:
         values = frozenset(t.value or "" for t in clocks or told)
-        yield Slot(proposition, _stem(proposition.clear, proposition.clear.index(time.text)), time.text, values)
+        stem = _stem(proposition.clear, proposition.clear.index(time.text))
+        least = not_before(statement, time)
+        filler = f"not before {time.text}" if least else time.text
+        yield Slot(proposition, stem, filler, values, any(map(dated, statement.times)), least)
 
 
 def places(proposition: Proposition) -> Iterator[Slot]:
-    """One slot for where a statement says that its act took place; an event or a figure of speech is no place."""
+    """One slot for where a statement says that its act took place: no event, part of a body or figure of speech."""
+    if proposition.statement.polarity is Polarity.NEGATED:
+        return
     spoken, other = proposition.clear.split(), set_aside(proposition).values
     for number, word in enumerate(spoken[:-1]):
         inside = spoken[number + 1 : number + 1 + MOST_FILLER]
         if number > 1 and word.casefold() in words("place_prepositions") and _means(inside) & proposition.where:
             if any(time.text in " ".join(inside) for time in proposition.statement.times):
                 continue
-            if _means(inside[:HEAD]) & (words("no_scenes") | other):
+            if _means(inside[:HEAD]) & (_no_places() | other):
                 continue
             stem = " ".join(spoken[:number][-MOST_WORDS:])
             yield Slot(proposition, stem, _phrase([word, *inside]), proposition.where)
             return
+
+
+def told_alike(ours: str, theirs: str) -> bool:
+    """Whether the shorter is told in words of the longer, whatever they come to: "Friday", "Friday, July 11"."""
+    left, right = (frozenset(_words(one)) - JOINTS for one in (ours, theirs))
+    return left <= right or right <= left
+
+
+@cache
+def _no_places() -> frozenset[str]:
+    """What no place is told by: events, figures of speech, parts of a body, and words that fit any place."""
+    return words("no_scenes") | words("body_parts") | words("bare_places")
 
 
 def set_aside(proposition: Proposition) -> Slot:
@@ -70,6 +96,10 @@ def _stem(text: str, at: int) -> str:
     if len(before) < 2:
         return " ".join(text[at:].split()[2 : 2 + MOST_WORDS])
     return " ".join(before[-MOST_WORDS:])
+
+
+def _words(told: str) -> Iterator[str]:
+    return (plain(word.strip(MARKS)) for word in told.split())
 
 
 def _means(spoken: list[str]) -> frozenset[str]:

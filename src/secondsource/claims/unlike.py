@@ -3,15 +3,18 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import combinations
 
-from secondsource.claims.actors import done, pairs
+from secondsource.claims.actors import Done, done, pairs
+from secondsource.claims.clocks import hour, one_hour, part
+from secondsource.claims.deeds import people_words
 from secondsource.claims.patterns import PUT_OFF
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
-from secondsource.claims.slots import Slot, places, times
+from secondsource.claims.slots import Slot, places, times, told_alike
 from secondsource.claims.vocabulary import moving
-from secondsource.claims.whens import apart
+from secondsource.claims.whens import DAY, apart, not_before
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 
@@ -24,12 +27,14 @@ LEAST_ARRANGED = 0.3
 LEAST_ACT_BY_OTHERS = 0.4
 """The doers differ, and with them much of the wording."""
 
+MOST_DAYS = 14
+"""Acts on days further apart are two: two reports of one seldom err by weeks, and like ones happen again."""
+
 LIGHT_ACTS = frozenset({"", "be", "have", "go", "say"})
 ARRANGING = frozenset({"set", "fix", "schedule", "plan", "postpone", "adjourn", "reschedule", "defer"})
 ARRANGED = "arrange"
 ONSETS = frozenset({"start", "break", "erupt", "ignite", "flare"})
 TELLERS = 4
-Find = Callable[[Proposition], Iterator[Slot]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +52,23 @@ class Unlike:
 def unlike(table: Points, encoder: Encoder | None) -> list[Unlike]:
     """The pairs of claims that differ in when or where one act took place or who did it."""
     return [
-        *_differing(table, encoder, DiscrepancyField.TIME, times, _other_time),
-        *_differing(table, encoder, DiscrepancyField.PLACE, places, _other_place),
+        *_differing(table, encoder, DiscrepancyField.TIME, _other_time),
+        *_differing(table, encoder, DiscrepancyField.PLACE, _other_place),
         *_other_doers(table, encoder),
     ]
+
+
+def slots(proposition: Proposition, field: DiscrepancyField) -> Iterator[Slot]:
+    """What a statement puts in the slots of a field: when or where it says that it was, or who did it."""
+    if field is DiscrepancyField.TIME:
+        return times(proposition)
+    if field is DiscrepancyField.PLACE:
+        return places(proposition)
+    return (_doer(one) for one in done(proposition))
+
+
+def _doer(one: Done) -> Slot:
+    return Slot(one.proposition, one.deed.told, one.deed.named, one.deed.doer)
 
 
 def surest(found: Iterable[Unlike]) -> list[Unlike]:
@@ -62,9 +80,9 @@ def surest(found: Iterable[Unlike]) -> list[Unlike]:
 
 
 def _differing(
-    table: Points, encoder: Encoder | None, field: DiscrepancyField, find: Find, differ: Callable[[Slot, Slot], bool]
+    table: Points, encoder: Encoder | None, field: DiscrepancyField, differ: Callable[[Slot, Slot], bool]
 ) -> Iterator[Unlike]:
-    told = [(number, slot) for number, p in tellings(table) for slot in find(p)]
+    told = [(number, slot) for number, p in tellings(table) for slot in slots(p, field)]
     pairs = [(a, b) for a, b in _sharing_actor(told) if told[a][0] != told[b][0] and differ(told[a][1], told[b][1])]
     asked = sorted({number for pair in pairs for number in pair})
     vectors = dict(zip(asked, vectors_of([told[number][1].stem for number in asked], encoder), strict=True))
@@ -83,10 +101,8 @@ def _other_doers(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
     for a, b in found:
         alike = float(vectors[a] @ vectors[b])
         if alike >= LEAST_ACT_BY_OTHERS:
-            slots = [
-                Slot(one.proposition, one.deed.told, one.deed.named, one.deed.doer) for _, one in (told[a], told[b])
-            ]
-            yield Unlike(told[a][0], told[b][0], DiscrepancyField.ACTOR, slots[0], slots[1], alike)
+            (left, ours), (right, theirs) = told[a], told[b]
+            yield Unlike(left, right, DiscrepancyField.ACTOR, _doer(ours), _doer(theirs), alike)
 
 
 def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:
@@ -116,9 +132,13 @@ def tellings(table: Points) -> Iterator[tuple[int, Proposition]]:
 
 
 def held(propositions: Sequence[Proposition]) -> list[Proposition]:
-    """A few of the propositions that affirm what they say, each of another wording."""
-    told = [p for p in propositions if p.statement.polarity is Polarity.AFFIRMED]
+    """A few of the propositions that affirm what they say, or when it may be, each of another wording."""
+    told = [p for p in propositions if p.statement.polarity is Polarity.AFFIRMED or _bounded(p)]
     return list({p.statement.text: p for p in told if p.statement.certainty is not Certainty.DENIED}.values())[:TELLERS]
+
+
+def _bounded(proposition: Proposition) -> bool:
+    return any(not_before(proposition.statement, time) for time in proposition.statement.times)
 
 
 def _one_act(left: Proposition, right: Proposition, alike: float) -> bool:
@@ -136,16 +156,56 @@ def act(proposition: Proposition) -> str:
 
 
 def _other_time(left: Slot, right: Slot) -> bool:
-    """Whether no time of the one is or holds a time of the other."""
-    clocks = [all(":" in value for value in slot.values) for slot in (left, right)]
-    if clocks[0] != clocks[1]:
-        ours, theirs = ({value[:10] for value in slot.values} for slot in (left, right))
-        return not ours & theirs
+    """Whether no time of the one is or holds a time of the other, is told in its very words or is it rounded."""
+    if left.least or right.least:
+        return _too_early(left, right) or _too_early(right, left)
+    if told_alike(left.filler, right.filler) or _one_hour(left, right):
+        return False
+    arranged = act(left.proposition) == act(right.proposition) == ARRANGED
+    if not (arranged or _near(left, right)):
+        return False
+    parts = [_part(slot) for slot in (left, right)]
+    if not (hour(left.values) and hour(right.values)) and parts[0] is not None and parts[1] is not None:
+        return left.dated and right.dated and abs(parts[0] - parts[1]) > 1
+    if bool(hour(left.values)) is not bool(hour(right.values)):
+        return left.dated and right.dated and not _days(left) & _days(right)
     return apart(left.values, right.values)
+
+
+def _part(slot: Slot) -> int | None:
+    return part(min(slot.values))
+
+
+def _near(left: Slot, right: Slot) -> bool:
+    """Whether two times are near enough to be told of one thing."""
+    ours, theirs = (date.fromisoformat(min(_days(slot))) for slot in (left, right))
+    return abs((ours - theirs).days) <= MOST_DAYS
+
+
+def _one_hour(left: Slot, right: Slot) -> bool:
+    ours, theirs = hour(left.values), hour(right.values)
+    return bool(ours and theirs and one_hour(ours, theirs, not (left.dated and right.dated)))
+
+
+def _too_early(given: Slot, least: Slot) -> bool:
+    """Whether the days that the one gives lie before the first that the other allows."""
+    return least.least and not given.least and max(_days(given)) < min(_days(least))
+
+
+def _days(slot: Slot) -> frozenset[str]:
+    return frozenset(value[:DAY] for value in slot.values)
 
 
 def _other_place(left: Slot, right: Slot) -> bool:
     ours, theirs = left.proposition, right.proposition
+    if _roams(ours) or _roams(theirs):
+        return False
     if bool(left.values & ours.names) is not bool(right.values & theirs.names):
         return False
     return not (left.values & right.values or left.values & theirs.words or right.values & ours.words)
+
+
+def _roams(proposition: Proposition) -> bool:
+    """Whether a person or a body does it, who may do the same at many places; what is done to them is done at one."""
+    doing = (one for one in proposition.side.told if proposition.predicate in one.meanings)
+    return any(one.actor and (not one.doer or one.doer in people_words()) for one in doing)

@@ -3,10 +3,20 @@
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 
-from secondsource.claims.patterns import NO_LONGER, NOT_THEN, NOW, OTHERWISE_TOLD, PUT_OFF, UP_TO
+from secondsource.claims.patterns import (
+    BARE_HOUR,
+    LIMIT,
+    NO_LONGER,
+    NOT_THEN,
+    NOT_UNTIL,
+    NOW,
+    OTHERWISE_TOLD,
+    PUT_OFF,
+    UP_TO,
+)
 from secondsource.claims.tree import VERBS, Tree
 from secondsource.model.annotation import Time, TimeType
-from secondsource.model.claim import Statement
+from secondsource.model.claim import Polarity, Statement
 
 MOST_STEPS = 60
 DAY = 10
@@ -45,6 +55,21 @@ def own(statement: Statement) -> list[Time]:
     new = put_off_to(statement)
     given = statement.times if new is None else new
     return [time for time in given if exact(time) and not (_another(time, statement) or _counted_on(time))]
+
+
+def dated(time: Time) -> bool:
+    """Whether it names its day: "Friday at 10", not "10 p.m."."""
+    return exact(time) and not BARE_HOUR.fullmatch(time.text)
+
+
+def past(statement: Statement, time: Time) -> bool:
+    """Whether it is an hour by which a thing had happened, whenever it did: "by 9.30 the fire was out"."""
+    return ":" in (time.value or "") and bool(LIMIT.search(statement.before(time)))
+
+
+def not_before(statement: Statement, time: Time) -> bool:
+    """Whether the statement says that something will not be until then: "will not open before Monday"."""
+    return statement.polarity is Polarity.NEGATED and bool(NOT_UNTIL.search(statement.before(time)))
 
 
 def set_aside(statement: Statement) -> frozenset[str]:
