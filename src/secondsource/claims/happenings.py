@@ -24,9 +24,9 @@ def of_one_happening(table: Points, found: Sequence[Unlike]) -> list[Unlike]:
 
 
 def _two_told(mine: Sequence[Proposition], others: Sequence[Proposition]) -> bool:
-    """Whether reports tell both in one voice, or one report alone tells them and a part of them in its own words."""
+    """Whether reports tell both in one voice, or one report alone tells them, whoever says so in it."""
     told = [p.statement for p in (*mine, *others)]
-    alone = len({one.item for one in told}) == 1 and any(one.speaker is None for one in told)
+    alone = len({one.item for one in told}) == 1
     return beside(mine, others, _any_voice if alone else one_source)
 
 
