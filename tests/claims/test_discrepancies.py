@@ -200,6 +200,18 @@ DENIED = [
         "The minister of the interior blamed the neighbour Karsia for arming the rebels",
         "Karsia had nothing to do with the shooting in the capital",
     ),
+    (
+        "Police believe that Lund shot the guard, a clerk said. Lund denied any involvement.",
+        "It rained.",
+        "Police believe that Lund shot the guard",
+        "Lund denied any involvement",
+    ),
+    (
+        "A guard said Lund had stolen the crates. Lund's lawyer dismissed the charge as a fantasy.",
+        "It rained.",
+        "Lund had stolen the crates",
+        "Lund's lawyer dismissed the charge as a fantasy",
+    ),
 ]
 
 
@@ -256,6 +268,33 @@ def _text(bodies: dict[str, str], statement: str) -> str:
         ("The mayor first spoke on Monday, a clerk said.", "The bishop first spoke on Monday, a nun said."),
         # Who stand against one another are not counted.
         ("One side says 44 ships.", "The strike leaves the two sides unable to agree on how many ships wait."),
+        # What is refused, or dropped by a court, is not said to be untrue, and an idea is turned down like a request.
+        ("Lund shot the guard, the prosecutor said. Lund was denied bond on Friday.", "It rained."),
+        ("The guard saw Lund at the gate, a clerk said. The judge denied the motion.", "It rained."),
+        ("Lund stole the crates, the clerk said. The charges were dismissed.", "It rained."),
+        ("Prosecutors said Lund stole the crates. The judge dismissed the charges.", "It rained."),
+        ("Norland suggested a talk in spring, its envoy said. The idea was rejected by Karsia.", "It rained."),
+        # Nor is a false report that somebody is charged with, or a dispute that is only named.
+        (
+            "Lund called at nine, a clerk said. Ruud said Lund was held for filing a false report.",
+            "It rained.",
+        ),
+        (
+            "Karsia fired first, Norland said. Those in the dispute bear the responsibility, Ruud said.",
+            "It rained.",
+        ),
+        # Who says that it is not so, too, denies nothing; neither does who negates half, asks, or bids.
+        ("The army said the rocket did not pose a threat.", "An envoy found that the rocket did not pose a threat."),
+        ("No-one was injured in the fire, a guard said.", "Nobody was injured in the fire, the mayor said."),
+        ("The team was hurt in the crash, a nurse said.", "It is not just the team that was hurt, the coach said."),
+        ("Lund opened the gate, a guard said.", "The captain could not understand why Lund did not open the gate."),
+        ("Lund carries a gun, a guard said.", "Do not carry a gun, Ruud said."),
+        ("Had the pilot turned the ship, it would have sunk.", "The pilot did not turn the ship, the mate said."),
+        # A plan is no denial of a fact, and one licence is not another.
+        ("Lund has signed the pact, a clerk said.", "Lund will not sign the pact, his brother said."),
+        ("The club has a licence to trade, its owner said.", "The club did not have a late bar licence, Ruud said."),
+        # Who denies all guilt denies what is said of them.
+        ("Pearson was found at the gate, a nurse said. Lund denied any involvement.", "It rained."),
         # The dead of one side are no other count of those of the other, and a part is no other sum than the whole.
         ("The army said 40 rebels were killed in Belmar.", "The rebels said they had killed 25 soldiers in Belmar."),
         (

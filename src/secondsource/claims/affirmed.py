@@ -1,6 +1,7 @@
 """What reports affirm, and which of it a denial means."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -14,7 +15,7 @@ from secondsource.model.claim import Certainty, Statement
 from secondsource.text.normalise import plain
 
 LEAST_TOPIC, LEAST_TOPIC_NEAR, LEAST_TOPIC_NAMED = 0.6, 0.25, 0.42
-LEAST_CORE = 0.6
+LEAST_CORE, LEAST_TOLD = 0.6, 0.3
 NEAR_CHARACTERS = 600
 ONE_GO = 50
 """So many characters at most, those of "the minister said", lie between two statements said in one go."""
@@ -32,7 +33,8 @@ NEAR_PUSH, NAMED_PUSH, CORE_PUSH, ACCUSED_PUSH = 0.25, 0.15, 0.3, 0.15
 class Held:
     """Everything that a story's items affirm, with the number of the claim and the vector of each statement.
 
-    `every` are all statements that may be denied where they stand, those with a negation of their own too.
+    `every` are all statements that may be denied where they stand, those with a negation of their own too; `unsaid` are
+    by statement the words that it negates itself.
     """
 
     propositions: tuple[Proposition, ...]
@@ -40,6 +42,7 @@ class Held:
     vectors: NDArray[np.float32]
     common: frozenset[str]
     every: tuple[tuple[Statement, int], ...] = ()
+    unsaid: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def denied_by(self, denial: Denying, vector: NDArray[np.float32]) -> frozenset[int]:
         """The claims of the statements that are denied: one that it holds inside, else the closest it could mean.
@@ -95,8 +98,11 @@ class Held:
         )
 
     def _says_all(self, place: int, denial: Denying) -> bool:
-        target = self.propositions[place]
-        return denial.core <= target.words | target.acts
+        return denial.core <= self._said(self.propositions[place])
+
+    def _said(self, target: Proposition) -> frozenset[str]:
+        """The words of what it says to be so."""
+        return (target.words | target.acts) - self.unsaid.get(target.statement.id, frozenset())
 
     def _main(self, place: int, denial: Denying) -> int:
         """The place of the first thing that the same source says in the sentence, where the denial names none of it."""
@@ -126,9 +132,11 @@ class Held:
         if denial.party and target.statement.speaker and not meet(denial.party, target.speaker):
             return 0.0
         nearness, named = _nearness(target.statement, denial.statement), _names(target, denier)
+        if _of_another(denial, target) or _not_at_issue(denial, target):
+            return 0.0
         if denial.points:
             return nearness + NAMED_PUSH * named if nearness and target.statement.speaker else 0.0
-        shared = denial.core & (target.words | target.acts)
+        shared = denial.core & (target.words | target.acts if denial.rejects else self._said(target))
         telling = shared - self.common - target.names or (shared == denial.core and nearness)
         core = len(shared) / max(1, len(denial.core)) if telling else 0.0
         accused = denial.rejects and not denial.tells and _accuses(target.statement)
@@ -138,6 +146,18 @@ class Held:
             return 0.0
         placed = NEAR_PUSH * (1 + denial.rejects) * near
         return likeness + placed + NAMED_PUSH * named + CORE_PUSH * core + ACCUSED_PUSH * accused
+
+
+def _of_another(denial: Denying, target: Proposition) -> bool:
+    """Whether one clears oneself of all guilt and the other does not speak of them."""
+    return denial.clears and not meet(_party(denial.proposition), target.words | target.names)
+
+
+def _not_at_issue(denial: Denying, target: Proposition) -> bool:
+    """Whether a plain negation is of another kind: a plan where a fact is told, a fact where one is demanded."""
+    other = {Certainty.PLANNED: Certainty.ASSERTED, Certainty.ASSERTED: Certainty.DEMANDED}
+    plain = not (denial.rejects or denial.resumes)
+    return plain and other.get(denial.statement.certainty) is target.statement.certainty
 
 
 def _accuses(statement: Statement) -> bool:
@@ -156,7 +176,7 @@ def _of_one(left: Proposition, right: Proposition) -> bool:
 
 
 def _possible(denial: Denying, core: float, near: bool, named: bool, likeness: float) -> bool:
-    far = (LEAST_TOPIC_NAMED if core else LEAST_TOPIC) if named else 1
+    far = (LEAST_TOPIC_NAMED if core >= LEAST_TOLD else LEAST_TOPIC) if named else 1
     if denial.rejects and likeness >= (LEAST_TOPIC_NEAR if near else far):
         return True
     if core < LEAST_CORE or (_own(denial.statement) and not near and not named):
@@ -195,11 +215,15 @@ def _nearness(target: Statement, denial: Statement) -> float:
     return 1 - max(0, distance) / (NEAR_CHARACTERS + 1) if near else 0.0
 
 
+def _party(proposition: Proposition) -> frozenset[str]:
+    """The names of who denies."""
+    named = proposition.speaker & _capital(proposition.statement.speaker or "")
+    return named | (proposition.subject & proposition.names)
+
+
 def _denier(proposition: Proposition) -> frozenset[str]:
     """The stems of the names of who denies."""
-    named = proposition.speaker & _capital(proposition.statement.speaker or "")
-    own = named | (proposition.subject & proposition.names)
-    return frozenset(word[:STEM] for word in own if len(word) >= STEM)
+    return frozenset(word[:STEM] for word in _party(proposition) if len(word) >= STEM)
 
 
 def _names(target: Proposition, stems: frozenset[str]) -> bool:

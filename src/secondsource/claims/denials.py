@@ -4,10 +4,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from secondsource.claims.affirmed import ONE_GO, Held
-from secondsource.claims.negated import Denying, denying, negates
+from secondsource.claims.negated import ASKING, Denying, denying, negates
+from secondsource.claims.patterns import SUPPOSED
 from secondsource.claims.points import Point, Points, vectors_of
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.telling import Told, told
+from secondsource.claims.unsaid import unsaid
 from secondsource.language.encoder import Encoder
 from secondsource.lexicon import words
 from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, DiscrepancyKind, Statement
@@ -19,14 +21,14 @@ LIKE_THINGS = 0.6
 
 MOST_COMMON = 0.08
 """Words in a greater share of the statements are the story's subject, and sharing them says nothing."""
-TAILS = frozenset({"which", "who", "whose", "what", "how", "why"})
+TAILS = frozenset({"which", "who", "whose", "what"})
 
 
 def denials(table: Points, encoder: Encoder | None, readings: Mapping[str, Reading]) -> Iterator[Discrepancy]:
     """Every claim that is denied, with all that denies it."""
     every = [(number, p) for number, point in enumerate(table.points) for p in point.propositions]
     found = [d for d in denying([p for _, p in every], readings) if _answers(d)]
-    held = _held(every, encoder)
+    held = _held(every, encoder, readings)
     vectors = vectors_of([d.proposition.clear for d in found], encoder)
     targets = [held.denied_by(denial, vector) for denial, vector in zip(found, vectors, strict=True)]
     number_of = {p.statement.id: number for number, p in every}
@@ -48,7 +50,7 @@ def _passed_on(found: Sequence[Denying], targets: Sequence[frozenset[int]]) -> I
         yield denied
 
 
-def _held(every: Sequence[tuple[int, Proposition]], encoder: Encoder | None) -> Held:
+def _held(every: Sequence[tuple[int, Proposition]], encoder: Encoder | None, readings: Mapping[str, Reading]) -> Held:
     kept = [(number, p) for number, p in every if _affirms(p)]
     counted = Counter(word for words_ in {p.clear: p.words for _, p in every}.values() for word in words_)
     most = max(3.0, MOST_COMMON * len({p.clear for _, p in every}))
@@ -58,6 +60,7 @@ def _held(every: Sequence[tuple[int, Proposition]], encoder: Encoder | None) -> 
         vectors_of([p.clear for _, p in kept], encoder),
         frozenset(word for word, count in counted.items() if count > most),
         tuple((p.statement, number) for number, p in every if p.statement.certainty is not Certainty.DENIED),
+        unsaid((p for _, p in kept), readings),
     )
 
 
@@ -67,7 +70,8 @@ def _answers(denial: Denying) -> bool:
     if denial.rejects:
         return True
     silent = denial.core & words("reticence_verbs") or denial.proposition.predicate in words("reticence_verbs")
-    return bool(statement.speaker) and statement.certainty is not Certainty.DENIED and not silent and bool(denial.core)
+    told = statement.certainty not in {Certainty.DENIED, Certainty.DEMANDED}
+    return bool(statement.speaker) and told and not silent and bool(denial.core)
 
 
 def _affirms(proposition: Proposition) -> bool:
@@ -75,8 +79,14 @@ def _affirms(proposition: Proposition) -> bool:
     statement = proposition.statement
     opening = statement.text.split()[:1]
     whole = bool(proposition.predicate) and len(proposition.words | proposition.subject) >= LEAST_WORDS - 1
-    tail = bool(opening) and opening[0].casefold() in TAILS
-    return statement.certainty is not Certainty.DENIED and not negates(statement) and whole and not tail
+    tail = bool(opening) and opening[0].casefold() in TAILS | ASKING
+    return (
+        statement.certainty is not Certainty.DENIED
+        and not negates(statement)
+        and whole
+        and not tail
+        and not SUPPOSED.match(statement.text)
+    )
 
 
 def _joined(pairs: Sequence[tuple[int, int]], table: Points) -> list[tuple[list[int], list[int]]]:

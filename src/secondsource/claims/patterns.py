@@ -115,10 +115,26 @@ ONE_OF = re.compile(r"\s+of\s", re.IGNORECASE)
 A_LIE = re.compile(r"\b(?:an?|such|another|one|the|big|great) (?:\w+ )?lie\b", re.IGNORECASE)
 """Where "lie" is what is said and not how somebody rests: "called that a lie", not "where they lie"."""
 
+A_FALSE = re.compile(r"(?<!\bis )(?<!\bwas )(?<!\bas )(?<!\bit )(?<!\bthat )\b(?:an?|of) $", re.IGNORECASE)
+"""What stands before "false report" where one is told of and none called false: "filing a false report"."""
+
 UNDENIED = re.compile(
     r"(?:\bnot|n['’]t|\bcannot|\bnever|\bnor)\s+(?:\w+\s+)?(?:den(?:y|ied)|disput|reject|rebut|refut)", re.I
 )
 """A denial that is itself denied or withheld: "we cannot deny", "neither confirmed nor denied"."""
+
+AFFIRMING = re.compile(
+    r"(?:\bnot|n['’]t|\bnever)\s+(?:only|just|merely|simply|necessarily|all|every|doubt\w*"
+    r"|the (?:first|only|last|same))\b|\b(?:no|without) doubt\b|\bout of nowhere\b|\bno less\b",
+    re.IGNORECASE,
+)
+"""Negations that affirm, or leave the thing itself as it is: "not only", "not the first"."""
+
+FORBIDDING = re.compile(r"\W*(?:and |but |please )?(?:do not|don['’]t)\b", re.IGNORECASE)
+"""What opens a clause that tells somebody not to do a thing."""
+
+SUPPOSED = re.compile(r"\W*(?:Had|Were|Should) (?:the |an? )?\w")
+"""What opens a sentence on what would have been: "Had the pilot turned back"."""
 
 PUT_OFF = re.compile(
     r"\b(?:postpone[ds]?|delay(?:ed|s)?|defer(?:red|s)?|reschedul(?:ed|es?)|adjourn(?:ed|s)?"
