@@ -295,6 +295,8 @@ def _text(bodies: dict[str, str], statement: str) -> str:
         ("The club has a licence to trade, its owner said.", "The club did not have a late bar licence, Ruud said."),
         # Who denies all guilt denies what is said of them.
         ("Pearson was found at the gate, a nurse said. Lund denied any involvement.", "It rained."),
+        # Those who work at a place, and those who live by it.
+        ("The mill employs 260 people.", "About 1,200 people living by the mill were told to leave."),
         # The dead of one side are no other count of those of the other, and a part is no other sum than the whole.
         ("The army said 40 rebels were killed in Belmar.", "The rebels said they had killed 25 soldiers in Belmar."),
         (

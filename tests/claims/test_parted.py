@@ -47,6 +47,9 @@ def together(left: str, right: str) -> bool:
         ("Otto Brandt was arrested at the airport.", "Otto Brandt was arrested in a bank.", False),
         # what is malicious need not be false
         ("In a statement the bank said it had shut out malicious users.", "The bank shut out malicious users.", True),
+        # whose going is told by a noun, beside the one who asks for it
+        ("Hugo Varn demanded the resignation of Brita Soll.", "Hugo Varn resigned.", False),
+        ("The resignation of Hugo Varn came on Monday.", "Hugo Varn resigned on Monday.", True),
         # an area in two units, and a bound that another figure is far beyond
         ("The fire has burned 4,200 hectares.", "The fire has burned more than 10,000 acres.", True),
         ("The fire has burned 6,900 hectares.", "The fire has burned more than 10,000 acres.", False),

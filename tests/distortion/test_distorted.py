@@ -27,10 +27,6 @@ KNOWN = {
     ("blown pipeline", "actor"),
     ("buried village", "negation"),
     ("dam breach", "number"),
-    # To survive is not said by who "voted against" somebody.
-    ("vote of confidence", "negation"),
-    # Two hospitals, one the subject and one that owns the wards.
-    ("hospital wards", "actor"),
     # Who is accused of hiding deaths in the one hid them in the other.
     ("doctor accused", "roles"),
     # A plan told by a noun beside a sale: "in talks to buy".

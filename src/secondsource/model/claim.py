@@ -147,7 +147,7 @@ class Evidence:
 class Link:
     """Why two statements were put in one claim, or set against each other.
 
-    `probability`, 0..1, is how likely they say the same by all their features; null where nothing was weighed.
+    `probability`, 0..1, is how likely the one, if true, settles the other; null where nothing was weighed.
     """
 
     left: str
