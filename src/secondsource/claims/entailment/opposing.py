@@ -1,5 +1,7 @@
 """What makes two sentences contradict one another, one rule each; the docstrings are shown to the reader."""
 
+from functools import cache
+
 from secondsource.claims.amounts import compatible
 from secondsource.claims.entailment.acts import Act
 from secondsource.claims.entailment.answered import Answer, answers
@@ -17,6 +19,8 @@ from secondsource.claims.entailment.likeness import (
 )
 from secondsource.claims.entailment.measures import figures_clash, figures_fit, other_numbers
 from secondsource.claims.entailment.side import Side
+from secondsource.claims.vocabulary import meaning
+from secondsource.lexicon import words
 
 
 def plainly_negated(left: Side, right: Side) -> bool:
@@ -87,10 +91,17 @@ def _other_noun(ours: Act, theirs: Act, left: Side, right: Side) -> bool:
     return bool(a and b) and a not in spoken(right) and b not in spoken(left)
 
 
+@cache
+def _unaimed() -> frozenset[str]:
+    """Acts that are done to nobody, of which one is asked or bound to do them: to resign, to return."""
+    return frozenset(meaning(noun) for noun in words("unaimed_nouns"))
+
+
 def done_by_another(left: Side, right: Side) -> bool:
     """They tell of the same act, done by somebody else."""
     pairs = list(shared_acts(left, right))
     bare = [(a, b) for a, b in pairs if not a.object | b.object and a.actor & left.proper]
     borne = [(a, b) for a, b in pairs if meet(a.object, b.object)]
-    apart = any(named_apart(a.actor & left.proper, b.actor & right.proper) for a, b in bare)
+    asked = [(a, b) for a, b in bare if a.ahead and b.ahead and a.meanings & _unaimed()]
+    apart = any(named_apart(a.actor & left.proper, b.actor & right.proper) for a, b in asked)
     return apart or any(strangers(a.actor, b.actor, left, right, HALF) for a, b in bare + borne)
