@@ -34,8 +34,8 @@ LONGER = re.compile(r"(\d{4})-(?:(\d\d)|W(\d\d))")
 
 # The dateline at the head of a body: "HALLBY, Norrland (Coast Wire) - ", "OSTMARK — ".
 DATELINE = re.compile(
-    r"\s*(?P<town>[A-Z][A-Z'’.\- ]{2,30}?)(?P<lands>(?:,[^\n()–—,]{2,30})*)\s*"
-    r"(?:\((?P<agency>[^()\n]{2,40})\)\s*)?[–—-]"
+    r"(?P<town>[A-Z][A-Z'’.\- ]{2,30}?)(?P<lands>(?:,[^\n()–—,]{2,30}){0,4})\s{0,2}"
+    r"(?:\((?P<agency>[^()\n]{2,40})\)\s{0,2})?[–—-]"
 )
 
 # A name behind a word of place: "at a crossing in Hallby", "the village of Visna".

@@ -24,7 +24,7 @@ class Dateline:
 
 def dateline(item: Item) -> Dateline:
     """The dateline at the head of the body, or that which came with the report; an empty town if there is none."""
-    found = DATELINE.match(item.body[:LONGEST_DATELINE])
+    found = DATELINE.match(item.body[:LONGEST_DATELINE].lstrip())
     if not found:
         town, *lands = (item.dateline or "").split(",")
         return Dateline(plain(town).strip(), _named(lands))
