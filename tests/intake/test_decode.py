@@ -89,3 +89,8 @@ def test_odd_bytes_take_linear_time(raw):
     begun = time.process_time()
     assert len(decode(raw)) >= len(raw) // 4
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("declared", ["utf\0-8", "utf-8\0", "no such", ""])
+def test_a_declared_encoding_that_is_none_is_passed_over(declared: str) -> None:
+    assert decode(FRENCH.encode("cp1252"), declared) == FRENCH

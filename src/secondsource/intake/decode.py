@@ -95,7 +95,8 @@ def _candidates(raw: bytes, declared: str | None) -> Iterator[str]:
     if ISO_2022.search(raw):
         yield "iso2022_jp"
     yield "utf-8"
-    yield from (_wider(name) for name in (declared, named and named[1].decode("ascii")) if name)
+    told = (declared, named and named[1].decode("ascii"))
+    yield from (_wider(name) for name in told if name and "\0" not in name)
     guessed = guess_charset(raw)
     if guessed:
         yield guessed
