@@ -17,6 +17,9 @@ from secondsource.text.normalise import plain
 LEAST_TOPIC, LEAST_TOPIC_NEAR, LEAST_TOPIC_NAMED = 0.6, 0.25, 0.42
 LEAST_CORE, LEAST_TOLD = 0.6, 0.3
 NEAR_CHARACTERS = 600
+AT_ODDS = frozenset({(Certainty.PLANNED, Certainty.ASSERTED), (Certainty.ASSERTED, Certainty.DEMANDED)})
+"""Of what kind a plain negation is, beside what it does not deny."""
+
 ONE_GO = 50
 """So many characters at most, those of "the minister said", lie between two statements said in one go."""
 FAR_OFF = 0.4
@@ -131,9 +134,9 @@ class Held:
         """How likely the statement is what the denial means; 0 if it cannot be."""
         if denial.party and target.statement.speaker and not meet(denial.party, target.speaker):
             return 0.0
-        nearness, named = _nearness(target.statement, denial.statement), _names(target, denier)
         if _of_another(denial, target) or _not_at_issue(denial, target):
             return 0.0
+        nearness, named = _nearness(target.statement, denial.statement), _names(target, denier)
         if denial.points:
             return nearness + NAMED_PUSH * named if nearness and target.statement.speaker else 0.0
         shared = denial.core & (target.words | target.acts if denial.rejects else self._said(target))
@@ -155,9 +158,9 @@ def _of_another(denial: Denying, target: Proposition) -> bool:
 
 def _not_at_issue(denial: Denying, target: Proposition) -> bool:
     """Whether a plain negation is of another kind: a plan where a fact is told, a fact where one is demanded."""
-    other = {Certainty.PLANNED: Certainty.ASSERTED, Certainty.ASSERTED: Certainty.DEMANDED}
-    plain = not (denial.rejects or denial.resumes)
-    return plain and other.get(denial.statement.certainty) is target.statement.certainty
+    if denial.rejects or denial.resumes:
+        return False
+    return (denial.statement.certainty, target.statement.certainty) in AT_ODDS
 
 
 def _accuses(statement: Statement) -> bool:

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from secondsource.claims.tree import VERBS, Tree
-from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
+from secondsource.claims.vocabulary import content, meaning
 from secondsource.lexicon import table, words
-from secondsource.text.normalise import plain
 
 PERSONAL = frozenset({"PRP", "PRP$", "WP", "WDT", "DT", "EX"})
 FIRST = "first"
@@ -102,12 +101,7 @@ def _content(tree: Tree, head: int) -> Words:
         return frozenset() if token.tag in PERSONAL else frozenset({meaning(token.lemma)})
     others = {i for kid in tree.kids(head, "poss") if tree.tokens[kid].entity == "PERSON" for i in tree.subtree(kid)}
     near = (tree.tokens[i] for i in tree.subtree(head) if abs(i - head) < MOST_WORDS and i not in others)
-    kept = [one for one in near if one.pos not in {"PUNCT", "SYM", "NUM"} and one.tag not in SILENT_TAGS]
-    return frozenset(_form(one.text, one.lemma, one.pos) for one in kept if not empty(one.lemma))
-
-
-def _form(text: str, lemma: str, pos: str) -> str:
-    return plain(text) if pos == "PROPN" else meaning(lemma)
+    return frozenset(content(one for one in near if one.pos != "NUM"))
 
 
 def _text(tree: Tree, head: int) -> str:

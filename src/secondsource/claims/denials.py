@@ -28,6 +28,8 @@ def denials(table: Points, encoder: Encoder | None, readings: Mapping[str, Readi
     """Every claim that is denied, with all that denies it."""
     every = [(number, p) for number, point in enumerate(table.points) for p in point.propositions]
     found = [d for d in denying([p for _, p in every], readings) if _answers(d)]
+    if not found:
+        return
     held = _held(every, encoder, readings)
     vectors = vectors_of([d.proposition.clear for d in found], encoder)
     targets = [held.denied_by(denial, vector) for denial, vector in zip(found, vectors, strict=True)]

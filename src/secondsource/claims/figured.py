@@ -78,16 +78,16 @@ def candidates(table: Points, encoder: Encoder | None) -> Iterator[Candidate]:
     said = [one.proposition.statement for one in told]
     alike = {(a, b): one for (a, b), one in likenesses.items() if one >= LEAST_TOPIC or _named_alike(said[a], said[b])}
     given, crowd = values(told), len({(one.claim, point(said.figure)) for one in told for said in one.said})
-    ends = [((a, mine), (b, other), topic) for (a, b), topic in alike.items() for mine, other in found[a, b]]
-    nearest = _nearest(ends)
-    for (a, mine), (b, other), topic in ends:
+    nearest = _nearest(((a, mine), (b, other), topic) for (a, b), topic in alike.items() for mine, other in found[a, b])
+    for (a, b), topic in alike.items():
         left, right = told[a].proposition, told[b].proposition
         sides = ((left, right), (right, left))
-        rival = max(_rival(nearest[a, mine.start], other), _rival(nearest[b, other.start], mine))
-        few = min((given[thing] for thing in counted(mine) & counted(other)), default=0)
         strange = sum(not one.names <= table.words[other.statement.item] for one, other in sides)
-        pair = Figured(left, right, mine, other, topic, rival=rival, values=few, strange=strange, crowd=crowd)
-        yield told[a].claim, told[b].claim, pair
+        for mine, other in found[a, b]:
+            rival = max(_rival(nearest[a, mine.start], other), _rival(nearest[b, other.start], mine))
+            few = min((given[thing] for thing in counted(mine) & counted(other)), default=0)
+            pair = Figured(left, right, mine, other, topic, rival=rival, values=few, strange=strange, crowd=crowd)
+            yield told[a].claim, told[b].claim, pair
 
 
 def _nearest(ends: Iterable[tuple[End, End, float]]) -> dict[tuple[int, int], dict[float | None, float]]:
@@ -102,7 +102,8 @@ def _nearest(ends: Iterable[tuple[End, End, float]]) -> dict[tuple[int, int], di
 
 def _rival(told: Mapping[float | None, float], other: Quantity) -> float:
     """How alike the nearest statement is that gives another value; 0 if there is none."""
-    return max((topic for value, topic in told.items() if value != point(other)), default=0.0)
+    given = point(other)
+    return max((topic for value, topic in told.items() if value != given), default=0.0)
 
 
 def _named_alike(left: Statement, right: Statement) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from secondsource.claims.points import Points
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.slots import Slot
-from secondsource.claims.together import Pair, beside, one_source
+from secondsource.claims.together import beside
 from secondsource.claims.unlike import Unlike, slots
 from secondsource.model.claim import DiscrepancyField
 
@@ -26,13 +26,7 @@ def of_one_happening(table: Points, found: Sequence[Unlike]) -> list[Unlike]:
 def _two_told(mine: Sequence[Proposition], others: Sequence[Proposition]) -> bool:
     """Whether reports tell both in one voice, or one report alone tells them, whoever says so in it."""
     told = [p.statement for p in (*mine, *others)]
-    alone = len({one.item for one in told}) == 1
-    return beside(mine, others, _any_voice if alone else one_source)
-
-
-def _any_voice(pair: Pair) -> bool:
-    """Whether both are told, whoever tells them."""
-    return bool(pair)
+    return beside(mine, others, any_voice=len({one.item for one in told}) == 1)
 
 
 def _otherwise(one: Unlike) -> Iterator[Told]:

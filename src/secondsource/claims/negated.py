@@ -73,6 +73,8 @@ def denying(propositions: Sequence[Proposition], readings: Mapping[str, Reading]
     last, tree = "", Tree((), ())
     for proposition in sorted(propositions, key=lambda p: (p.statement.item, p.statement.start)):
         statement = proposition.statement
+        if not (rejects(proposition) or negates(statement)):
+            continue
         if statement.item != last:
             last, tree = statement.item, grow(readings[statement.item].parse)
         inside = tree.within(statement.start, statement.end)

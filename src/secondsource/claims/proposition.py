@@ -9,7 +9,7 @@ from secondsource.claims.entailment.side import Side, lay_out_statement
 from secondsource.claims.lapses import lapse
 from secondsource.claims.referents import referent
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
-from secondsource.claims.vocabulary import SILENT_TAGS, empty, meaning
+from secondsource.claims.vocabulary import content, meaning
 from secondsource.lexicon import words
 from secondsource.model.claim import Statement
 from secondsource.model.reading import Reading
@@ -67,7 +67,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
         subject=_phrase(tree, subject) | frozenset(plain(word) for word in stands_for),
         object=frozenset().union(*(_phrase(tree, kid) for kid in _objects(tree, head))),
         where=frozenset().union(*(_phrase(tree, kid) for kid in _locations(tree, head))),
-        words=frozenset(_content(tree, inside)) | others,
+        words=frozenset(content(tree.tokens[i] for i in inside)) | others,
         names=frozenset(_names(tree, inside)) | _named(stands_for) | others,
         speaker=frozenset(plain(word) for word in (statement.speaker or "").split()),
         clear=_clear(statement, tree, subject, stands_for, inside),
@@ -140,15 +140,7 @@ def _locations(tree: Tree, head: int | None) -> list[int]:
 def _phrase(tree: Tree, head: int | None) -> frozenset[str]:
     if head is None:
         return frozenset()
-    return frozenset(_content(tree, [i for i in tree.subtree(head) if abs(i - head) < 8]))
-
-
-def _content(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
-    for index in indices:
-        token = tree.tokens[index]
-        if token.pos in {"PUNCT", "SYM", "SPACE"} or token.tag in SILENT_TAGS or empty(token.lemma):
-            continue
-        yield plain(token.text) if token.pos == "PROPN" else meaning(token.lemma)
+    return frozenset(content(tree.tokens[i] for i in tree.subtree(head) if abs(i - head) < 8))
 
 
 def _names(tree: Tree, indices: Iterable[int]) -> Iterator[str]:

@@ -22,8 +22,9 @@ def righted(table: Points, known: Sequence[Discrepancy]) -> Iterator[Discrepancy
     laid = [(point, p) for point in table.points for p in point.propositions]
     laid.sort(key=lambda one: (one[1].statement.item, one[1].statement.start))
     for wrong, right in pairwise(laid):
-        field = _field(wrong[1], right[1])
-        if field and _puts_right(wrong[1], right[1]) and not any(_tells(one, wrong[1]) for one in known):
+        if not _puts_right(wrong[1], right[1]) or any(_tells(one, wrong[1]) for one in known):
+            continue
+        if field := _field(wrong[1], right[1]):
             yield told(DiscrepancyKind.UPDATE, field, [_row(wrong, field), _row(right, field)], wrong[1].clear)
 
 

@@ -1,6 +1,6 @@
 """Whether one report tells two things side by side, as of different things."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from secondsource.claims.amounts import same
 from secondsource.claims.corrections import corrects
@@ -12,25 +12,19 @@ from secondsource.lexicon import words
 from secondsource.model.annotation import Quantity
 from secondsource.text.tokenise import words as words_of
 
-Pair = tuple[Proposition, Proposition]
-
-
-def one_source(pair: Pair) -> bool:
-    """Whether one source tells both."""
-    return pair[0].statement.source == pair[1].statement.source
-
 
 def told_together(left: Point, right: Point, ours: Quantity, theirs: Quantity) -> bool:
     """Whether one source gives both figures in most reports that have both, and none replaces the other there."""
     return beside(list(_tellers(left, ours)), list(_tellers(right, theirs)))
 
 
-def beside(
-    mine: Sequence[Proposition], others: Sequence[Proposition], one_voice: Callable[[Pair], bool] = one_source
-) -> bool:
-    """Whether one voice tells both in most reports that tell both, and neither as what takes the other's place."""
+def beside(mine: Sequence[Proposition], others: Sequence[Proposition], *, any_voice: bool = False) -> bool:
+    """Whether one voice tells both in most reports that tell both, and neither as what takes the other's place.
+
+    With `any_voice` whoever tells them.
+    """
     both = [(one, other) for one in mine for other in others if one.statement.item == other.statement.item]
-    alike = [pair for pair in both if one_voice(pair)]
+    alike = [(one, other) for one, other in both if any_voice or one.statement.source == other.statement.source]
     if any(_replaces(one) or _replaces(other) for one, other in alike):
         return False
     return 2 * len(_reports(alike)) > len(_reports(both))

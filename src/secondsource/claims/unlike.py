@@ -159,32 +159,29 @@ def _other_time(left: Slot, right: Slot) -> bool:
     """Whether no time of the one is or holds a time of the other, is told in its very words or is it rounded."""
     if left.least or right.least:
         return _too_early(left, right) or _too_early(right, left)
-    if told_alike(left.filler, right.filler) or _one_hour(left, right):
+    ours, theirs, dated = hour(left.values), hour(right.values), left.dated and right.dated
+    if told_alike(left.filler, right.filler) or (ours and theirs and one_hour(ours, theirs, not dated)):
         return False
     arranged = act(left.proposition) == act(right.proposition) == ARRANGED
     if not (arranged or _near(left, right)):
         return False
-    parts = [_part(slot) for slot in (left, right)]
-    if not (hour(left.values) and hour(right.values)) and parts[0] is not None and parts[1] is not None:
-        return left.dated and right.dated and abs(parts[0] - parts[1]) > 1
-    if bool(hour(left.values)) is not bool(hour(right.values)):
-        return left.dated and right.dated and not _days(left) & _days(right)
+    return apart(left.values, right.values) if ours and theirs else _other_days(left, right, dated)
+
+
+def _other_days(left: Slot, right: Slot, dated: bool) -> bool:
+    """Whether two times, not both of them hours, are of other parts of a day, or of other days."""
+    ours, theirs = part(min(left.values)), part(min(right.values))
+    if ours is not None and theirs is not None:
+        return dated and abs(ours - theirs) > 1
+    if hour(left.values) or hour(right.values):
+        return dated and not _days(left) & _days(right)
     return apart(left.values, right.values)
-
-
-def _part(slot: Slot) -> int | None:
-    return part(min(slot.values))
 
 
 def _near(left: Slot, right: Slot) -> bool:
     """Whether two times are near enough to be told of one thing."""
     ours, theirs = (date.fromisoformat(min(_days(slot))) for slot in (left, right))
     return abs((ours - theirs).days) <= MOST_DAYS
-
-
-def _one_hour(left: Slot, right: Slot) -> bool:
-    ours, theirs = hour(left.values), hour(right.values)
-    return bool(ours and theirs and one_hour(ours, theirs, not (left.dated and right.dated)))
 
 
 def _too_early(given: Slot, least: Slot) -> bool:

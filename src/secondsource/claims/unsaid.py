@@ -5,9 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from secondsource.claims.polarity import says_not
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
-from secondsource.claims.vocabulary import SILENT_TAGS, acting, empty, meaning
+from secondsource.claims.vocabulary import acting, content, meaning
 from secondsource.model.reading import Reading
-from secondsource.text.normalise import plain
 
 COMPLEMENTS = ("acomp", "attr", "oprd", "dobj", "xcomp", "nsubjpass", "prep", "pobj", "advmod", "ccomp")
 HOLLOW = frozenset({"time", "way", "circumstance", "case", "moment", "kind", "sort"})
@@ -94,8 +93,5 @@ def _complements(tree: Tree, index: int, steps: int) -> Iterator[int]:
 
 
 def _content(tree: Tree, indices: Iterable[int]) -> Iterator[str]:
-    for index in indices:
-        token = tree.tokens[index]
-        if token.pos in {"PUNCT", "SYM", "NUM"} or token.tag in SILENT_TAGS or empty(token.lemma):
-            continue
-        yield plain(token.text) if token.pos == "PROPN" else meaning(token.lemma)
+    """The words at the places, without numbers: another number is no other thing."""
+    return content(tree.tokens[i] for i in indices if tree.tokens[i].pos != "NUM")

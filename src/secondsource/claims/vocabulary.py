@@ -1,8 +1,11 @@
 """Words brought to one form: lemma, the meaning group of news prose, nouns of action to their verbs."""
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from secondsource.lexicon import table, words
+from secondsource.model.parse import Token
+from secondsource.text.normalise import plain
 
 SILENT_TAGS = frozenset({"DT", "IN", "TO", "CC", "PRP", "PRP$", "WP", "WDT", "WRB", "EX", "MD", "RP", "POS", "WP$"})
 
@@ -45,6 +48,14 @@ def acting(lemma: str) -> bool:
 def empty(lemma: str) -> bool:
     """Whether a word says nothing of what happened."""
     return lemma.casefold() in words("empty_words")
+
+
+def content(tokens: Iterable[Token]) -> Iterator[str]:
+    """What the words among the tokens say that say anything: names folded, other words as their meanings."""
+    for token in tokens:
+        if token.pos in {"PUNCT", "SYM", "SPACE"} or token.tag in SILENT_TAGS or empty(token.lemma):
+            continue
+        yield plain(token.text) if token.pos == "PROPN" else meaning(token.lemma)
 
 
 @cache

@@ -55,9 +55,8 @@ def places_apart(left: Weighed, right: Weighed) -> float:
 
 def scenes_apart(left: Weighed, right: Weighed) -> float:
     """Each is set in a town that the other does not name in its first lines, though it may name it as another's."""
-    if not (left.scene and right.scene) or places_apart(left, right):
-        return 0.0
-    return float(left.scene.isdisjoint(right.profile.lead) and right.scene.isdisjoint(left.profile.lead))
+    set_apart = left.scene.isdisjoint(right.profile.lead) and right.scene.isdisjoint(left.profile.lead)
+    return float(bool(left.scene and right.scene) and set_apart and not places_apart(left, right))
 
 
 def streets_shared(left: Weighed, right: Weighed) -> float:
