@@ -11,7 +11,7 @@ VERSIONS: Mapping[str, int] = {
     "annotation": 12,
     "stories": 12,
     "lineage": 7,
-    "extraction": 15,
+    "extraction": 16,
     "judgement": 16,
     "alignment": 19,
     "discrepancies": 12,

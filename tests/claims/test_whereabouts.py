@@ -17,6 +17,11 @@ CASES = [
     ("Watch: our film\n\nLISBON, Portugal (Wire) -- A man was shot dead on Sunday.", ["LISBON", "Portugal"]),
     ("A man was shot dead on Sunday, the Lisbon Metropolitan Police said.", ["Lisbon"]),
     ("A man from Lisbon - a father of two - was shot dead on Sunday.", ["Lisbon"]),
+    # a dateline in a line of its own; a line that says more is none
+    ("LISBON, Portugal -\n\nOfficers say a man was shot dead on Sunday.", ["LISBON", "Portugal"]),
+    ("Near Lisbon (Wire)\n\nA man was shot dead on Sunday.", ["Lisbon"]),
+    ("Streets of Lisbon\n\nA man was shot dead on Sunday.", []),
+    ("Lisbon\n\nA storm came. A man was shot dead on Sunday.", []),
     # another's town says nothing of where it was
     ("A man was shot dead on Sunday, a Lisbon newspaper said.", []),
     ("A man was shot dead on Sunday.", []),

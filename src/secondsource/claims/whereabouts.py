@@ -1,14 +1,21 @@
 """Where a statement plays: the places it names, that of its dateline, and that of the police who tell it."""
 
+import re
 from bisect import bisect_left
+from itertools import pairwise
 
 from secondsource.claims.tree import Tree
 from secondsource.lexicon import words
 from secondsource.model.annotation import Annotated, Place
+from secondsource.text.tokenise import words as words_of
 
 DASHES = ("—", "–", "-")
+IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 MOST_DATELINE = 10
 """So many words of a line are looked at for the dash that ends its dateline."""
+HEADING = frozenset({"the", "near"})
+"""What may stand beside the names in a dateline that has a line of its own."""
+
 MOST_BEHIND = 2
 """So many words behind a town name what serves it: "Tolbury Metropolitan Police"."""
 
@@ -23,14 +30,14 @@ def whereabouts(annotated: Annotated, tree: Tree, bounds: tuple[int, int], told:
         told: the statement, in characters.
     """
     first, last = tree.tokens[bounds[0]].start, tree.tokens[bounds[1] - 1].end
-    dateline = _dateline(annotated.item.body, first, told[0])
+    datelines = _dateline(annotated.item.body, first, told[0]), _line_above(annotated, first)
     return tuple(
         place
         for place in (*annotated.places, *filter(None, [annotated.setting]))
         if not place.people
         and (
             (told[0] <= place.start and place.end <= told[1])
-            or (dateline[0] <= place.start and place.end <= dateline[1])
+            or any(begin <= place.start and place.end <= end for begin, end in datelines)
             or (first <= place.start and place.end <= last and (place.inferred or _served(tree, bounds, place)))
         )
     )
@@ -53,6 +60,19 @@ def _dateline(body: str, first: int, start: int) -> tuple[int, int]:
         if not (first_letter.isupper() or first_letter.isdigit()):
             break
     return start, start
+
+
+def _line_above(annotated: Annotated, first: int) -> tuple[int, int]:
+    """Where the line before that of the sentence stands if it names a place and nothing else; else nowhere."""
+    body = annotated.item.body
+    above = body[:first].rstrip()
+    begin, end = above.rfind("\n") + 1, len(above)
+    inside = [place for place in annotated.places if begin <= place.start and place.end <= end]
+    if not inside or "\n" not in body[end:first]:
+        return first, first
+    spans = [(begin, begin), *((place.start, place.end) for place in inside), (end, end)]
+    between = " ".join(body[left:right] for (_, left), (right, _) in pairwise(spans))
+    return (begin, end) if HEADING.issuperset(words_of(IN_BRACKETS.sub(" ", between))) else (first, first)
 
 
 def _served(tree: Tree, bounds: tuple[int, int], place: Place) -> bool:
