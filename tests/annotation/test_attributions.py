@@ -25,6 +25,13 @@ READ = (
     ('Mara Lind said: "The pier is shut until May."', "The pier is shut", "Mara Lind", "said", Form.DIRECT),
     ("The ministry said that the pier was shut.", "the pier was shut", "The ministry", "said", Form.INDIRECT),
     ("The pier was shut, police said on Monday.", "The pier was shut", "police", "said", Form.INDIRECT),
+    (
+        "The pier is shut.\nNobody may go there now. pic.example/aB3 — Mara Lind (@maralind) May 4, 2031",
+        "Nobody may go there now",
+        "Mara Lind",
+        "(@maralind)",
+        Form.DIRECT,
+    ),
     ("The pier, police said, was shut.", "was shut", "police", "said", Form.INDIRECT),
     (
         "According to the ministry, the pier was shut.",

@@ -13,6 +13,9 @@ from secondsource.model.annotation import Attribution, Tags
 MARKS = '•·*/-–—.,;:)]"”“’ \t'
 """What a list, a quotation or a credit may leave before a name."""
 
+ACCOUNT = "@"
+"""Of one who posts, the name in the text is the speaker, not the account beside it."""
+
 
 def read_attributions(marked: Marked, tags: Tags | None = None) -> tuple[Attribution, ...]:
     """The attributions in a body, by position; where there are tags, in their spans."""
@@ -32,7 +35,7 @@ def _attribution(marked: Marked, found: Found, speaker: Speaker) -> Attribution:
     return Attribution(
         form=form(marked, found.content),
         source=source,
-        speaker=_voice(speaker.name),
+        speaker=_voice(source.text if source and ACCOUNT in (speaker.name or "") else speaker.name),
         cue=span(marked, found.cue) if found.cue else None,
         content=tuple(span(marked, piece) for piece in found.content),
         anonymous=speaker.anonymous,

@@ -1,11 +1,14 @@
 """The words beside a quotation, read by their order where the parse does not tell who speaks."""
 
 from secondsource.annotation.attribution.marked import DASHES, Marked
+from secondsource.annotation.attribution.patterns import AUTHOR
 from secondsource.annotation.attribution.tree import Range
 from secondsource.annotation.attribution.verbs import Kind, verb_of
 from secondsource.model.parse import Token
 
 REACH = 22
+MOST_LINKS = 3
+"""So many links may stand between a post and its author."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "NUM", "CCONJ", "ADV"))
 WITHOUT_VERB = frozenset(("so", "thus"))
@@ -18,6 +21,8 @@ def beside(marked: Marked, number: int) -> Beside | None:
     """Who is named right after a quotation: "…," the spokesman told us, or "…," told us the spokesman."""
     tokens = marked.tree.tokens
     start = marked.ranges[number][1]
+    if (author := _author(marked, number)) is not None:
+        return author
     while start < len(tokens) and (tokens[start].text == "," or tokens[start].text in DASHES):
         start += 1
     if start >= len(tokens) or not marked.same_line(start - 1, start):
@@ -26,6 +31,18 @@ def beside(marked: Marked, number: int) -> Beside | None:
     if verb is not None:
         return (_before_verb(marked, start, verb) if verb > start else None) or _after_verb(marked, verb)
     return _named_after(marked, start) if _leads_on(marked, number) else None
+
+
+def _author(marked: Marked, number: int) -> Beside | None:
+    """Who wrote a post: the name behind it, with the account in place of a verb."""
+    end = marked.quotations[number].end
+    line = marked.body.find("\n", end)
+    found = AUTHOR.search(marked.body, end, line if line >= 0 else len(marked.body))
+    if found is None or marked.body[end : found.start()].count(" ") > MOST_LINKS:
+        return None
+    cue, source = ((marked.tree.at(found.start(part)), marked.tree.at(found.end(part))) for part in ("handle", "name"))
+    head = _head(marked, source)
+    return (cue, source, source[1] - 1 if head is None else head) if source[0] < source[1] else None
 
 
 def _leads_on(marked: Marked, number: int) -> bool:

@@ -16,3 +16,8 @@ SINGLE_CLOSING = re.compile(r"(?<=[\w.,?!…])[’'](?!\w)")
 
 EDGE = re.compile(r"[\s,;:.\u2013\u2014-]*")
 """What is left off at the front of a piece of content."""
+
+AUTHOR = re.compile(
+    r"\s?[—–-]{1,2}\s(?P<name>[^\n@()—–]{1,60}?)\s(?P<handle>\(@\w{1,20}\))\s[A-Z][a-z]{2,8}\s\d{1,2},\s\d{4}(?!\w)"
+)
+"""What stands behind a post that a page shows: who wrote it, under what name, and the day."""

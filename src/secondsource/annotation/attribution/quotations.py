@@ -1,9 +1,9 @@
-"""Passages between quotation marks, balanced or not."""
+"""Passages between quotation marks, balanced or not, and posts, which a page shows with their authors behind them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from secondsource.annotation.attribution.patterns import DOUBLE_MARK, PARAGRAPH, SINGLE_CLOSING, SINGLE_OPENING
+from secondsource.annotation.attribution.patterns import AUTHOR, DOUBLE_MARK, PARAGRAPH, SINGLE_CLOSING, SINGLE_OPENING
 
 MAX_SINGLE_WORDS = 60
 
@@ -12,7 +12,7 @@ MAX_SINGLE_WORDS = 60
 class Quotation:
     """The characters `[start, end)` with the marks.
 
-    `leads` says that it begins its paragraph, `closed` that it has both marks.
+    `leads` says that it begins its paragraph, `closed` that it has both marks or is a post.
     """
 
     start: int
@@ -34,9 +34,25 @@ def read_quotations(body: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     for paragraph in PARAGRAPH.finditer(body):
         start, end = paragraph.span()
-        double = list(_double(body, start, end))
-        found.extend(double or _single(body, start, end))
+        found.extend(list(_posts(body, start, end)) or list(_double(body, start, end)) or _single(body, start, end))
     return tuple(found)
+
+
+def _posts(body: str, start: int, end: int) -> Iterator[Quotation]:
+    """The posts of a paragraph without the links at their ends; such a paragraph holds nothing else."""
+    at = start
+    for author in AUTHOR.finditer(body, start, end):
+        words = body[at : author.start()].strip()
+        first = body.index(words, at)
+        while words and _is_link(words.split()[-1]):
+            words = words[: len(words) - len(words.split()[-1])].rstrip()
+        if words:
+            yield _quotation(body, start, first, first + len(words), True)
+        at = author.end()
+
+
+def _is_link(word: str) -> bool:
+    return ("/" in word and "." in word.partition("/")[0]) or word.startswith(("http://", "https://"))
 
 
 def _double(body: str, start: int, end: int) -> Iterator[Quotation]:
