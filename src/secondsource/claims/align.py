@@ -11,7 +11,14 @@ from secondsource.claims.explain import link, wording
 from secondsource.claims.features.clash import clashes, named_otherwise
 from secondsource.claims.features.modality import same_time
 from secondsource.claims.features.pair import Pair
-from secondsource.claims.features.parted import number_withheld, one_put_off, other_counted, other_denied, other_of_row
+from secondsource.claims.features.parted import (
+    number_withheld,
+    one_put_off,
+    other_counted,
+    other_denied,
+    other_of_row,
+    other_picture,
+)
 from secondsource.claims.features.table import log_odds
 from secondsource.claims.features.wording import likeness
 from secondsource.claims.proposition import propositions
@@ -24,7 +31,7 @@ from secondsource.model.reading import Reading
 from secondsource.model.story import Story
 
 LEAST_LIKENESS_FAR = 0.96
-PARTED = (named_otherwise, other_of_row, number_withheld, one_put_off, other_denied, other_counted)
+PARTED = (named_otherwise, other_of_row, number_withheld, one_put_off, other_denied, other_counted, other_picture)
 """What speaks against one claim, though not for certain."""
 
 

@@ -7,6 +7,7 @@ from secondsource.claims.cast import Cast, cast, standing_for
 from secondsource.claims.deeds import Deed, deeds
 from secondsource.claims.entailment.side import Side, lay_out_statement
 from secondsource.claims.lapses import lapse
+from secondsource.claims.pictured import is_pictured
 from secondsource.claims.referents import referent
 from secondsource.claims.tree import SUBJECTS, VERBS, Tree, grow
 from secondsource.claims.vocabulary import content, meaning
@@ -39,6 +40,7 @@ class Proposition:
     sentence: str
     side: Side
     deeds: tuple[Deed, ...] = ()
+    pictured: bool = False
 
 
 def propositions(statements: Iterable[Statement], readings: Mapping[str, Reading]) -> Iterator[Proposition]:
@@ -74,6 +76,7 @@ def _proposition(statement: Statement, reading: Reading, tree: Tree, known: Cast
         sentence=reading.item.body[statement.sentence[0] : statement.sentence[1]],
         side=lay_out_statement(statement, tree),
         deeds=deeds(tree, inside),
+        pictured=is_pictured(statement, tree, head, subject),
     )
 
 

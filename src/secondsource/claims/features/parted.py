@@ -50,6 +50,11 @@ def other_counted(pair: Pair) -> bool:
     return bool(made) and all((of_people(a) and of_things(b)) or (of_things(a) and of_people(b)) for a, b in made)
 
 
+def other_picture(pair: Pair) -> bool:
+    """One tells what a picture shows: what is seen in it is not yet what others tell, or show."""
+    return pair.ours.pictured or pair.theirs.pictured
+
+
 def other_denied(pair: Pair) -> bool:
     """Both say that something is not so, and name no act in common."""
     ours, theirs = pair.ours, pair.theirs
