@@ -8,12 +8,12 @@ Out_co = TypeVar("Out_co", covariant=True)
 
 VERSIONS: Mapping[str, int] = {
     "cleaning": 4,
-    "annotation": 12,
+    "annotation": 13,
     "stories": 12,
     "lineage": 7,
     "extraction": 16,
-    "judgement": 16,
-    "alignment": 19,
+    "judgement": 17,
+    "alignment": 20,
     "discrepancies": 12,
     "dossier": 12,
 }

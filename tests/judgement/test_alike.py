@@ -42,3 +42,26 @@ def test_a_long_quotation_rests_on_the_source_to_which_most_reports_lay_it():
     assert {one.source for one in one_source(told)} == {"s-vale"}
     free = [replace(one, form=Form.INDIRECT) for one in told]
     assert one_source(free) == free
+
+
+CUTS = [
+    # how another report brings the words of "The pier was never safe at night, not for one hour": form, speaker, source
+    ("the pier was never safe at night", Form.DIRECT, "the judge", "s-vale"),
+    ("was never safe at night, not for one", Form.DIRECT, None, "s-vale"),
+    ("The pier was never safe at night", Form.PLAIN, None, "s-vale"),  # the mark before the words was lost
+    ("The pier was never safe at night", Form.INDIRECT, "the judge", "s-other"),
+    ("The pier was never safe at night for boats", Form.PLAIN, None, "s-other"),  # goes on in its own words
+    ("never safe at night", Form.DIRECT, "the judge", "s-other"),  # anybody's words
+]
+
+
+@pytest.mark.parametrize(("words", "form", "speaker", "source"), CUTS)
+def test_a_quotation_cut_otherwise_is_the_same_utterance(words, form, speaker, source):
+    whole = "The pier was never safe at night, not for one hour"
+    first = [
+        replace(make_statement(make_item(f"{name}: {whole}."), whole, form=Form.DIRECT), source="s-vale")
+        for name in "ab"
+    ]
+    cut = replace(make_statement(make_item(f"{words}."), words, form=form, speaker=speaker), source="s-other")
+    for order in ([*first, cut], [cut, *first]):
+        assert {one.id: one.source for one in one_source(order)}[cut.id] == source

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from factory import make_item, make_statement
-from secondsource.judgement.certain import SURE, parts
+from secondsource.judgement.certain import SURE, alone, parts
 from secondsource.model.annotation import Change, Quantity
 from secondsource.model.claim import Certainty, Link, Relation
 
@@ -32,6 +32,37 @@ def test_statements_hold_together_by_links_that_leave_no_doubt(probability, sure
 def test_a_suspicion_does_not_bear_out_a_fact():
     suspected = replace(LEFT, certainty=Certainty.POSSIBLE)
     assert parts([suspected, RIGHT], [_link(0.95)]) == ((suspected,), (RIGHT,))
+
+
+EACH = [
+    # two statements of two speakers, whether the one bears the other out
+    ("We express our condolences to the families", "the president expressed his condolences", False),
+    ("I will miss the players", "I'll miss the players", False),
+    ("the launch was totally unacceptable", "the launch was unacceptable and irresponsible", False),
+    ("he called for calm", "she urged residents to stay calm", False),
+    ("The bank could not be reached for comment", "the bank did not respond to requests for comment", False),
+    ("We heard two loud bangs", "I heard a bang", True),
+    ("the bridge was closed at noon", "the bridge was shut at noon", True),
+    ("We closed the bridge at noon", "the bridge was shut at noon", True),  # what one did another may know
+]
+
+
+@pytest.mark.parametrize(("left", "right", "sure"), EACH)
+def test_what_each_feels_wants_or_does_bears_nothing_out(left, right, sure):
+    told = [
+        replace(make_statement(make_item(f"{text}."), text, speaker=name), source=name)
+        for text, name in ((left, "Ada Roon"), (right, "Jon Vey"))
+    ]
+    link = Link(left=told[0].id, right=told[1].id, relation=Relation.MEANS, explanation="", evidence=())
+    assert (len(parts(told, [link])) == 1) is sure
+    assert alone(told, [link]) is not sure
+    one = [replace(each, source="s") for each in told]
+    assert len(parts(one, [link])) == 1
+
+
+def test_two_demands_are_two():
+    asked = [replace(one, certainty=Certainty.DEMANDED, speaker="x", source=one.id) for one in (LEFT, RIGHT)]
+    assert len(parts(asked, [_link(0.95)])) == 2
 
 
 def _counts(one, value, change):

@@ -30,6 +30,13 @@ PAIRS = [
     ("harbour workers", GROUP, False, "the State Fire Marshal's Office", BODY, True, 2),
     ("most of the efforts", BODY, True, "Harbour Bank", BODY, True, 1),  # names nobody
     ("Ada Roon", PERSON, True, "Jon Vey", PERSON, True, 2),
+    ("a source familiar with the matter", PERSON, False, "a person briefed on the move", PERSON, False, 1),
+    ("a source in the navy", PERSON, False, "a person on the pier", PERSON, False, 2),
+    ("analysts at Harbour Bank", GROUP, False, "Harbour Bank's own analysts", GROUP, False, 1),
+    ("analysts at Harbour Bank", GROUP, False, "analysts at Brell", GROUP, False, 2),
+    ("unknown newsroom", SourceKind.PUBLISHER, False, "unknown newsroom", SourceKind.PUBLISHER, False, 2),
+    ("state media", BODY, True, "Norland", BODY, True, 1),
+    ("state media", BODY, True, "Harbour Bank Holding of Norland", BODY, True, 2),
     ("the coastguard", BODY, True, "police chief Jon Vey", PERSON, True, 2),
 ]
 

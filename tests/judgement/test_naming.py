@@ -37,6 +37,11 @@ def test_kind_of_speaker(text, kind, named):
     assert (naming.kind, naming.named) == (kind, named)
 
 
+def test_nameless_sources_and_authorities_are_nobody_in_particular():
+    kinds = [read_naming("i", text, {}, anonymous=False) for text in ("a person briefed on the move", "Authorities")]
+    assert [(one.kind, one.named) for one in kinds] == [(SourceKind.PERSON, False), (SourceKind.GROUP, False)]
+
+
 def test_name_is_told_from_titles():
     assert read_naming("item", "coast guard spokesman Lt. Cmdr. Marek Osten", {}, False).name == ("marek", "osten")
 

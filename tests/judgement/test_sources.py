@@ -35,6 +35,9 @@ SPEAKERS = [
     ("Norland's government", "Former Norland President Ada Roon", False),
     ("Beijing", "the Chinese government", True),
     ("the local government", "Mayor Lena Holt, local government chief", False),  # who leads it is a person of his own
+    ("a local Brell spokesman", "Brell Airways", True),
+    ("Norland authorities", "Norland's government", True),
+    ("authorities", "Norland's government", False),  # anybody in office
     ("rescue officials", "an official", False),  # one of them may be meant, but the words are not his
 ]
 

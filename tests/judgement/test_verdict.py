@@ -83,6 +83,30 @@ def test_words_of_one_release_in_two_papers_are_one_source():
     assert _verdict(bell, lantern, derivations=[]).standing is Standing.CORROBORATED
 
 
+WORDS = [
+    # what two newsrooms tell of themselves; whether they are two sources
+    ("the north pier broke in two at noon", "the north pier broke in two at noon on Sunday", False),
+    ("the north pier broke in two at noon", "at noon the north pier broke apart", True),
+    (
+        "Ada Roon teaches at the Torsted School of Deep Sea Diving and Rescue",
+        "the Torsted School of Deep Sea Diving has a teacher, Ada Roon, who came from the navy in the flood year",
+        True,
+    ),  # a long name is no text
+]
+
+
+@pytest.mark.parametrize(("left", "right", "two"), WORDS)
+def test_two_newsrooms_do_not_write_the_same_words(left, right, two):
+    bell, lantern = make_item(f"{left}.", path="bell"), make_item(f"{right}.", path="lantern")
+    origins = [make_origin(bell, id="o1", name="Daily Bell"), make_origin(lantern, id="o2", name="Harbour Lantern")]
+    told = [
+        make_statement(bell, left, source=OWN.id, speaker=None),
+        make_statement(lantern, right, source=OTHER.id, speaker=None),
+    ]
+    (found,) = judge([make_claim(told, id="k")], told, [], origins, [], SOURCES)
+    assert (found.standing is Standing.CORROBORATED) is two
+
+
 def test_a_citation_counts_for_the_cited_newsroom():
     verdict = _verdict(_says(LANTERN, DOCTOR, via="the Bell"), _says(BELL, PENTAGON))
     assert verdict.origins == ("o1",)

@@ -1,11 +1,11 @@
-"""Two small worlds of reports, judged as a whole: chains of voices, several speakers, denials, updates."""
+"""Three small worlds of reports, judged as a whole: chains of voices, several speakers, denials, updates."""
 
 from functools import cache
 from pathlib import Path
 
 import pytest
 
-from secondsource.model.claim import Statement
+from secondsource.model.claim import SourceKind, Statement
 from secondsource.model.dossier import Dossier
 from secondsource.model.verdict import Standing, Verdict
 from secondsource.runner.local import brief
@@ -57,6 +57,10 @@ STANDINGS = [
     # The third is that of the cleaner's back door: one way in is not yet told from another.
     ("museum", "the thieves had entered through a skylight", Standing.UNCORROBORATED, 3, ["police"]),
     ("museum", "The paintings are worth 6 million", Standing.DISPUTED, 1, ["the auction house Harms"]),
+    # "the three-time coach of the year" is the coach whom the report names
+    ("coach", "he had sold his house", Standing.UNCORROBORATED, 2, ["Edvin Brask, coach of the Torsted Gulls"]),
+    # a post that one report shows and another quotes
+    ("coach", "there is one passenger too many", Standing.UNCORROBORATED, 2, ["the pilot"]),
 ]
 
 
@@ -67,6 +71,13 @@ def test_standing_of_a_claim(world, words, standing, rooms, sources):
     assert claim.standing is standing
     assert len(claim.origins) == rooms
     assert named(dossier, claim.sources) == sources
+
+
+def test_a_credit_before_a_name_makes_nobody_the_newsrooms_own():
+    dossier = dossier_of("coach")
+    said = next(one for one in dossier.statements if "The gate will stay open" in one.text)
+    kinds = {one.id: one.kind for one in dossier.sources}
+    assert kinds[said.source] is SourceKind.PERSON
 
 
 DISCREPANCIES = [

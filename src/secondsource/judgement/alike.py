@@ -1,16 +1,22 @@
 """The same words in quotation marks are one person's in every report that brings them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from secondsource.judgement.patterns import CAPITALISED
+from secondsource.judgement.joined import found, join
+from secondsource.judgement.patterns import CAPITALISED, IN_MARKS
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Statement
 from secondsource.text import tokenise
 
-MIN_WORDS, MIN_SHARED = 5, 7
-"""Words of a quotation from which it gives a name to a speaker without one, and from which it is one source's."""
+MIN_WORDS, MIN_SHARED, MIN_BROUGHT = 5, 7, 4
+"""Words of a quotation from which it gives a name to a speaker without one, of a run that is one utterance's, and of
+what a report brings of an utterance in marks."""
+
+SPOKEN = (Form.DIRECT, Form.MIXED)
+
+Words = tuple[str, ...]
 
 
 def one_voice(statements: Sequence[Statement]) -> list[Statement]:
@@ -18,7 +24,7 @@ def one_voice(statements: Sequence[Statement]) -> list[Statement]:
 
     A cut copy loses the sentence that introduced "the judge" or "he".
     """
-    names: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    names: defaultdict[Words, set[str]] = defaultdict(set)
     for one in statements:
         if one.speaker and _has_name(one.speaker) and (words := _quoted(one)):
             names[words].add(one.speaker)
@@ -26,17 +32,53 @@ def one_voice(statements: Sequence[Statement]) -> list[Statement]:
 
 
 def one_source(statements: Sequence[Statement]) -> list[Statement]:
-    """The statements in their order, the same long quotation with the one source to which most reports lay it.
+    """The statements in their order, one utterance with the one source to which most reports lay it.
 
-    One report took the wrong name for whose words they are, or names the same speaker otherwise.
+    Quotations that have a run of words in common are one utterance, however each report cut it: one report took the
+    wrong name for whose words they are, or names the same speaker otherwise. A report's own sentence that is such
+    words, or brings some of them in marks, rests on who spoke them.
     """
-    items: defaultdict[tuple[str, ...], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    quoted = [one for one in statements if one.form in SPOKEN]
+    leader, first = {one.id: one.id for one in quoted}, dict[Words, str]()
+    for one in quoted:
+        for words in _runs(_in_marks(one), MIN_SHARED):
+            join(leader, first.setdefault(words, one.id), one.id)
+    laid: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    parts: defaultdict[Words, set[str]] = defaultdict(set)
+    for one in quoted:
+        utterance = found(leader, one.id)
+        laid[utterance][one.source].add(one.item)
+        for words in _runs(_in_marks(one), MIN_BROUGHT):
+            parts[words].add(utterance)
     often = Counter(one.source for one in statements)
-    for one in statements:
-        if words := _quoted(one, MIN_SHARED):
-            items[words][one.source].add(one.item)
-    meant = {words: max(laid, key=lambda id_: (len(laid[id_]), often[id_], id_)) for words, laid in items.items()}
-    return [_resting(one, meant.get(_quoted(one, MIN_SHARED), one.source)) for one in statements]
+    meant = {words: max(behind, key=lambda id_: (len(behind[id_]), often[id_], id_)) for words, behind in laid.items()}
+    whose = {one.id: found(leader, one.id) for one in quoted}
+    return [_resting(one, meant.get(whose.get(one.id) or _brought(one, parts), one.source)) for one in statements]
+
+
+def _in_marks(one: Statement) -> list[Words]:
+    """What stands in quotation marks, piece by piece."""
+    pieces = [one.text] if one.form is Form.DIRECT else [part["words"] for part in IN_MARKS.finditer(one.text)]
+    return [tuple(tokenise.words(piece)) for piece in pieces]
+
+
+def _runs(pieces: Iterable[Words], length: int) -> Iterator[Words]:
+    """Every run of so many words."""
+    return (run for words in pieces for run in zip(*(words[at:] for at in range(length)), strict=False))
+
+
+def _brought(one: Statement, parts: Mapping[Words, set[str]]) -> str:
+    """The utterance of which a report brings words that it lays to nobody; empty if there is none, or more than one."""
+    if one.form is not Form.PLAIN or one.speaker:
+        return ""
+    whole = tuple(tokenise.words(one.text))
+    pieces = [*_in_marks(one), *([whole] if len(whole) >= MIN_SHARED else [])]
+    held = (set.intersection(*(parts.get(run, set()) for run in runs)) for runs in map(_brief, pieces) if runs)
+    return next((min(both) for both in held if len(both) == 1), "")
+
+
+def _brief(words: Words) -> list[Words]:
+    return list(_runs([words], MIN_BROUGHT))
 
 
 def _resting(one: Statement, source: str) -> Statement:
@@ -44,10 +86,10 @@ def _resting(one: Statement, source: str) -> Statement:
     return one if source == one.source else replace(one, source=source, beside=beside, through=through)
 
 
-def _quoted(one: Statement, at_least: int = MIN_WORDS) -> tuple[str, ...]:
+def _quoted(one: Statement) -> Words:
     """The words of a quotation that is long enough to be nobody else's; empty otherwise."""
     words = tuple(tokenise.words(one.text)) if one.form is Form.DIRECT else ()
-    return words if len(words) >= at_least else ()
+    return words if len(words) >= MIN_WORDS else ()
 
 
 def _named(one: Statement, names: Iterable[str]) -> Statement:

@@ -1,6 +1,7 @@
 """Which origins and which ultimate sources stand behind a claim."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource import lexicon
@@ -15,6 +16,8 @@ from secondsource.text import tokenise
 
 WHOLE_COPIES = frozenset({DerivationKind.SYNDICATED, DerivationKind.EXCERPT, DerivationKind.REWRITE})
 COPIED_SHARE = 0.8
+MOST_ALIKE = 7
+"""Most words of a text, so many in a row, no two newsrooms write of themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,6 +139,7 @@ class Provenance:
         carriers = {one.item for one in first_hand}
         first_hand = [one for one in first_hand if not self._from_one_release(one, carriers)]
         kept = [one for one in first_hand if not self._own_word(one) or self._own_eyes(one, spoken)]
+        kept = list(self._in_own_words(kept))
         behind = {source for one in kept for source in (one.source, *one.beside)}
         behind -= {source for one in kept for source in one.through if source != one.source}
         if not spoken and all(unseen(one) for one in first_hand):
@@ -145,6 +149,20 @@ class Provenance:
     def _from_one_release(self, one: Statement, carriers: Collection[str | None]) -> bool:
         """Whether the words stand in the report of another carrier, too: whoever sent them is one source."""
         return any(text.ancestor in carriers and _stands_in(one, text) for text in self.releases.get(one.item, ()))
+
+    def _in_own_words(self, told: Sequence[Statement]) -> Iterator[Statement]:
+        """The statements without those that a newsroom tells in the words of another: one of the two wrote them."""
+        writers: dict[tuple[str, ...], Statement] = {}
+        lengths: dict[str, int] = {}
+        for one in sorted(told, key=lambda one: (one.item, one.start)):
+            words = tokenise.words(one.text) if self._own_word(one) else []
+            runs = list(zip(*(words[at:] for at in range(MOST_ALIKE)), strict=False))
+            shared = Counter(other.id for run in runs if (other := writers.get(run)) and other.source != one.source)
+            if not any(2 * count > min(len(runs), lengths[other]) for other, count in shared.items()):
+                yield one
+            lengths[one.id] = len(runs)
+            for run in runs:
+                writers.setdefault(run, one)
 
     def _own_eyes(self, one: Statement, spoken: Sequence[Statement]) -> bool:
         """Whether the newsroom lays the claim to no one, in this report or another, and could see it for itself."""

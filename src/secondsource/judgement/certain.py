@@ -2,8 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from secondsource import lexicon
+from secondsource.judgement.joined import found, join
+from secondsource.judgement.patterns import NO_ANSWER, ONESELF
 from secondsource.model.annotation import BOUNDS
 from secondsource.model.claim import Certainty, Link, Statement
+from secondsource.text import tokenise
 
 SURE = 0.55
 """The probability of a link from which two statements are held to say the same, see decision 0020.
@@ -25,23 +29,48 @@ def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple
     linked = [link for link in links if link.left in by_id and link.right in by_id]
     for link in linked:
         if _leaves_no_doubt(link, by_id):
-            _join(leader, link.left, link.right)
+            join(leader, link.left, link.right)
     touched = {end for link in linked for end in (link.left, link.right)}
     loose = [one.id for one in statements if one.id not in touched]
     for free in loose:
         for other in statements:
-            _join(leader, free, other.id)
+            join(leader, free, other.id)
     groups: dict[str, list[Statement]] = {}
     for one in statements:
-        groups.setdefault(_found(leader, one.id), []).append(one)
+        groups.setdefault(found(leader, one.id), []).append(one)
     return tuple(tuple(group) for group in groups.values())
+
+
+def alone(statements: Sequence[Statement], links: Iterable[Link]) -> bool:
+    """Whether all that could join the statements are speakers who each tell of themselves."""
+    by_id = {one.id: one for one in statements}
+    doubted = [
+        (by_id[link.left], by_id[link.right])
+        for link in links
+        if link.left in by_id and link.right in by_id and not _leaves_no_doubt(link, by_id)
+    ]
+    return bool(doubted) and all(_each_his_own(*ends) for ends in doubted)
 
 
 def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
     ends = [statements[link.left], statements[link.right]]
-    if {one.certainty for one in ends} in OPEN or _only_bounds(*ends):
+    if {one.certainty for one in ends} in OPEN or _only_bounds(*ends) or _each_his_own(*ends):
         return False
     return link.probability is None or link.probability >= SURE
+
+
+def _each_his_own(left: Statement, right: Statement) -> bool:
+    """Whether two each tell what they themselves feel, want or do, or ask in vain: "we express our condolences"."""
+    told = (left.text, right.text)
+    return left.source != right.source and ((_is_own(left) and _is_own(right)) or all(map(NO_ANSWER.search, told)))
+
+
+def _is_own(one: Statement) -> bool:
+    if not one.speaker:
+        return False
+    words = set(tokenise.words(one.text))
+    own = ONESELF.search(one.text) is not None or not words.isdisjoint(lexicon.words("judging_words"))
+    return own or one.certainty is Certainty.DEMANDED
 
 
 def _only_bounds(left: Statement, right: Statement) -> bool:
@@ -52,14 +81,3 @@ def _only_bounds(left: Statement, right: Statement) -> bool:
     (ours,), (theirs,) = told
     bound = (ours.change in BOUNDS) is not (theirs.change in BOUNDS)
     return bound and ours.unit == theirs.unit and ours.value != theirs.value
-
-
-def _found(leader: Mapping[str, str], one: str) -> str:
-    while leader[one] != one:
-        one = leader[one]
-    return one
-
-
-def _join(leader: dict[str, str], left: str, right: str) -> None:
-    first, second = sorted((_found(leader, left), _found(leader, right)))
-    leader[second] = first

@@ -12,6 +12,7 @@ VAGUE_LISTS = ("vague_nouns", "voice_words", "role_words", "person_titles")
 GENERAL_LISTS = ("institution_nouns", "portfolio_words", "document_words")
 THINGS = frozenset({SourceKind.DOCUMENT, SourceKind.IMAGERY})
 LAND_WORDS = 2
+STATE_MEDIA = frozenset({"media", "tv", "television", "radio", "broadcaster", "newspaper", "agency", "press"})
 ANYONE = frozenset({"people", "person"})
 
 
@@ -42,7 +43,7 @@ def _may_be(vague: Source, plain: Source) -> bool:
     if vague.kind in THINGS and plain.kind not in THINGS:
         return _issued_by(vague, plain)
     general = _general_form(vague, plain) or _governs(vague, plain) or _is_land_of(vague, plain)
-    return general or _speaks_for(vague, plain)
+    return general or _speaks_for(vague, plain) or _is_state_voice(vague, plain)
 
 
 def _general_form(vague: Source, plain: Source) -> bool:
@@ -99,22 +100,34 @@ def _is_land_of(land: Source, plain: Source) -> bool:
     return bare and bool(words) and not outside and len(_words(plain.name)) > len(words) and _near(words, plain)
 
 
+def _is_state_voice(media: Source, land: Source) -> bool:
+    """Whether one is the state's television or paper and the other a land: "state media" where Norland speaks."""
+    words, name = _words(media.name), _words(land.name)
+    bare = land.kind is SourceKind.ORGANISATION and not name & _listed(GENERAL_LISTS) and len(name) <= LAND_WORDS
+    return bare and "state" in words and bool(words & STATE_MEDIA)
+
+
 def _near(words: Iterable[str], source: Source) -> bool:
     others = _words(source.name) | _words(source.description)
     return all(any(kin(word, other) for other in others) for word in words)
 
 
 def _apart(one: Source, others: Iterable[Source]) -> bool:
-    """Whether an unnamed source is surely none of the others: "residents" may be "people in two villages"."""
-    return one.named or not any(not other.named and _alike(one, other) for other in others)
+    """Whether an unnamed source is surely none of the others: "residents" may be "people in two villages".
+
+    A newsroom is told from another by where its reports come from, though nobody knows what it is called.
+    """
+    known = one.named or one.kind is SourceKind.PUBLISHER
+    return known or not any(not other.named and _alike(one, other) for other in others)
 
 
 def _alike(one: Source, other: Source) -> bool:
-    general = _listed(("vague_nouns", "anonymous_nouns"))
+    general = _listed(("vague_nouns", "anonymous_nouns", "knowing_words"))
     heads = [singular(head_of(source.name, significant(source.name))) for source in (one, other)]
     loose = [_words(source.name) - general for source in (one, other)]
     bare = any(head in _listed(("vague_nouns",)) and not words for head, words in zip(heads, loose, strict=True))
-    return bare or ((heads[0] == heads[1] or bool(ANYONE & set(heads))) and not all(loose))
+    of_one_kind = heads[0] == heads[1] or bool(ANYONE & set(heads))
+    return bare or (of_one_kind and (not all(loose) or not loose[0].isdisjoint(loose[1])))
 
 
 def _words(text: str) -> set[str]:

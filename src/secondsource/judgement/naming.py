@@ -7,11 +7,13 @@ from functools import cache, lru_cache
 from secondsource import lexicon
 from secondsource.judgement.patterns import (
     ABBREVIATION_DOT,
+    BARE_AUTHORITIES,
     BEHIND_HEAD,
     CAPITALISED,
     FIRST_COMMA,
     INDEFINITE,
     KIND_BEFORE,
+    LOCAL,
     OWN_ARTICLE,
     OWNED_BY_NAME,
     PASSED_ON,
@@ -27,6 +29,9 @@ LEFT_OUT = "-"
 PEOPLE_ENDINGS = frozenset({"n", "an", "ian", "i", "ese"})
 """What makes the name of a people of a short name of a land: "Iraqi", "Cuban"."""
 LONGEST_NAME, KIN_LETTERS, LONGEST_ENDING = 4, 5, 3
+
+AUTHORITIES = ("authorities",)
+"""A land's are its government, without its name they may be anybody in office."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,8 +81,9 @@ def read_naming(
         anonymous: whether the reading marked the speaker as one the text does not name.
         lands: the words of each land or place in the pile.
     """
-    text = OWN_ARTICLE.sub("", PASSED_ON.sub("", speaker).strip(" ,.;:")) or speaker
-    words, name = significant(text), _person(text, people)
+    text = LOCAL.sub("", OWN_ARTICLE.sub("", PASSED_ON.sub("", speaker).strip(" ,.;:"))) or speaker
+    words = AUTHORITIES if BARE_AUTHORITIES.fullmatch(text) else significant(text)
+    name = _person(text, people)
     kind, named = _kind(text, words, name, anonymous)
     if kind is not SourceKind.PERSON:
         name = ()

@@ -24,13 +24,18 @@ CAPITALISED = re.compile(r"\b[A-ZÀ-ÖØ-ÞŁŚŠŽČĆĐ][\w’'-]*")
 # "its director" is the director: whose it is stands elsewhere in the sentence.
 OWN_ARTICLE = re.compile(r"^(?:its|his|her|their|our|my)\s+", re.IGNORECASE)
 
+# "A local Brell spokesman" is Brell's.
+LOCAL = re.compile(r"\b[Ll]ocal\s(?=[A-Z])")
+
 # "TDU" is a body's and no land's: the union of that name is that of its general secretary.
 ABBREVIATION = re.compile(r"\b(?!USA\b|UAE\b|DRC\b)[A-Z]{3,6}\b")
 
 # What follows a preposition qualifies: "the ministry of health" is a ministry, and
 # "images released by Varda" are images.
 BEHIND_HEAD = re.compile(
-    r"\s(?:of|for|at|from|in|to|that|which|(?:\w{1,20}ed|seen|taken|shown|given) (?:by|to))\s", re.IGNORECASE
+    r"\s(?:of|for|at|from|in|to|that|which|who|familiar with"
+    r"|(?:\w{1,20}ed|seen|taken|shown|given) (?:by|to|on|about))\s",
+    re.IGNORECASE,
 )
 
 # A prime minister is no minister among others.
@@ -69,3 +74,24 @@ VOICE_AROUND = re.compile(
 
 # "credit firm Brell", "the parent company Brell Energy": what a firm is stands before its name.
 KIND_BEFORE = re.compile(r"^(?:[\w.’'-]{1,30} ){0,4}(?P<noun>[a-z]{4,20}) (?=(?:[A-Z0-9&][\w.’'&-]{0,30}\s?){1,6}$)")
+
+# Beside the name of one who works for an outlet: "of the Post", "with the Post", "the Post's".
+STAFF = re.compile(r"^(?:of|for|at|from|with)\s|['’]s$", re.IGNORECASE)
+
+BARE_AUTHORITIES = re.compile(r"(?:the\s)?authorities", re.IGNORECASE)
+
+# Who speaks does or feels it himself; what several saw, heard and felt they may bear out for one another.
+ONESELF = re.compile(
+    r"(?:\bI|\b[Ww]e)(?:['’](?:m|re|ve|ll|d))?\s(?!(?:\w+ly\s)?(?:saw|see|heard|hear|felt|feel|smelled|smelt|watched|noticed)\b)"
+    r"|\b(?:[Oo]ur|[Mm]y)\s(?:hearts?|thoughts?|prayers?|sympath\w+|deepest|sincere\w*)\b"
+    r"|\b[Cc]all(?:s|ed|ing)?\s(?:on|for|upon)\b|\b(?:[Uu]rg|[Dd]emand)(?:e|es|ed|ing|s)?\b"
+)
+
+# A newsroom asked and had no answer: so another did, of its own.
+NO_ANSWER = re.compile(
+    r"\b(?:reached for|respond(?:ed)? to|reply to|replied to|returned?|answer(?:ed)?)\b[^.]{0,80}\b"
+    r"(?:comments?|messages?|calls?|emails?|requests?)\b"
+)
+
+# Words in quotation marks.
+IN_MARKS = re.compile(r"[“\"](?P<words>[^“”\"]++)(?:[”\"]|$)")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from secondsource import lexicon
 from secondsource.judgement.alike import one_source, one_voice
 from secondsource.judgement.bodies import same_body
 from secondsource.judgement.chains import Chain, chain
@@ -12,7 +13,7 @@ from secondsource.judgement.known import Known
 from secondsource.judgement.linking import FORMER, body_of, descriptions
 from secondsource.judgement.naming import Naming, kin, read_naming, significant
 from secondsource.judgement.outlets import EARLIER, OWN_REPORT, OWN_VOICE, Outlets, outlet_words
-from secondsource.judgement.patterns import KIND_BEFORE
+from secondsource.judgement.patterns import KIND_BEFORE, STAFF
 from secondsource.judgement.topics import Topics
 from secondsource.judgement.voices import voiced
 from secondsource.judgement.witness import outside_publisher, publisher_source, source_of, unknown_source
@@ -148,12 +149,20 @@ def _groups(namings: Iterable[Naming], about: Mapping[tuple[str, ...], Mapping[s
     unnamed = gather((one for one in kept if not one.named), same_unnamed)
     things = [one for one in kept if one.kind in (SourceKind.DOCUMENT, SourceKind.IMAGERY)]
     roles = [role for role in roles if not _joins_holder(role, persons, about)]
+    unnamed = [one for one in unnamed if not (_is_told_before(one) and _joins_holder(one, persons, about))]
     joined = {id(body): list(body) for body in bodies}
     alone = []
     for person in persons:
         body = body_of(person, _beside(person, about), bodies)
         (joined[id(body)].extend(person) if body else alone.append(person))
     return [*joined.values(), *alone, *roles, *unnamed, *gather(things, same_body)]
+
+
+def _is_told_before(group: Group) -> bool:
+    """Whether the words are for one of whom the report has told: "the coach"."""
+    vague = lexicon.words("vague_nouns") | lexicon.words("anonymous_nouns")
+    known = all(naming.text.casefold().startswith("the ") for naming in group)
+    return known and group[0].kind is SourceKind.PERSON and group[0].head not in vague
 
 
 def _joins_holder(role: Group, persons: Sequence[Group], about: Mapping[tuple[str, ...], Mapping[str, None]]) -> bool:
@@ -197,9 +206,16 @@ def _employer(group: Group, beside: Sequence[str], outlets: Outlets) -> str | No
     for item in sorted(items):
         origin = outlets.origin_of(item)
         name = outlet_words(origin.name) if origin else frozenset()
-        if origin and name and any(name <= frozenset(significant(text)) for text in beside):
+        if origin and name and any(_works_for(name, text) for text in beside):
             return origin.id
     return None
+
+
+def _works_for(outlet: frozenset[str], description: str) -> bool:
+    """Whether a person is told to be an outlet's: "its reporter", "of the Post"; a credit may stand before a name."""
+    words = frozenset(significant(description))
+    trade = words & lexicon.words("newsroom_trades") or STAFF.search(description.strip())
+    return outlet <= words and bool(trade)
 
 
 def _anonymous(one: Statement, readings: Mapping[str, Reading]) -> bool:

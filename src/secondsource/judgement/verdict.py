@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from secondsource.judgement import wording
 from secondsource.judgement.backing import Backing, Provenance
-from secondsource.judgement.certain import parts
+from secondsource.judgement.certain import alone, parts
 from secondsource.judgement.credibility import credibility, told
 from secondsource.model.claim import (
     Claim,
@@ -50,7 +50,8 @@ def judge(  # noqa: PLR0917 -- the pipeline hands over what each stage before ma
         parties = _deniers(subject, touching, backing, by_id, provenance.sources)
         standing, reason = _standing(backing, touching, parties)
         if standing is Standing.CORROBORATED and not _enough(surest := _surest(claim, own, provenance)):
-            backing, standing, reason = surest, Standing.UNCORROBORATED, wording.DOUBTED
+            doubt = wording.EACH_HIS_OWN if alone(own, claim.links) else wording.DOUBTED
+            backing, standing, reason = surest, Standing.UNCORROBORATED, doubt
         grade = credibility(standing, backing, provenance.sources)
         carried = wording.denied_by_all if only_denied(own) else wording.carried
         said = " ".join(filter(None, (reason, carried(backing, rooms, provenance.sources), told(grade))))

@@ -68,6 +68,7 @@ def denied_by_all(backing: Backing, origins: Mapping[str, Origin], sources: Mapp
 
 
 DOUBTED = "Other reports may say the same, but in words too different to be sure."
+EACH_HIS_OWN = "Others say the like, but each of themselves, which bears nothing out."
 
 
 def disputed(conflicts: Sequence[Discrepancy]) -> str:

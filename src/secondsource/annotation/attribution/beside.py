@@ -7,8 +7,8 @@ from secondsource.annotation.attribution.verbs import Kind, verb_of
 from secondsource.model.parse import Token
 
 REACH = 22
-MOST_LINKS = 3
-"""So many links may stand between a post and its author."""
+MOST_LINKS, MOST_AWAY = 3, 250
+"""So many links may stand between a post and its author, and so many characters up to the end of the author's line."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "NUM", "CCONJ", "ADV"))
 WITHOUT_VERB = frozenset(("so", "thus"))
@@ -36,8 +36,8 @@ def beside(marked: Marked, number: int) -> Beside | None:
 def _author(marked: Marked, number: int) -> Beside | None:
     """Who wrote a post: the name behind it, with the account in place of a verb."""
     end = marked.quotations[number].end
-    line = marked.body.find("\n", end)
-    found = AUTHOR.search(marked.body, end, line if line >= 0 else len(marked.body))
+    line, _, _ = marked.body[end : end + MOST_AWAY].partition("\n")
+    found = AUTHOR.search(marked.body, end, end + len(line))
     if found is None or marked.body[end : found.start()].count(" ") > MOST_LINKS:
         return None
     cue, source = ((marked.tree.at(found.start(part)), marked.tree.at(found.end(part))) for part in ("handle", "name"))
