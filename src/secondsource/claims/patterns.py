@@ -186,3 +186,6 @@ NO_PART = re.compile(
 
 UP_FROM = re.compile(r"^\W*(?:up|down) from\b", re.IGNORECASE)
 """What opens a clause that gives the figure from which the one before has moved: "up from 80 million"."""
+
+IN_BRACKETS = re.compile(r"\([^()\n]*\)")
+"""The agency in a dateline: "(Coast Wire)"."""

@@ -1,5 +1,6 @@
 """What a statement tells of a picture: whom it shows, and what they do in it."""
 
+from secondsource.claims.deeds import people_words
 from secondsource.claims.tree import Tree
 from secondsource.lexicon import words
 from secondsource.model.annotation import Form
@@ -8,10 +9,9 @@ from secondsource.model.parse import Token
 
 PRESENT = frozenset({"VBZ", "VBP"})
 SEEN = frozenset({"see", "picture", "show"})
-POSTURES = frozenset({"take"})
-"""Verbs that show somebody in a picture with an object of theirs: "take position", "take part"."""
-PEOPLE = frozenset({"police", "people", "crowd", "team", "crew", "family", "force"})
-STANCES = frozenset({"position", "part", "cover"})
+TAKING, TAKEN = "take", frozenset({"position", "part", "cover"})
+"""What they take who do no more than be there: "officers take position"."""
+MANY = frozenset({"police", "people", "crowd", "team", "crew", "family", "force"})
 
 
 def is_pictured(statement: Statement, tree: Tree, head: int | None, subject: int | None) -> bool:
@@ -23,12 +23,11 @@ def is_pictured(statement: Statement, tree: Tree, head: int | None, subject: int
         return False
     token = tree.tokens[head]
     if token.tag in PRESENT:
-        stance = token.lemma in POSTURES and any(tree.tokens[i].lemma in STANCES for i in tree.kids(head, "dobj"))
+        stance = token.lemma == TAKING and any(tree.tokens[i].lemma in TAKEN for i in tree.kids(head, "dobj"))
         return (stance or token.lemma in words("pictured_verbs")) and _is_people(tree.tokens[subject])
     now = any(tree.tokens[kid].tag in PRESENT for kid in tree.kids(head, "auxpass"))
     return now and token.lemma in SEEN
 
 
 def _is_people(token: Token) -> bool:
-    known = words("people_nouns") | words("counted_people") | words("person_kinds") | words("anonymous_nouns")
-    return token.entity == "PERSON" or token.lemma.casefold() in known | PEOPLE
+    return token.entity == "PERSON" or token.lemma.casefold() in people_words() | MANY

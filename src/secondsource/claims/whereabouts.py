@@ -1,16 +1,15 @@
 """Where a statement plays: the places it names, that of its dateline, and that of the police who tell it."""
 
-import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from secondsource.claims.patterns import IN_BRACKETS
 from secondsource.claims.tree import Tree
 from secondsource.lexicon import words
 from secondsource.model.annotation import Annotated, Place
 from secondsource.text.tokenise import words as words_of
 
 DASHES = ("—", "–", "-")
-IN_BRACKETS = re.compile(r"\([^()\n]*\)")
 MOST_DATELINE = 10
 """So many words of a line are looked at for the dash that ends its dateline."""
 HEADING = frozenset({"the", "near"})

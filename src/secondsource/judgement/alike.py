@@ -9,6 +9,7 @@ from secondsource.judgement.patterns import CAPITALISED, IN_MARKS
 from secondsource.model.annotation import Form
 from secondsource.model.claim import Statement
 from secondsource.text import tokenise
+from secondsource.text.shingle import shingles
 
 MIN_WORDS, MIN_SHARED, MIN_BROUGHT = 5, 7, 4
 """Words of a quotation from which it gives a name to a speaker without one, of a run that is one utterance's, and of
@@ -39,20 +40,20 @@ def one_source(statements: Sequence[Statement]) -> list[Statement]:
     words, or brings some of them in marks, rests on who spoke them.
     """
     quoted = [one for one in statements if one.form in SPOKEN]
+    pieces = {one.id: _in_marks(one) for one in quoted}
     leader, first = {one.id: one.id for one in quoted}, dict[Words, str]()
     for one in quoted:
-        for words in _runs(_in_marks(one), MIN_SHARED):
+        for words in _runs(pieces[one.id], MIN_SHARED):
             join(leader, first.setdefault(words, one.id), one.id)
+    whose = {one.id: found(leader, one.id) for one in quoted}
     laid: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     parts: defaultdict[Words, set[str]] = defaultdict(set)
     for one in quoted:
-        utterance = found(leader, one.id)
-        laid[utterance][one.source].add(one.item)
-        for words in _runs(_in_marks(one), MIN_BROUGHT):
-            parts[words].add(utterance)
+        laid[whose[one.id]][one.source].add(one.item)
+        for words in _runs(pieces[one.id], MIN_BROUGHT):
+            parts[words].add(whose[one.id])
     often = Counter(one.source for one in statements)
     meant = {words: max(behind, key=lambda id_: (len(behind[id_]), often[id_], id_)) for words, behind in laid.items()}
-    whose = {one.id: found(leader, one.id) for one in quoted}
     return [_resting(one, meant.get(whose.get(one.id) or _brought(one, parts), one.source)) for one in statements]
 
 
@@ -64,7 +65,7 @@ def _in_marks(one: Statement) -> list[Words]:
 
 def _runs(pieces: Iterable[Words], length: int) -> Iterator[Words]:
     """Every run of so many words."""
-    return (run for words in pieces for run in zip(*(words[at:] for at in range(length)), strict=False))
+    return (run for words in pieces for run in shingles(words, length))
 
 
 def _brought(one: Statement, parts: Mapping[Words, set[str]]) -> str:
@@ -73,12 +74,9 @@ def _brought(one: Statement, parts: Mapping[Words, set[str]]) -> str:
         return ""
     whole = tuple(tokenise.words(one.text))
     pieces = [*_in_marks(one), *([whole] if len(whole) >= MIN_SHARED else [])]
-    held = (set.intersection(*(parts.get(run, set()) for run in runs)) for runs in map(_brief, pieces) if runs)
+    told = [piece for piece in pieces if len(piece) >= MIN_BROUGHT]
+    held = (set.intersection(*(parts.get(run, set()) for run in shingles(piece, MIN_BROUGHT))) for piece in told)
     return next((min(both) for both in held if len(both) == 1), "")
-
-
-def _brief(words: Words) -> list[Words]:
-    return list(_runs([words], MIN_BROUGHT))
 
 
 def _resting(one: Statement, source: str) -> Statement:

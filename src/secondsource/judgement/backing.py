@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from secondsource import lexicon
+from secondsource.judgement.alike import MIN_SHARED
 from secondsource.judgement.distinct import distinct
 from secondsource.judgement.eyewitness import has_from_another, unseen
 from secondsource.judgement.naming import significant
@@ -13,11 +14,10 @@ from secondsource.judgement.witness import publisher_source
 from secondsource.model.claim import Certainty, Polarity, Source, SourceKind, Statement
 from secondsource.model.derivation import Derivation, DerivationKind, Origin
 from secondsource.text import tokenise
+from secondsource.text.shingle import shingles
 
 WHOLE_COPIES = frozenset({DerivationKind.SYNDICATED, DerivationKind.EXCERPT, DerivationKind.REWRITE})
 COPIED_SHARE = 0.8
-MOST_ALIKE = 7
-"""Most words of a text, so many in a row, no two newsrooms write of themselves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,12 +151,15 @@ class Provenance:
         return any(text.ancestor in carriers and _stands_in(one, text) for text in self.releases.get(one.item, ()))
 
     def _in_own_words(self, told: Sequence[Statement]) -> Iterator[Statement]:
-        """The statements without those that a newsroom tells in the words of another: one of the two wrote them."""
+        """The statements without those that a newsroom tells in the words of another: one of the two wrote them.
+
+        Most words of the shorter text stand in the other too, as many in a row as are nobody else's.
+        """
         writers: dict[tuple[str, ...], Statement] = {}
         lengths: dict[str, int] = {}
         for one in sorted(told, key=lambda one: (one.item, one.start)):
             words = tokenise.words(one.text) if self._own_word(one) else []
-            runs = list(zip(*(words[at:] for at in range(MOST_ALIKE)), strict=False))
+            runs = list(shingles(words, MIN_SHARED))
             shared = Counter(other.id for run in runs if (other := writers.get(run)) and other.source != one.source)
             if not any(2 * count > min(len(runs), lengths[other]) for other, count in shared.items()):
                 yield one

@@ -1,6 +1,6 @@
 """Which statements of a claim surely say the same: corroboration rests on nothing less."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from secondsource import lexicon
 from secondsource.judgement.joined import found, join
@@ -24,13 +24,12 @@ def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple
 
     A statement without any link is not doubted.
     """
-    by_id = {one.id: one for one in statements}
     leader = {one.id: one.id for one in statements}
-    linked = [link for link in links if link.left in by_id and link.right in by_id]
-    for link in linked:
-        if _leaves_no_doubt(link, by_id):
-            join(leader, link.left, link.right)
-    touched = {end for link in linked for end in (link.left, link.right)}
+    linked = list(_ends(statements, links))
+    for link, left, right in linked:
+        if _leaves_no_doubt(link, left, right):
+            join(leader, left.id, right.id)
+    touched = {end.id for _, *ends in linked for end in ends}
     loose = [one.id for one in statements if one.id not in touched]
     for free in loose:
         for other in statements:
@@ -43,18 +42,18 @@ def parts(statements: Sequence[Statement], links: Iterable[Link]) -> tuple[tuple
 
 def alone(statements: Sequence[Statement], links: Iterable[Link]) -> bool:
     """Whether all that could join the statements are speakers who each tell of themselves."""
-    by_id = {one.id: one for one in statements}
-    doubted = [
-        (by_id[link.left], by_id[link.right])
-        for link in links
-        if link.left in by_id and link.right in by_id and not _leaves_no_doubt(link, by_id)
-    ]
+    doubted = [ends for link, *ends in _ends(statements, links) if not _leaves_no_doubt(link, *ends)]
     return bool(doubted) and all(_each_his_own(*ends) for ends in doubted)
 
 
-def _leaves_no_doubt(link: Link, statements: Mapping[str, Statement]) -> bool:
-    ends = [statements[link.left], statements[link.right]]
-    if {one.certainty for one in ends} in OPEN or _only_bounds(*ends) or _each_his_own(*ends):
+def _ends(statements: Sequence[Statement], links: Iterable[Link]) -> Iterator[tuple[Link, Statement, Statement]]:
+    """The links between the statements, each with what it links."""
+    by_id = {one.id: one for one in statements}
+    return ((link, by_id[link.left], by_id[link.right]) for link in links if {link.left, link.right} <= by_id.keys())
+
+
+def _leaves_no_doubt(link: Link, left: Statement, right: Statement) -> bool:
+    if {left.certainty, right.certainty} in OPEN or _only_bounds(left, right) or _each_his_own(left, right):
         return False
     return link.probability is None or link.probability >= SURE
 

@@ -1,6 +1,7 @@
 """Which sources can be told apart: what may be one and the same is not counted twice."""
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from secondsource import lexicon
@@ -94,17 +95,20 @@ def _is_land_of(land: Source, plain: Source) -> bool:
     """
     words = _words(land.name) - _listed(VAGUE_LISTS)
     one = land.kind is SourceKind.PERSON and plain.kind is SourceKind.ORGANISATION and len(words) == 1
-    bare = land.kind is SourceKind.ORGANISATION and not words & _listed(GENERAL_LISTS) and len(words) <= LAND_WORDS
-    bare = bare or one
+    bare = one or _is_bare(land, words)
     outside = _words(plain.description) & _listed(("outsider_roles",))
     return bare and bool(words) and not outside and len(_words(plain.name)) > len(words) and _near(words, plain)
 
 
 def _is_state_voice(media: Source, land: Source) -> bool:
     """Whether one is the state's television or paper and the other a land: "state media" where Norland speaks."""
-    words, name = _words(media.name), _words(land.name)
-    bare = land.kind is SourceKind.ORGANISATION and not name & _listed(GENERAL_LISTS) and len(name) <= LAND_WORDS
-    return bare and "state" in words and bool(words & STATE_MEDIA)
+    words = _words(media.name)
+    return _is_bare(land, _words(land.name)) and "state" in words and bool(words & STATE_MEDIA)
+
+
+def _is_bare(source: Source, words: AbstractSet[str]) -> bool:
+    """Whether words may be no more than the name of a land or town: no kind of body is among them."""
+    return source.kind is SourceKind.ORGANISATION and not words & _listed(GENERAL_LISTS) and len(words) <= LAND_WORDS
 
 
 def _near(words: Iterable[str], source: Source) -> bool:

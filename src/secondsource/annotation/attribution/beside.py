@@ -1,14 +1,11 @@
 """The words beside a quotation, read by their order where the parse does not tell who speaks."""
 
 from secondsource.annotation.attribution.marked import DASHES, Marked
-from secondsource.annotation.attribution.patterns import AUTHOR
 from secondsource.annotation.attribution.tree import Range
 from secondsource.annotation.attribution.verbs import Kind, verb_of
 from secondsource.model.parse import Token
 
 REACH = 22
-MOST_LINKS, MOST_AWAY = 3, 250
-"""So many links may stand between a post and its author, and so many characters up to the end of the author's line."""
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN"))
 NOMINAL = frozenset(("DET", "ADJ", "NOUN", "PROPN", "PRON", "ADP", "PART", "NUM", "CCONJ", "ADV"))
 WITHOUT_VERB = frozenset(("so", "thus"))
@@ -19,10 +16,10 @@ Beside = tuple[Range, Range, int]
 
 def beside(marked: Marked, number: int) -> Beside | None:
     """Who is named right after a quotation: "…," the spokesman told us, or "…," told us the spokesman."""
-    tokens = marked.tree.tokens
-    start = marked.ranges[number][1]
     if (author := _author(marked, number)) is not None:
         return author
+    tokens = marked.tree.tokens
+    start = marked.ranges[number][1]
     while start < len(tokens) and (tokens[start].text == "," or tokens[start].text in DASHES):
         start += 1
     if start >= len(tokens) or not marked.same_line(start - 1, start):
@@ -34,13 +31,11 @@ def beside(marked: Marked, number: int) -> Beside | None:
 
 
 def _author(marked: Marked, number: int) -> Beside | None:
-    """Who wrote a post: the name behind it, with the account in place of a verb."""
-    end = marked.quotations[number].end
-    line, _, _ = marked.body[end : end + MOST_AWAY].partition("\n")
-    found = AUTHOR.search(marked.body, end, end + len(line))
-    if found is None or marked.body[end : found.start()].count(" ") > MOST_LINKS:
+    """Who wrote a post: the name behind it, with the account in place of a verb; null for any other quotation."""
+    author = marked.quotations[number].author
+    if author is None:
         return None
-    cue, source = ((marked.tree.at(found.start(part)), marked.tree.at(found.end(part))) for part in ("handle", "name"))
+    source, cue = ((marked.tree.at(start), marked.tree.at(end)) for start, end in author)
     head = _head(marked, source)
     return (cue, source, source[1] - 1 if head is None else head) if source[0] < source[1] else None
 

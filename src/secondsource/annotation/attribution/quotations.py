@@ -12,13 +12,15 @@ MAX_SINGLE_WORDS = 60
 class Quotation:
     """The characters `[start, end)` with the marks.
 
-    `leads` says that it begins its paragraph, `closed` that it has both marks or is a post.
+    `leads` says that it begins its paragraph, `closed` that it has both marks or is a post. `author` is of a post where
+    the name and the account behind it stand.
     """
 
     start: int
     end: int
     leads: bool
     closed: bool
+    author: tuple[tuple[int, int], tuple[int, int]] | None = None
 
 
 def read_quotations(body: str) -> tuple[Quotation, ...]:
@@ -44,10 +46,11 @@ def _posts(body: str, start: int, end: int) -> Iterator[Quotation]:
     for author in AUTHOR.finditer(body, start, end):
         words = body[at : author.start()].strip()
         first = body.index(words, at)
-        while words and _is_link(words.split()[-1]):
-            words = words[: len(words) - len(words.split()[-1])].rstrip()
+        while words and _is_link(last := words.rsplit(maxsplit=1)[-1]):
+            words = words.removesuffix(last).rstrip()
         if words:
-            yield _quotation(body, start, first, first + len(words), True)
+            named = author.span("name"), author.span("handle")
+            yield Quotation(first, first + len(words), first == start, True, named)
         at = author.end()
 
 
