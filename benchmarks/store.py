@@ -38,7 +38,7 @@ from secondsource.store.stories import made_from
 from secondsource.stories.candidates import key_words
 from secondsource.stories.outline import to_plain
 from secondsource.stories.profile import Profile
-from secondsource.stories.rarity import weigh
+from secondsource.stories.weighed import weigh
 
 COUNTS = (10_000, 100_000)
 TEXTS, AT_ONCE, TRIED, DAYS = 2_500, 1_000, 15, 11

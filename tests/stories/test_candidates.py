@@ -10,8 +10,8 @@ from secondsource.stories.candidates import fit
 from secondsource.stories.likeness import others_aged
 from secondsource.stories.outline import outline
 from secondsource.stories.profile import profile
-from secondsource.stories.rarity import weigh
 from secondsource.stories.similarity import OUTLINED, outlined
+from secondsource.stories.weighed import weigh
 from stories.crime import CAPSIZES, SHOOTINGS
 
 OUTLINES = [

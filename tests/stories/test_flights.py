@@ -5,7 +5,7 @@ import pytest
 from factory import make_item, make_reading
 from secondsource.model.annotation import Entity
 from secondsource.stories.profile import profile
-from secondsource.stories.rarity import weigh
+from secondsource.stories.weighed import weigh
 
 
 def read(body, *entities):

@@ -9,9 +9,9 @@ from secondsource.language.parser import load_parser
 from secondsource.model.annotation import Entity
 from secondsource.stories.likeness import scenes_apart
 from secondsource.stories.profile import profile
-from secondsource.stories.rarity import weigh
 from secondsource.stories.scenes import Dateline, dateline
 from secondsource.stories.stage import Stories
+from secondsource.stories.weighed import weigh
 
 DAY = "2024-02-14"
 

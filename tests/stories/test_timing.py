@@ -9,8 +9,8 @@ from secondsource.stories.days import spans
 from secondsource.stories.likeness import counts_apart
 from secondsource.stories.outline import from_plain, outline, to_plain
 from secondsource.stories.profile import profile
-from secondsource.stories.rarity import weigh
 from secondsource.stories.timing import day_recalled, days_apart, moments_apart
+from secondsource.stories.weighed import weigh
 from stories.reports import ELMSDALE, reports
 
 FIRST, SECOND = (profile(reading) for reading in reports(ELMSDALE))

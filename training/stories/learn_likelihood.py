@@ -22,8 +22,8 @@ from secondsource.runner.pool import annotate_all
 from secondsource.stories.candidates import meetings
 from secondsource.stories.likeness import dot
 from secondsource.stories.profile import Profile, profile
-from secondsource.stories.rarity import weigh
 from secondsource.stories.similarity import FEATURES
+from secondsource.stories.weighed import weigh
 
 COUNTS = {"stories": 1.0, "stories-world": 3.0}
 """How much a pair of each folder counts."""

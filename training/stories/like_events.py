@@ -42,6 +42,7 @@ FOLLOW_UP_DAYS = (15, 60)
 WEEKDAYS = 0.5
 """So many say "Sunday", the others "May 9"."""
 
+SENTENCE = re.compile(r"\S.*?(?:[a-z]\.(?= |$)|$)")
 HOUR = re.compile(r"(\d+)\.(\d\d) pm")
 COUNT = re.compile(rf"(?<![.\w])({'|'.join(NUMBERS)}|\d{{2,3}}) ([a-z]+)")
 
@@ -83,7 +84,7 @@ class Report:
         ]
         annotated = Annotated(
             item=self.item,
-            sentences=((0, len(body)),),
+            sentences=tuple(found.span() for found in SENTENCE.finditer(body)),
             entities=tuple(sorted(entities, key=lambda entity: entity.start)),
             places=(),
             times=tuple(_times(body, self.times, self.day)),

@@ -19,8 +19,8 @@ from secondsource.stories.cluster import clusters
 from secondsource.stories.decided import arranged
 from secondsource.stories.outline import day_of, from_plain, outline, to_plain
 from secondsource.stories.profile import profile
-from secondsource.stories.rarity import Weighed, weigh
 from secondsource.stories.stage import Stories
+from secondsource.stories.weighed import Weighed, weigh
 
 KEPT_WEIGHED = 2_000
 """Reports that are held in memory while a pile is compared, about 50 KB each."""

@@ -10,9 +10,10 @@ from typing import TypeVar
 
 from secondsource.stories.likeness import of_one_week
 from secondsource.stories.outline import outline
-from secondsource.stories.rarity import Weighed, share, weigh, weight
+from secondsource.stories.rarity import share, weight
 from secondsource.stories.similarity import outlined
 from secondsource.stories.timing import gap
+from secondsource.stories.weighed import Weighed, weigh
 
 Other = TypeVar("Other")
 

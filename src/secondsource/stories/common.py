@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from secondsource.model.reading import Reading
 from secondsource.model.span import Passage
-from secondsource.stories.rarity import Weights
+from secondsource.stories.weighed import Weights
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import placed_words, words

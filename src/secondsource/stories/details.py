@@ -6,11 +6,11 @@ from itertools import pairwise
 from secondsource.lexicon import words as listed
 from secondsource.model.annotation import Entity, Quantity, Time
 from secondsource.stories.patterns import AGE, AGE_BEHIND, AGE_OF_THING, CAPITALS, CLOCK, FLIGHT
+from secondsource.stories.rarity import SHORTEST_NAME
 from secondsource.text.normalise import plain
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import WORD, words
 
-SHORTEST_NAME = 3
 LONGEST_SITE = 3
 """So many words before "airport" may be its name."""
 

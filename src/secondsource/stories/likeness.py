@@ -3,7 +3,7 @@
 import math
 from collections.abc import Set
 
-from secondsource.stories.rarity import Weighed, Weights
+from secondsource.stories.weighed import Weighed, Weights
 
 Counts = Set[tuple[str, float]]
 
@@ -11,8 +11,8 @@ MOST_COUNTS = 2
 MOST_APART = 2.0
 """A count of the same that is seven times as high or more is as good as another."""
 
-LEAST_FRAME, LIKE_FRAME = 0.5, 0.6
-"""How alike (0..1) the words without names are of reports of one event only by chance, and of like events as a rule."""
+LIKE_FRAME = 0.5
+"""How alike (0..1) the words without names are of reports of like events; those of one event are so only by chance."""
 
 NEAR_DAYS = 7
 
@@ -39,7 +39,7 @@ def others_named(left: Weighed, right: Weighed) -> float:
 
 def like_names_apart(left: Weighed, right: Weighed) -> float:
     """Names left out, they use the same words, but each names others in its first lines."""
-    alike = dot(left.frame, right.frame) - LEAST_FRAME
+    alike = dot(left.frame, right.frame) - LIKE_FRAME
     return alike * others_named(left, right) if alike > 0 else 0.0
 
 
@@ -55,7 +55,7 @@ def places_apart(left: Weighed, right: Weighed) -> float:
 
 def scenes_apart(left: Weighed, right: Weighed) -> float:
     """Each is set in a town that the other does not name in its first lines, though it may name it as another's."""
-    set_apart = left.scene.isdisjoint(right.profile.lead) and right.scene.isdisjoint(left.profile.lead)
+    set_apart = left.scene.isdisjoint(_about(right)) and right.scene.isdisjoint(_about(left))
     return float(bool(left.scene and right.scene) and set_apart and not places_apart(left, right))
 
 
@@ -145,6 +145,11 @@ def _unnamed(left: Weighed, right: Weighed) -> float:
     """The share (0..1) by weight of the names in the first lines of the left that the right does not have."""
     missed = (x for name, x in left.leading.items() if name not in right.names and name not in right.profile.words)
     return sum(missed) / (sum(left.leading.values()) or 1.0)
+
+
+def _about(one: Weighed) -> Set[str]:
+    """The words of its first lines, but for places that are only on somebody's way."""
+    return one.profile.lead.keys() - one.profile.passed
 
 
 def _places_missed(left: Weighed, right: Weighed) -> bool:

@@ -14,8 +14,9 @@ from secondsource.model.story import Part
 from secondsource.stories.common import common, mentions, spoken
 from secondsource.stories.days import ordinal
 from secondsource.stories.profile import OPENING_CHARACTERS
-from secondsource.stories.rarity import Weighed, Weights, weight
+from secondsource.stories.rarity import weight
 from secondsource.stories.timing import main_day
+from secondsource.stories.weighed import Weighed, Weights
 from secondsource.text.stem import stem
 from secondsource.text.tokenise import words
 

@@ -39,7 +39,7 @@ DATELINE = re.compile(
 )
 
 # A name behind a word of place: "at a crossing in Hallby", "the village of Visna".
-SCENE = re.compile(r"\b(?:in|at|near|outside|off|(?:village|town|city) of) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
+SCENE = re.compile(r"\b(?:[Ii]n|at|near|outside|off|(?:village|town|city) of) ([A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*)")
 
 # What sets another event apart: "not connected with that of", "had nothing to do with", "in a separate shooting".
 UNCONNECTED = re.compile(
@@ -48,3 +48,21 @@ UNCONNECTED = re.compile(
     r"|\b(?:separate|unrelated) (?:\w+ )?(?:accident|attack|case|crash|event|fire|incident|shooting)s?\b",
     re.IGNORECASE,
 )
+
+# The end of what stands before a place in which something is: "In", "near", "the village of".
+PLACED = re.compile(r"\b(in|at|near|outside|off|(?:village|town|city) of) $", re.IGNORECASE)
+
+# What counts an event as one of several: "the second such fire in a week", "came two days after".
+ONE_OF_SEVERAL = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|\d{1,3}(?:nd|rd|th))\b"
+    r"(?=[^.]{1,80}\b(?:hour|day|week|month|year)s?\b)|\b(?:hour|day|week|month|year)s? after\b",
+    re.IGNORECASE,
+)
+
+# How a report goes on about its event: "The shooting happened", "It was reported".
+THE_EVENT = re.compile(
+    r"\W{0,3}(?:it|the \w+(?: \w+)?) (?:happened|occurred|took place|was reported|began|started)\b", re.IGNORECASE
+)
+
+# A name behind a word of the way there or back: "the train from Hallby to Sund" is in neither.
+WAY = re.compile(r"\b(?:from|to|between) ((?:[A-Z][\w'’-]{0,30} ?){1,5})")

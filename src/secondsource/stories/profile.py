@@ -8,6 +8,7 @@ from secondsource.model.annotation import Annotated, Entity
 from secondsource.model.reading import Reading
 from secondsource.stories.days import dates, days, ordinal, spans
 from secondsource.stories.details import aged, ages, clock_times, counts, flights, is_numbered, sites, streets, surname
+from secondsource.stories.patterns import WAY
 from secondsource.stories.scenes import dateline, scenes
 from secondsource.stories.unconnected import own_matter
 from secondsource.text.normalise import plain
@@ -33,6 +34,7 @@ class Profile:
     months; `ages` are the ages told in the first lines, `clock` the times of day in minutes, `counts` how many of what.
     `town` is that of the dateline, empty if there is none, `scenes` are the names behind "in" in the first lines in
     their order: where it was written is told more weakly than where it happened, and its land and agency not at all.
+    `passed` are the words among the first that only stand in names behind "from" or "to": no scene of the report.
     Plain texts and numbers only: a profile can be stored.
     """
 
@@ -57,6 +59,7 @@ class Profile:
     counts: frozenset[tuple[str, float]] = frozenset()
     town: str = ""
     scenes: tuple[str, ...] = ()
+    passed: frozenset[str] = frozenset()
 
 
 def profile(reading: Reading) -> Profile:
@@ -69,13 +72,14 @@ def profile(reading: Reading) -> Profile:
     times = [time for time in annotated.times if time.start < OPENING_CHARACTERS]
     places = _places(annotated, opening) - written.beside
     towns = {word for entity in opening if entity.label == "GPE" for word in words(entity.text)}
-    first = plain(f"{headline}\n{item.body[:LEAD_CHARACTERS]}")
+    first_lines = f"{headline}\n{item.body[:LEAD_CHARACTERS]}"
+    first, lead = plain(first_lines), _stems(first_lines)
     return Profile(
         id=item.id,
         day=ordinal(item.published),
         publisher=item.publisher,
         words=_stems(text),
-        lead=_stems(f"{headline}\n{item.body[:LEAD_CHARACTERS]}"),
+        lead=lead,
         headline=_stems(headline),
         people=_surnames(people) - _stems(" ".join(written.beside)).keys(),
         groups=(_groups(opening) | flights(text)) - written.beside,
@@ -91,7 +95,8 @@ def profile(reading: Reading) -> Profile:
         clock=clock_times(times),
         counts=counts(one for one in annotated.quantities if one.start < OPENING_CHARACTERS),
         town=written.town,
-        scenes=scenes(headline, item.body),
+        scenes=tuple(scene for scene in scenes(headline, item.body) if scene not in written.beside),
+        passed=frozenset(lead.keys() - _stems(WAY.sub(" ", first_lines)).keys()),
     )
 
 

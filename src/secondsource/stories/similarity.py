@@ -24,7 +24,6 @@ from secondsource.stories.likeness import (
     streets_shared,
     word_overlap,
 )
-from secondsource.stories.rarity import Weighed
 from secondsource.stories.timing import (
     dates_apart,
     day_recalled,
@@ -34,6 +33,7 @@ from secondsource.stories.timing import (
     publication_gap,
     weekdays_apart,
 )
+from secondsource.stories.weighed import Weighed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

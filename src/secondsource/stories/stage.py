@@ -9,9 +9,9 @@ from secondsource.stories.candidates import candidates
 from secondsource.stories.cluster import clusters
 from secondsource.stories.likeness import told_alike
 from secondsource.stories.profile import Profile, profile
-from secondsource.stories.rarity import Weighed, weigh
 from secondsource.stories.similarity import likelihood
 from secondsource.stories.telling import tell
+from secondsource.stories.weighed import Weighed, weigh
 
 LEAST_LIKELY = 0.05
 """Pairs below are as good as strangers."""

@@ -9,7 +9,7 @@ from secondsource.model.story import Story
 from secondsource.stories.common import common, mentions, spoken, stems
 from secondsource.stories.likeness import dot
 from secondsource.stories.parts import parts
-from secondsource.stories.rarity import Weighed
+from secondsource.stories.weighed import Weighed
 
 UNTITLED = "Untitled"
 

@@ -4,7 +4,7 @@ import math
 
 from secondsource.stories.days import RECENT_DAYS
 from secondsource.stories.likeness import apart, of_one_week
-from secondsource.stories.rarity import Weighed
+from secondsource.stories.weighed import Weighed
 
 WEEK_DAYS, YEAR_DAYS = 7, 366
 SOON_DAYS = 3

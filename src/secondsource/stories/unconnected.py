@@ -1,4 +1,4 @@
-"""What a report says of events that it sets apart from its own: "it had nothing to do with the fire in Corvale"."""
+"""A report without what it says of other events: those elsewhere, and those that it sets apart from its own."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -6,19 +6,20 @@ from typing import TypeVar
 
 from secondsource.model.annotation import Annotated
 from secondsource.model.span import Span
+from secondsource.stories.elsewhere import Bounds, elsewhere
 from secondsource.stories.patterns import UNCONNECTED
 
 Marked = TypeVar("Marked", bound=Span)
-Bounds = tuple[int, int]
 
 
 def own_matter(annotated: Annotated) -> Annotated:
-    """The report without the sentences that name an unconnected event; blanks stand for them, so that no place moves.
+    """The report without the sentences that tell of other events; blanks stand for them, so that no place moves.
 
     The first sentence is kept: what it tells is the event of the report.
     """
     body = annotated.item.body
     others = [(start, end) for start, end in annotated.sentences[1:] if UNCONNECTED.search(body, start, end)]
+    others += elsewhere(annotated)
     if not others:
         return annotated
     for start, end in others:
