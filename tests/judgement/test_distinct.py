@@ -38,6 +38,11 @@ PAIRS = [
     ("state media", BODY, True, "Norland", BODY, True, 1),
     ("state media", BODY, True, "Harbour Bank Holding of Norland", BODY, True, 2),
     ("the coastguard", BODY, True, "police chief Jon Vey", PERSON, True, 2),
+    ("readings like the Moon's height", BODY, True, "Harbour Bank", BODY, True, 1),  # a name in it names nobody
+    ("the Norland register", BODY, True, "Harbour Bank", BODY, True, 2),
+    ("Coastal.com", BODY, True, "Harbour Bank", BODY, True, 2),
+    ("COAST-TV", BODY, True, "Harbour Bank", BODY, True, 2),
+    ("the Norland probe", BODY, True, "Harbour Bank", BODY, True, 1),
 ]
 
 

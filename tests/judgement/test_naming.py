@@ -20,6 +20,9 @@ KINDS = [
     ("Varn Coal, the mine's owner", SourceKind.ORGANISATION, True),  # a company, not a person of that name
     ("a crewman", SourceKind.PERSON, False),
     ("Protesters", SourceKind.GROUP, False),
+    ("The singer", SourceKind.PERSON, False),  # a capital at the head of a sentence is no name
+    ("a rabbi in Kessby", SourceKind.PERSON, False),
+    ("the women who fled", SourceKind.GROUP, False),
     ("Chapman", SourceKind.ORGANISATION, True),  # a name, whoever bears it
     ("Witness Ada Holt", SourceKind.PERSON, True),
     ("a Brell spokesman", SourceKind.ORGANISATION, True),

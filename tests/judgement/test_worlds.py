@@ -54,8 +54,7 @@ STANDINGS = [
     # the guard told the director and two newsrooms: one witness
     ("museum", "two men in overalls fled", Standing.UNCORROBORATED, 3, ["the night guard"]),
     ("museum", "had cut its guards", Standing.DENIED, 2, ["the ministry of culture"]),
-    # The third is that of the cleaner's back door: one way in is not yet told from another.
-    ("museum", "the thieves had entered through a skylight", Standing.UNCORROBORATED, 3, ["police"]),
+    ("museum", "the thieves had entered through a skylight", Standing.UNCORROBORATED, 2, ["police"]),
     ("museum", "The paintings are worth 6 million", Standing.DISPUTED, 1, ["the auction house Harms"]),
     # "the three-time coach of the year" is the coach whom the report names
     ("coach", "he had sold his house", Standing.UNCORROBORATED, 2, ["Edvin Brask, coach of the Torsted Gulls"]),

@@ -21,6 +21,7 @@ L2, STEPS = 2.0, 60
 Matrix = NDArray[np.float64]
 AT_LEAST = {
     "telling_figure": 2.0,
+    "rounded_count": 1.5,
     "same_length": 1.2,
     "same_lapse": 3.0,
     "names": 0.0,

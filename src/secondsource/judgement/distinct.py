@@ -10,6 +10,8 @@ from secondsource.judgement.patterns import CAPITALISED, FIRST_COMMA
 from secondsource.model.claim import Source, SourceKind
 
 VAGUE_LISTS = ("vague_nouns", "voice_words", "role_words", "person_titles")
+BODY_LISTS = ("institution_nouns", "vague_nouns", "voice_words", "role_words")
+SPEAKER_LISTS = ("speaking_nouns", "people_nouns", "person_kinds", "person_titles")
 GENERAL_LISTS = ("institution_nouns", "portfolio_words", "document_words")
 THINGS = frozenset({SourceKind.DOCUMENT, SourceKind.IMAGERY})
 LAND_WORDS = 2
@@ -32,10 +34,17 @@ def distinct(sources: Iterable[str], by_id: Mapping[str, Source]) -> set[str]:
 
 
 def _plausible(source: Source) -> bool:
-    """Whether the words name somebody: a body is written with a capital letter or is of a kind that is known."""
-    heads = _listed(("institution_nouns", "vague_nouns", "voice_words", "role_words"))
-    known = singular(head_of(source.name, significant(source.name))) in heads or CAPITALISED.search(source.name)
-    return source.kind is not SourceKind.ORGANISATION or bool(known)
+    """Whether the words name somebody: what a body is is written with a capital letter, or is a kind that is known.
+
+    "Readings like the Sun's height" name nobody, though a name is among the words.
+    """
+    if source.kind is not SourceKind.ORGANISATION:
+        return True
+    head = singular(head_of(source.name, significant(source.name)))
+    named = [word for word in source.name.split() if CAPITALISED.search(word)]
+    if head in _listed(BODY_LISTS) | {singular(part) for word in named for part in significant(word)}:
+        return True
+    return bool(named) and not {head, head.rpartition("-")[2]}.isdisjoint(_listed(SPEAKER_LISTS))
 
 
 def _may_be(vague: Source, plain: Source) -> bool:

@@ -29,6 +29,7 @@ LEFT_OUT = "-"
 PEOPLE_ENDINGS = frozenset({"n", "an", "ian", "i", "ese"})
 """What makes the name of a people of a short name of a land: "Iraqi", "Cuban"."""
 LONGEST_NAME, KIN_LETTERS, LONGEST_ENDING = 4, 5, 3
+PLURALS = frozenset({"people", "men", "women", "children"})
 
 AUTHORITIES = ("authorities",)
 """A land's are its government, without its name they may be anybody in office."""
@@ -228,8 +229,10 @@ def _kind_by_role(text: str, words: tuple[str, ...], head: str, anonymous: bool)
 def _is_described(text: str, head: str) -> bool:
     """Whether the words say what a person is, and not who: "a nun", "the crewman"; "Chapman" is a name."""
     known = lexicon.words("people_nouns") | lexicon.words("person_kinds")
-    common = (text[:1].islower() or _plural(text, head)) and not CAPITALISED.search(text[1:])
-    return common and (head in known or head.endswith(("man", "men", "person")))
+    opens = text.partition(" ")[0]
+    common = opens[:1].islower() or opens.casefold() in lexicon.words("small_words") or _plural(text, head)
+    names = {singular(plain(POSSESSIVE.sub("", word))) for word in CAPITALISED.findall(text[1:])}
+    return common and head not in names and (head in known or head.endswith(("man", "men", "person")))
 
 
 def _is_office(text: str, words: tuple[str, ...], head: str) -> bool:
@@ -285,7 +288,7 @@ def _capitals_at(text: str, head: str) -> bool:
 
 def _plural(text: str, head: str) -> bool:
     said = tokenise.words(text)
-    return (head not in said and any(singular(word) == head for word in said)) or head == "people"
+    return (head not in said and any(singular(word) == head for word in said)) or head in PLURALS
 
 
 @cache

@@ -1,13 +1,16 @@
 """What two statements count."""
 
-from secondsource.claims.amounts import current, figures, paired, point, same
+from secondsource.claims.amounts import counted, current, figures, paired, point, same
 from secondsource.claims.features.modality import other_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.states import states_in
 from secondsource.model.annotation import Quantity
+from secondsource.text.figures import EXACT_BELOW, last_digit
 
 LEAST_TELLING = 5
+DIGITS = 100
+"""How many times its last digit that is not nought an exact count is at least: 2,950 is exact, 3,000 is not."""
 GIVEN = frozenset({"the", "its", "their", "his", "her", "our", "these", "those"})
 
 
@@ -56,6 +59,19 @@ def telling_figure(pair: Pair) -> float:
     told = ((a, b) for a, b in _pairs(pair) if not (_is_given(pair.ours, a) or _is_given(pair.theirs, b)))
     shared = {a.value: _telling(pair, a, b) for a, b in told if same(a, b)}
     return min(1.0, sum(shared.values()) + margin(pair))
+
+
+def rounded_count(pair: Pair) -> float:
+    """One counts exactly the thousands that the other gives in round numbers."""
+    told = ((a, b) for a, b in _pairs(pair) if not (_is_given(pair.ours, a) or _is_given(pair.theirs, b)))
+    return float(any(_is_rounded(a, b) or _is_rounded(b, a) for a, b in told if same(a, b)))
+
+
+def _is_rounded(exact: Quantity, rounded: Quantity) -> bool:
+    if exact.value is None or rounded.value is None or not counted(exact) & counted(rounded):
+        return False
+    digit, rough = last_digit(exact.value), last_digit(rounded.value)
+    return exact.value >= EXACT_BELOW and digit < rough and DIGITS * digit <= exact.value
 
 
 def margin(pair: Pair) -> bool:

@@ -43,6 +43,7 @@ FEATURES: tuple[Feature, ...] = (
     lapse.same_length,
     lapse.same_lapse,
     amount.telling_figure,
+    amount.rounded_count,
     amount.same_toll,
 )
 
