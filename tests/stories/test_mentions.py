@@ -72,11 +72,16 @@ def annotated(lead, behind):
 @pytest.mark.parametrize(("behind", "expected"), [(one, one) for one in OTHERS] + [(one, "") for one in OWN])
 def test_a_sentence_of_another_place_and_time_tells_of_another_event(behind, expected):
     found = annotated(LEAD, behind)
-    assert "\n".join(found.item.body[start:end] for start, end in elsewhere(found)) == expected
+    assert "\n".join(found.item.body[start:end] for start, end in elsewhere(found, len(found.item.body))) == expected
+
+
+def test_what_begins_behind_the_opening_is_not_looked_at():
+    assert not list(elsewhere(annotated(LEAD, OTHERS[0]), len(LEAD)))
 
 
 def test_of_a_report_that_names_no_place_no_sentence_is_elsewhere():
-    assert not list(elsewhere(annotated(LEAD.replace(" in Kessby", ""), OTHERS[0])))
+    found = annotated(LEAD.replace(" in Kessby", ""), OTHERS[0])
+    assert not list(elsewhere(found, len(found.item.body)))
 
 
 MENTIONED = {

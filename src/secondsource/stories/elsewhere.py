@@ -36,13 +36,21 @@ class Lead:
     days: frozenset[int]
 
 
-def elsewhere(annotated: Annotated) -> Iterator[Bounds]:
-    """The sentences that tell of an event in another place, in their order; none of a report that is set nowhere."""
-    body, names = annotated.item.body, [one for one in annotated.entities if one.label in NAME_LABELS]
+def elsewhere(annotated: Annotated, until: int) -> Iterator[Bounds]:
+    """The sentences that tell of an event in another place, in their order; none of a report that is set nowhere.
+
+    Args:
+        annotated: the report.
+        until: sentences that begin behind so many characters are not looked at.
+    """
+    body = annotated.item.body
+    names = [one for one in annotated.entities if one.start < until and one.label in NAME_LABELS]
     if (lead := _lead(annotated, names)) is None:
         return
     others: set[str] = set()
     for start, end in annotated.sentences:
+        if start >= until:
+            return
         if start < lead.end or body[start].islower():
             continue
         inside = [one for one in names if start <= one.start < end]
@@ -59,9 +67,8 @@ def _lead(annotated: Annotated, names: list[Entity]) -> Lead | None:
     item, written = annotated.item, dateline(annotated.item)
     end = next((end for start, end in annotated.sentences if end - start >= SHORTEST_FIRST), len(item.body))
     text = f"{item.headline or ''}\n{item.body[:end]}"
-    told = frozenset(stem(word) for word in words(text)) - {
-        word for name in written.beside for word in rare_words(name)
-    }
+    beside = {word for name in written.beside for word in rare_words(name)}
+    told = frozenset(stem(word) for word in words(text)) - beside
     named = (one for one in names if one.label in PLACE_LABELS and not told.isdisjoint(rare_words(one.text)))
     if not (written.town or SCENE.search(text) or any(named)):
         return None

@@ -64,7 +64,7 @@ class Profile:
 
 def profile(reading: Reading) -> Profile:
     """The profile of an item, from its headline and the opening of its body."""
-    annotated, written = own_matter(reading.annotated), dateline(reading.item)
+    annotated, written = own_matter(reading.annotated, OPENING_CHARACTERS), dateline(reading.item)
     item, headline = annotated.item, reading.item.headline or ""
     text = f"{headline}\n{item.body[:OPENING_CHARACTERS]}"
     opening = [entity for entity in annotated.entities if entity.start < OPENING_CHARACTERS]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import TypeVar
 
 from secondsource.model.annotation import Annotated
@@ -12,14 +13,16 @@ from secondsource.stories.patterns import UNCONNECTED
 Marked = TypeVar("Marked", bound=Span)
 
 
-def own_matter(annotated: Annotated) -> Annotated:
+def own_matter(annotated: Annotated, until: int) -> Annotated:
     """The report without the sentences that tell of other events; blanks stand for them, so that no place moves.
 
-    The first sentence is kept: what it tells is the event of the report.
+    The first sentence is kept: what it tells is the event of the report. What begins behind `until` characters is kept
+    too, unread.
     """
     body = annotated.item.body
-    others = [(start, end) for start, end in annotated.sentences[1:] if UNCONNECTED.search(body, start, end)]
-    others += elsewhere(annotated)
+    first = takewhile(lambda bounds: bounds[0] < until, annotated.sentences[1:])
+    others = [(start, end) for start, end in first if UNCONNECTED.search(body, start, end)]
+    others += elsewhere(annotated, until)
     if not others:
         return annotated
     for start, end in others:
