@@ -3,8 +3,8 @@
 import pytest
 
 from claims.test_discrepancies import found_in
-from secondsource.claims.clocks import hour, minutes_apart, one_hour, part
 from secondsource.model.claim import DiscrepancyField, DiscrepancyKind
+from secondsource.text.clocks import hour, minutes_apart, one_hour, part
 
 NEXT_DAY = ("2024-05-10", "2024-05-11")
 

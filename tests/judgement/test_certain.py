@@ -4,7 +4,7 @@ import pytest
 
 from factory import make_item, make_statement
 from secondsource.judgement.certain import SURE, alone, parts
-from secondsource.model.annotation import Change, Quantity
+from secondsource.model.annotation import Change, Quantity, Time, TimeType
 from secondsource.model.claim import Certainty, Link, Relation
 
 LEFT = make_statement(make_item("The north bridge was closed at noon."))
@@ -77,6 +77,27 @@ def test_a_bound_bears_out_no_other_figure():
     least, five = _counts(LEFT, 4.0, Change.ABOVE), _counts(RIGHT, 5.0, Change.EXACT)
     assert len(parts([least, five], [_link(0.95)])) == 2
     assert len(parts([least, replace(five, quantities=least.quantities)], [_link(0.95)])) == 1
+
+
+HOURS = [
+    # the hours of two statements, whether the one bears the other out
+    (["2024-02-13T05:58"], ["2024-02-13T06:07"], False),
+    (["2024-02-13T22:15"], ["2024-02-13T10:15"], False),
+    (["2024-02-13T05:58"], ["2024-02-14T06:00"], True),  # rounded, and the day may have been read wrongly
+    (["2024-02-13T06:07", "2024-02-12T21:07"], ["2024-02-12T21:07"], True),  # told in two zones
+    (["2024-02-13"], ["2024-02-13T06:07"], True),
+    (["2024-02-31T05:58"], ["2024-02-13T06:07"], True),  # of no day at all
+    (["T05:58"], ["2024-02-13T06:07"], True),  # of no known day
+]
+
+
+@pytest.mark.parametrize(("left", "right", "sure"), HOURS)
+def test_another_hour_of_the_clock_bears_nothing_out(left, right, sure):
+    ours, theirs = (
+        replace(one, times=tuple(Time(start=0, end=1, text="t", type=TimeType.TIME, value=value) for value in values))
+        for one, values in ((LEFT, left), (RIGHT, right))
+    )
+    assert parts([ours, theirs], [_link(0.95)]) == (((ours, theirs),) if sure else ((ours,), (theirs,)))
 
 
 def test_a_statement_without_a_link_is_not_doubted():

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from datetime import datetime
 from itertools import combinations
 
-from secondsource.claims.clocks import hour, minutes_apart, one_hour
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.slots import Slot, times
 from secondsource.claims.unlike import Unlike, tellings
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import DiscrepancyField
+from secondsource.text.clocks import hour, minutes_apart, one_hour
 
 FURTHEST_MINUTES = 60
 """Hours further apart are of two happenings."""

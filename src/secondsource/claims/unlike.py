@@ -7,7 +7,6 @@ from datetime import date
 from itertools import combinations
 
 from secondsource.claims.actors import Done, done, pairs
-from secondsource.claims.clocks import hour, one_hour, part
 from secondsource.claims.deeds import people_words
 from secondsource.claims.patterns import PUT_OFF
 from secondsource.claims.points import Points, vectors_of
@@ -17,6 +16,7 @@ from secondsource.claims.vocabulary import moving
 from secondsource.claims.whens import DAY, apart, not_before
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
+from secondsource.text.clocks import hour, one_hour, part
 
 LEAST_ACT, LEAST_ACT_ALONE = 0.4, 0.8
 """How alike two acts must be: where the verb means the same, and where it does not."""

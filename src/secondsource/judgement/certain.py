@@ -8,6 +8,7 @@ from secondsource.judgement.patterns import NO_ANSWER, ONESELF
 from secondsource.model.annotation import BOUNDS
 from secondsource.model.claim import Certainty, Link, Statement
 from secondsource.text import tokenise
+from secondsource.text.clocks import hour, one_hour
 
 SURE = 0.55
 """The probability of a link from which two statements are held to say the same, see decision 0020.
@@ -55,6 +56,8 @@ def _ends(statements: Sequence[Statement], links: Iterable[Link]) -> Iterator[tu
 def _leaves_no_doubt(link: Link, left: Statement, right: Statement) -> bool:
     if {left.certainty, right.certainty} in OPEN or _only_bounds(left, right) or _each_his_own(left, right):
         return False
+    if _at_other_hours(left, right):
+        return False
     return link.probability is None or link.probability >= SURE
 
 
@@ -70,6 +73,13 @@ def _is_own(one: Statement) -> bool:
     words = set(tokenise.words(one.text))
     own = ONESELF.search(one.text) is not None or not words.isdisjoint(lexicon.words("judging_words"))
     return own or one.certainty is Certainty.DEMANDED
+
+
+def _at_other_hours(left: Statement, right: Statement) -> bool:
+    """Whether both tell hours, and no two of them are one, rounded: "at 5:58", "around 6:07"."""
+    ours, theirs = ([hour((time.value,)) for time in one.times if time.value] for one in (left, right))
+    pairs = [(one, other) for one in ours for other in theirs if one and other]
+    return bool(pairs) and not any(one_hour(*pair, one_day=True) for pair in pairs)
 
 
 def _only_bounds(left: Statement, right: Statement) -> bool:

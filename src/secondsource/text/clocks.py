@@ -1,5 +1,6 @@
 """Hours of the clock: which a value gives, and how near two of them may be and still be one, rounded."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
@@ -11,18 +12,24 @@ HALF, DAY = 30, 24 * 60
 PARTS, ENDS = {"MO": 0, "AF": 1, "EV": 2, "NI": 3}, (12, 18, 21)
 """The parts of a day and the hours at which they end. Nobody keeps to the hour: those side by side run together."""
 
+# A day and an hour in ISO 8601: "2024-02-13T05:58".
+CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+
 MINUTE = 16
 """So many characters of a value name a minute."""
 
 
 def hour(values: Collection[str]) -> datetime | None:
-    """The first hour among values of time, that of midnight the end of its day; null where they are days alone."""
-    clocks = sorted(value for value in values if ":" in value)
+    """The first hour among values of time, that of midnight the end of its day; null where none names day and hour."""
+    clocks = sorted(value for value in values if CLOCK.match(value))
     if not clocks:
         return None
     day, _, clock = clocks[0][:MINUTE].partition("T")
     hours, minutes = clock.split(":")
-    return datetime.fromisoformat(day) + timedelta(hours=int(hours), minutes=int(minutes))
+    try:
+        return datetime.fromisoformat(day) + timedelta(hours=int(hours), minutes=int(minutes))
+    except ValueError:
+        return None
 
 
 def part(value: str) -> int | None:
