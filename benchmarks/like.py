@@ -11,7 +11,7 @@ from functools import partial
 from itertools import product
 
 from training.stories.kinds import CRASHES
-from training.stories.like_events import TOWNS, Report, like_events
+from training.stories.like_events import TOWNS, Report, like_events, told_together
 
 from benchmarks.clock import seconds
 from secondsource.stories.candidates import candidates
@@ -56,7 +56,7 @@ def _profiles(events: Sequence[Sequence[Report]]) -> list[Profile]:
 
 def _exact(events: Sequence[Sequence[Report]]) -> int:
     found = {frozenset(group) for group in Stories().group(_profiles(events))}
-    return len(found & {frozenset(report.item.id for report in event) for event in events})
+    return len(found & told_together(events))
 
 
 def _compared(pile: Sequence[Profile]) -> float:

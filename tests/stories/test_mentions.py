@@ -1,11 +1,12 @@
 """Reports that mention other events do not pull stories together: what they say of events elsewhere is left out."""
 
 import random
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pytest
-from training.stories.like_events import LABELS, TOWNS, Kind, Report, like_events
+from training.stories.like_events import LABELS, TOWNS, Kind, Report, like_events, told_together
 
 from factory import make_item, make_reading
 from secondsource.annotation.stage import Annotation
@@ -41,17 +42,8 @@ OWN = [
 
 
 def marks(body, values, make):
-    return sorted(
-        (make(start, text, value) for text, value in values.items() for start in _starts(body, text)),
-        key=lambda one: one.start,
-    )
-
-
-def _starts(body, text):
-    at = body.find(text)
-    while at >= 0:
-        yield at
-        at = body.find(text, at + 1)
+    found = ((m.start(), text, value) for text, value in values.items() for m in re.finditer(re.escape(text), body))
+    return [make(*one) for one in sorted(found)]
 
 
 def annotated(lead, behind):
@@ -130,7 +122,7 @@ def exact(kind: Kind, noun: str, what: str, count: int, days: int) -> tuple[int,
     events = like_events(kind, count, cities=TOWNS, days=days)
     reports = mentioning(events, noun, what, random.Random(2))
     groups = {frozenset(group) for group in Stories().group(profile(report.reading()) for report in reports)}
-    told = {frozenset(report.item.id for report in event) for event in events}
+    told = told_together(events)
     return len(groups & told), sum(not any(event <= group for group in groups) for event in told)
 
 

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, field, replace
 
 import pytest
-from training.stories.like_events import TOWNS, like_events
+from training.stories.like_events import TOWNS, like_events, told_together
 
 from secondsource.annotation.stage import Annotation
 from secondsource.language.gazetteer import load_gazetteer
@@ -18,10 +18,6 @@ from stories.crime import AIRSTRIKES, CAPSIZES, FIRES, SHOOTINGS, TREMORS, WALKO
 def grouped(events, stage=None):
     profiles = [profile(row.reading()) for event in events for row in event]
     return {frozenset(group) for group in (stage or Stories()).group(profiles)}
-
-
-def told(events):
-    return {frozenset(row.item.id for row in event) for event in events}
 
 
 YEARS = [
@@ -39,15 +35,15 @@ NAMES = ["shootings", "fires", "capsizes", "airstrikes", "walkouts"]
 def test_the_events_of_a_year_told_in_the_same_words_are_kept_apart_and_none_is_torn(kind, count, exact):
     events = like_events(kind, count, cities=TOWNS, days=365)
     groups = grouped(events)
-    assert all(any(event <= group for group in groups) for event in told(events))
-    assert len(groups & told(events)) >= exact
+    assert all(any(event <= group for group in groups) for event in told_together(events))
+    assert len(groups & told_together(events)) >= exact
 
 
 def test_tremors_of_a_year_told_with_town_and_hour_alone_are_kept_apart_by_day_and_hour_and_none_is_torn():
     events = like_events(TREMORS, 300, cities=TOWNS, days=365)
     groups = grouped(events)
-    assert all(any(event <= group for group in groups) for event in told(events))
-    assert len(groups & told(events)) >= 268
+    assert all(any(event <= group for group in groups) for event in told_together(events))
+    assert len(groups & told_together(events)) >= 268
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +61,8 @@ def test_of_a_thousand_events_of_a_year_told_in_the_same_words_most_are_kept_apa
     told_thrice = (SHOOTINGS[0], SHOOTINGS[1], SHOOTINGS[3])
     events, stage = like_events(told_thrice, 1_000, cities=TOWNS, days=365), Counting()
     groups = grouped(events, stage)
-    assert all(any(event <= group for group in groups) for event in told(events))
-    assert len(groups & told(events)) >= 850
+    assert all(any(event <= group for group in groups) for event in told_together(events))
+    assert len(groups & told_together(events)) >= 850
     assert len(stage.compared) <= 20 * sum(map(len, events))
 
 
@@ -74,7 +70,9 @@ def test_reports_are_compared_with_few_more_where_events_told_in_the_same_words_
     piles = [like_events(SHOOTINGS, 100 * years, cities=TOWNS, days=365 * years) for years in (1, 3)]
     stages = [Counting(), Counting()]
     groups = [grouped(events, stage) for events, stage in zip(piles, stages, strict=True)]
-    assert all(len(found & told(events)) >= 0.98 * len(events) for found, events in zip(groups, piles, strict=True))
+    assert all(
+        len(found & told_together(events)) >= 0.98 * len(events) for found, events in zip(groups, piles, strict=True)
+    )
     few, many = (len(stage.compared) for stage in stages)
     assert many <= 4 * few
 
@@ -83,13 +81,13 @@ def test_reports_are_compared_with_few_more_where_events_told_in_the_same_words_
 @pytest.mark.parametrize("kind", [AIRSTRIKES, WALKOUTS], ids=["airstrikes", "walkouts"])
 def test_two_strikes_at_two_airports_on_one_day_are_kept_apart(kind, seed):
     (here,), (there,) = (like_events(kind, 1, seed=seed + add, cities=TOWNS[add : add + 1]) for add in (0, 1))
-    assert grouped([here, there]) == told([here, there])
+    assert grouped([here, there]) == told_together([here, there])
 
 
 @pytest.mark.parametrize("kind", [kind for kind, *_ in YEARS], ids=NAMES)
 def test_two_events_in_one_town_on_one_day_are_kept_apart_and_none_is_torn(kind):
     piles = [like_events(kind, 2, seed=seed) for seed in range(20)]
-    pairs = [(grouped(events), told(events)) for events in piles]
+    pairs = [(grouped(events), told_together(events)) for events in piles]
     assert all(groups in (true, {frozenset().union(*true)}) for groups, true in pairs)
     assert sum(groups == true for groups, true in pairs) >= 19
 
@@ -98,7 +96,7 @@ def test_two_events_in_one_town_on_one_day_are_kept_apart_and_none_is_torn(kind)
 def test_two_events_in_one_town_on_one_day_are_kept_apart_where_a_parser_reads_their_reports(kind):
     events = like_events(kind, 2, seed=3)
     readings = Annotation(load_parser(), load_gazetteer())(row.item for event in events for row in event)
-    assert {frozenset(story.items) for story in Stories()(readings)} == told(events)
+    assert {frozenset(story.items) for story in Stories()(readings)} == told_together(events)
 
 
 @pytest.mark.parametrize("kind", [kind for kind, *_ in YEARS], ids=NAMES)
@@ -106,13 +104,13 @@ def test_like_events_in_two_towns_months_apart_are_kept_apart(kind):
     (here,), (there,) = (
         like_events(kind, 1, seed=seed, cities=TOWNS[seed : seed + 1], days=seed * 90) for seed in (1, 3)
     )
-    assert grouped([here, there]) == told([here, there])
+    assert grouped([here, there]) == told_together([here, there])
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_shootings_in_one_town_on_one_day_are_kept_apart(seed):
     events = like_events(SHOOTINGS, 4, seed=seed)
-    assert grouped(events) == told(events)
+    assert grouped(events) == told_together(events)
 
 
 def test_two_that_are_told_alike_speak_against_joining_their_groups_if_near():

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from training.stories.like_events import like_events
+from training.stories.like_events import like_events, told_together
 
 from secondsource.stories.stage import Stories
 from stories.crime import AIRSTRIKES, FIRES, WALKOUTS
@@ -70,7 +70,7 @@ def test_events_of_one_day_at_two_places_that_are_one_story_are_its_sub_events(k
     # the last report of each is a follow-up, which recalls its day
     events = [event[:-1] for event in like_events(kind, 2, seed=4)]
     parts = one([row.reading() for event in events for row in event]).parts
-    assert {frozenset(part.items) for part in parts} == {frozenset(row.item.id for row in event) for event in events}
+    assert {frozenset(part.items) for part in parts} == told_together(events)
     assert all("where" in part.differs and "when" not in part.differs for part in parts)
     assert all(part.explanation.count("alone name") == 1 for part in parts)
 

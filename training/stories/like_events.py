@@ -111,6 +111,11 @@ def like_events(
     ]
 
 
+def told_together(events: Sequence[Sequence[Report]]) -> set[frozenset[str]]:
+    """The ids of the reports of each event: the groups that are to be found."""
+    return {frozenset(report.item.id for report in event) for event in events}
+
+
 def _town(city: str, dice: random.Random) -> Town:
     sites = tuple(name(dice) for _ in range(SITES_OF_A_TOWN))
     return Town(name=city, chief=f"{dice.choice(FIRST)} {name(dice)}", sites=sites)

@@ -1,6 +1,7 @@
 """Which statements of a claim surely say the same: corroboration rests on nothing less."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 
 from secondsource import lexicon
 from secondsource.judgement.joined import found, join
@@ -54,9 +55,7 @@ def _ends(statements: Sequence[Statement], links: Iterable[Link]) -> Iterator[tu
 
 
 def _leaves_no_doubt(link: Link, left: Statement, right: Statement) -> bool:
-    if {left.certainty, right.certainty} in OPEN or _only_bounds(left, right) or _each_his_own(left, right):
-        return False
-    if _at_other_hours(left, right):
+    if {left.certainty, right.certainty} in OPEN or any(apart(left, right) for apart in APART):
         return False
     return link.probability is None or link.probability >= SURE
 
@@ -77,9 +76,8 @@ def _is_own(one: Statement) -> bool:
 
 def _at_other_hours(left: Statement, right: Statement) -> bool:
     """Whether both tell hours, and no two of them are one, rounded: "at 5:58", "around 6:07"."""
-    ours, theirs = ([hour((time.value,)) for time in one.times if time.value] for one in (left, right))
-    pairs = [(one, other) for one in ours for other in theirs if one and other]
-    return bool(pairs) and not any(one_hour(*pair, one_day=True) for pair in pairs)
+    ours, theirs = ([at for time in one.times if (at := hour((time.value or "",)))] for one in (left, right))
+    return bool(ours and theirs) and not any(one_hour(*pair, one_day=True) for pair in product(ours, theirs))
 
 
 def _only_bounds(left: Statement, right: Statement) -> bool:
@@ -90,3 +88,7 @@ def _only_bounds(left: Statement, right: Statement) -> bool:
     (ours,), (theirs,) = told
     bound = (ours.change in BOUNDS) is not (theirs.change in BOUNDS)
     return bound and ours.unit == theirs.unit and ours.value != theirs.value
+
+
+APART = (_only_bounds, _each_his_own, _at_other_hours)
+"""What keeps two statements from bearing one another out, however sure their link is."""

@@ -161,7 +161,7 @@ def _is_of_someone(text: str) -> bool:
 def _goes_on(name: tuple[str, ...], text: str) -> bool:
     """Whether the name is part of a longer one: "Holt" in "Holt Sea Foods" is no person."""
     first = significant(FIRST_COMMA.split(text)[0])
-    capitals = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(text)}
+    capitals = _capitals(text)
     ends = [index + len(name) for index in range(len(first)) if first[index : index + len(name)] == name]
     follows = [first[end] for end in ends if end < len(first)]
     joined = f"{name[-1]} {follows[0]}" in plain(POSSESSIVE.sub("", text)) if follows else False
@@ -182,8 +182,7 @@ def _after_title(text: str) -> tuple[str, ...]:
     before, *behind = BEHIND_HEAD.split(first, maxsplit=1)
     if behind and titled == len(significant(before)) - 1:
         return ()
-    capitals = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(first)}
-    return words[titled + 1 :] if (titled >= 0 or rest) and _may_be_name(words[titled + 1 :], capitals) else ()
+    return words[titled + 1 :] if (titled >= 0 or rest) and _may_be_name(words[titled + 1 :], _capitals(first)) else ()
 
 
 def _is_title(words: tuple[str, ...], index: int, text: str) -> bool:
@@ -231,8 +230,7 @@ def _is_described(text: str, head: str) -> bool:
     known = lexicon.words("people_nouns") | lexicon.words("person_kinds")
     opens = text.partition(" ")[0]
     common = opens[:1].islower() or opens.casefold() in lexicon.words("small_words") or _plural(text, head)
-    names = {singular(plain(POSSESSIVE.sub("", word))) for word in CAPITALISED.findall(text[1:])}
-    return common and head not in names and (head in known or head.endswith(("man", "men", "person")))
+    return common and not _capitals_at(text, head) and (head in known or head.endswith(("man", "men", "person")))
 
 
 def _is_office(text: str, words: tuple[str, ...], head: str) -> bool:
@@ -275,7 +273,7 @@ def _speaks_for_body(text: str, words: tuple[str, ...]) -> bool:
     A people's voice is nobody's in particular, and a person's is the person's own.
     """
     voices = {singular(word) for word in words} & lexicon.words("voice_words")
-    names = {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(text[1:])} & set(words) - _plain_peoples()
+    names = _capitals(text[1:]) & set(words) - _plain_peoples()
     someones = bool((_titles() - lexicon.words("voice_words")).intersection(words))
     named = bool(names) and not someones
     return bool(voices) and (named or any(singular(word) in lexicon.words("institution_nouns") for word in words))
@@ -283,7 +281,12 @@ def _speaks_for_body(text: str, words: tuple[str, ...]) -> bool:
 
 def _capitals_at(text: str, head: str) -> bool:
     """Whether the noun stands in the plural with a capital letter: "the Joint Chiefs" are a body."""
-    return any(singular(plain(word)) == head for word in CAPITALISED.findall(text[1:]))
+    return any(singular(word) == head for word in _capitals(text[1:]))
+
+
+def _capitals(text: str) -> set[str]:
+    """The words with a capital, folded, without the ending of an owner."""
+    return {plain(POSSESSIVE.sub("", word)) for word in CAPITALISED.findall(text)}
 
 
 def _plural(text: str, head: str) -> bool:

@@ -69,8 +69,8 @@ def _lead(annotated: Annotated, names: list[Entity]) -> Lead | None:
     text = f"{item.headline or ''}\n{item.body[:end]}"
     beside = {word for name in written.beside for word in rare_words(name)}
     told = frozenset(stem(word) for word in words(text)) - beside
-    named = (one for one in names if one.label in PLACE_LABELS and not told.isdisjoint(rare_words(one.text)))
-    if not (written.town or SCENE.search(text) or any(named)):
+    named = any(one.label in PLACE_LABELS and not told.isdisjoint(rare_words(one.text)) for one in names)
+    if not (written.town or SCENE.search(text) or named):
         return None
     return Lead(end, told, frozenset(days(time for time in annotated.times if time.start < end)))
 

@@ -55,8 +55,8 @@ def places_apart(left: Weighed, right: Weighed) -> float:
 
 def scenes_apart(left: Weighed, right: Weighed) -> float:
     """Each is set in a town that the other does not name in its first lines, though it may name it as another's."""
-    set_apart = left.scene.isdisjoint(_about(right)) and right.scene.isdisjoint(_about(left))
-    return float(bool(left.scene and right.scene) and set_apart and not places_apart(left, right))
+    set_apart = bool(left.scene and right.scene) and not (_is_scene_of(left, right) or _is_scene_of(right, left))
+    return float(set_apart and not places_apart(left, right))
 
 
 def streets_shared(left: Weighed, right: Weighed) -> float:
@@ -147,9 +147,10 @@ def _unnamed(left: Weighed, right: Weighed) -> float:
     return sum(missed) / (sum(left.leading.values()) or 1.0)
 
 
-def _about(one: Weighed) -> Set[str]:
-    """The words of its first lines, but for places that are only on somebody's way."""
-    return one.profile.lead.keys() - one.profile.passed
+def _is_scene_of(left: Weighed, right: Weighed) -> bool:
+    """Whether the first lines of the right name the scene of the left, and not only as a place on somebody's way."""
+    told = right.profile
+    return any(word in told.lead and word not in told.passed for word in left.scene)
 
 
 def _places_missed(left: Weighed, right: Weighed) -> bool:

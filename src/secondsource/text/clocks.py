@@ -13,7 +13,7 @@ PARTS, ENDS = {"MO": 0, "AF": 1, "EV": 2, "NI": 3}, (12, 18, 21)
 """The parts of a day and the hours at which they end. Nobody keeps to the hour: those side by side run together."""
 
 # A day and an hour in ISO 8601: "2024-02-13T05:58".
-CLOCK = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d")
+CLOCK = re.compile(r"(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)")
 
 MINUTE = 16
 """So many characters of a value name a minute."""
@@ -21,11 +21,10 @@ MINUTE = 16
 
 def hour(values: Collection[str]) -> datetime | None:
     """The first hour among values of time, that of midnight the end of its day; null where none names day and hour."""
-    clocks = sorted(value for value in values if CLOCK.match(value))
-    if not clocks:
+    told = min((found.groups() for value in values if (found := CLOCK.match(value))), default=None)
+    if told is None:
         return None
-    day, _, clock = clocks[0][:MINUTE].partition("T")
-    hours, minutes = clock.split(":")
+    day, hours, minutes = told
     try:
         return datetime.fromisoformat(day) + timedelta(hours=int(hours), minutes=int(minutes))
     except ValueError:

@@ -1,5 +1,7 @@
 """What two statements count."""
 
+from collections.abc import Iterator
+
 from secondsource.claims.amounts import counted, current, figures, paired, point, same
 from secondsource.claims.features.modality import other_time
 from secondsource.claims.features.pair import Pair
@@ -56,15 +58,13 @@ def _size(figure: Quantity) -> float:
 
 def telling_figure(pair: Pair) -> float:
     """They share a figure that stands for one thing in the story."""
-    told = ((a, b) for a, b in _pairs(pair) if not (_is_given(pair.ours, a) or _is_given(pair.theirs, b)))
-    shared = {a.value: _telling(pair, a, b) for a, b in told if same(a, b)}
+    shared = {a.value: _telling(pair, a, b) for a, b in _told_as_new(pair) if same(a, b)}
     return min(1.0, sum(shared.values()) + margin(pair))
 
 
 def rounded_count(pair: Pair) -> float:
     """One counts exactly the thousands that the other gives in round numbers."""
-    told = ((a, b) for a, b in _pairs(pair) if not (_is_given(pair.ours, a) or _is_given(pair.theirs, b)))
-    return float(any(_is_rounded(a, b) or _is_rounded(b, a) for a, b in told if same(a, b)))
+    return float(any(_is_rounded(a, b) or _is_rounded(b, a) for a, b in _told_as_new(pair) if same(a, b)))
 
 
 def _is_rounded(exact: Quantity, rounded: Quantity) -> bool:
@@ -90,6 +90,11 @@ def _apart_by(ours: set[float], theirs: set[float]) -> bool:
         return False
     difference, least = max(ours) - min(ours), min(ours)
     return LEAST_TELLING <= difference < least and difference in theirs
+
+
+def _told_as_new(pair: Pair) -> Iterator[tuple[Quantity, Quantity]]:
+    """The pairs of figures of which neither is taken as known."""
+    return ((a, b) for a, b in _pairs(pair) if not (_is_given(pair.ours, a) or _is_given(pair.theirs, b)))
 
 
 def _is_given(one: Proposition, figure: Quantity) -> bool:
