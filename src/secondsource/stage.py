@@ -13,7 +13,7 @@ VERSIONS: Mapping[str, int] = {
     "lineage": 7,
     "extraction": 16,
     "judgement": 18,
-    "alignment": 21,
+    "alignment": 22,
     "discrepancies": 13,
     "dossier": 12,
 }

@@ -4,6 +4,8 @@ import pytest
 
 from claims.reads import read
 from secondsource.claims.compare import Comparing
+from secondsource.claims.entailment.opposing import plainly_counted_otherwise
+from secondsource.claims.entailment.side import lay_out
 from secondsource.language.encoder import load_encoder
 from secondsource.language.scorer import load_scorer
 from secondsource.model.claim import Relation
@@ -53,6 +55,34 @@ def test_a_difference_is_named_by_its_field(left: str, right: str, field: str, v
 def test_figures_that_fit_one_another_do_not_contradict(left: str, right: str) -> None:
     found = comparing().compare_all([(left, right), (right, left)])
     assert Relation.CONTRADICTS not in {one.relation for one in found}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "otherwise"),
+    [
+        ("As of 6 May 2031, 541 cases were counted.", "As of 6 May 2031, 531 cases were counted.", True),
+        ("As of 6 May 2031, 541 cases were counted.", "As of 5 May 2031, 531 cases were counted.", False),
+        ("Fewer than 50 cases were counted before 4 May.", "On 4 May 61 cases were counted.", False),
+        ("Brell had 2 cases.", "The county had 125 cases: 90 cases in Torm and 2 in Brell.", False),
+    ],
+)
+def test_figures_of_another_time_or_of_a_part_do_not_contradict_by_rule(
+    left: str, right: str, *, otherwise: bool
+) -> None:
+    sides = [lay_out(read(text)) for text in (left, right)]
+    assert plainly_counted_otherwise(*sides) == otherwise
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Fire closed two wards of Saint Ada's Hospital.", "Two wards of Torm Park Hospital were closed by a fire."),
+        ("The march began on Elm Street on Monday.", "On Monday the march began on Station Street."),
+    ],
+)
+def test_two_of_a_kind_with_other_names_are_not_the_same(left: str, right: str) -> None:
+    found = comparing().compare_all([(left, right), (right, left)])
+    assert {one.relation for one in found}.isdisjoint({Relation.MEANS, Relation.IMPLIES})
 
 
 def test_what_may_be_is_not_what_was() -> None:

@@ -47,8 +47,8 @@ KNOWN_PAIRS = {
     ("blown pipeline", "actor"),
     # Those who are employed, and those who cannot be paid, are as many.
     ("staff", "roles"),
-    # A sentence of seven or seventeen years, in half as many words.
-    ("sentenced", "number"),
+    # A steamer and a submarine, of which one report has a clause more.
+    ("wreck", "actor"),
 }
 """Twins that are still compared as the same with a true sentence: the list may only grow shorter."""
 READ: dict[str, Reading] = {}

@@ -10,6 +10,7 @@ import gzip
 import json
 import pickle
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from training.entailment.held import LABELS, held_out
@@ -24,32 +25,34 @@ from secondsource.language.onnx import load_tokenizer
 from secondsource.language.parser import load_parser
 from secondsource.language.scorer import pieces
 
+Record = dict
+
 
 def main(items: Path, gold: Path, out: Path) -> None:
     """Write one record a pair."""
     pairs = [json.loads(line) for line in gzip.decompress(items.read_bytes()).decode().splitlines()]
-    labels = [json.loads(line)["label"] for line in gold.read_text("utf-8").splitlines()]
-    apart = held_out([(pair["left"], pair["right"]) for pair in pairs])
-    pairs = [pair | {side: closed(pair[side]) for side in ("left", "right")} for pair in pairs]
-    texts = sorted({pair[side] for pair in pairs for side in ("left", "right")})
+    labels = [LABELS.index(json.loads(line)["label"]) for line in gold.read_text("utf-8").splitlines()]
+    texts = [(pair["left"], pair["right"]) for pair in pairs]
+    out.write_bytes(pickle.dumps(list(records(texts, labels, held_out(texts)))))
+
+
+def records(pairs: Sequence[tuple[str, str]], labels: Sequence[int], apart: Sequence[bool]) -> Iterator[Record]:
+    """The record of each pair."""
+    pairs = [(closed(left), closed(right)) for left, right in pairs]
+    texts = sorted({text for pair in pairs for text in pair})
     sides = dict(zip(texts, map(lay_out, read_sentences(load_parser(), texts)), strict=True))
     vectors = dict(zip(texts, load_encoder()(texts), strict=True))
     tokenizer = load_tokenizer()
     tokenizer.no_truncation()
-    records = []
-    for pair, label, held in zip(pairs, labels, apart, strict=True):
-        left, right = sides[pair["left"]], sides[pair["right"]]
-        likeness = float(vectors[left.text] @ vectors[right.text])
-        records.append(
-            {
-                "texts": (left.text, right.text),
-                "label": LABELS.index(label),
-                "held": held,
-                "there": (*pieces(tokenizer, marked(left, right)), row(left, right, likeness)),
-                "back": (*pieces(tokenizer, marked(right, left)), row(right, left, likeness)),
-            }
-        )
-    out.write_bytes(pickle.dumps(records))
+    for (one, other), label, held in zip(pairs, labels, apart, strict=True):
+        left, right, likeness = sides[one], sides[other], float(vectors[one] @ vectors[other])
+        yield {
+            "texts": (left.text, right.text),
+            "label": label,
+            "held": held,
+            "there": (*pieces(tokenizer, marked(left, right)), row(left, right, likeness)),
+            "back": (*pieces(tokenizer, marked(right, left)), row(right, left, likeness)),
+        }
 
 
 if __name__ == "__main__":

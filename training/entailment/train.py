@@ -1,8 +1,12 @@
 """Train the scorer of sentence pairs: a cross-encoder beside the typed measures.
 
-    python -m training.entailment.train --encoder MODEL_FOLDER --train TRAIN.pickle --dev DEV.pickle --out build/scorer
+    python -m training.entailment.train --encoder MODEL_FOLDER --train ALL.pickle --scale TRAIN.pickle \\
+        --dev DEV.pickle --out build/tellings --epochs 2
+    python -m training.entailment.train --encoder MODEL_FOLDER --train TRAIN.pickle SOME.pickle --scale TRAIN.pickle \\
+        --dev DEV.pickle --start build/tellings/epoch1.pt --out build/scorer
 
-The pickles are those of collect.py; MODEL_FOLDER as for the attribution tagger. One pair in twelve of the training
+The pickles are those of collect.py and tell.py; MODEL_FOLDER as for the attribution tagger. The scorer learns from
+tellings of our own stories first, then from the labelled pairs and some tellings. One pair in twelve of the training
 part, with all pairs that share a sentence with it, is held out and chooses the epoch; the development part is only
 shown. Of each pair the other order is read now and then: contradiction and independence hold there too, support
 that way says only that there is no contradiction. The vectors of the words stay as they are. A checkpoint is kept of
@@ -109,18 +113,22 @@ def evaluate(model: Scorer, records: list[Record], name: str) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    for name in ("encoder", "train", "dev", "out"):
+    for name in ("encoder", "scale", "dev", "out"):
         parser.add_argument(f"--{name}", type=Path, required=True)
+    parser.add_argument("--train", type=Path, nargs="+", required=True)
+    parser.add_argument("--start", type=Path, help="a checkpoint from which the training goes on")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=1.5e-4)
-    parser.add_argument("--share", type=float, default=1.0, help="of the batches, so many are read in an epoch")
+    parser.add_argument("--seed", type=int, default=11)
     given = parser.parse_args()
-    torch.manual_seed(7)
-    random.seed(7)
-    learnt, held = parted(pickle.loads(given.train.read_bytes()))
-    rows = np.stack([record["there"][2] for record in learnt])
+    torch.manual_seed(given.seed)
+    random.seed(given.seed)
+    learnt, held = parted([record for path in given.train for record in pickle.loads(path.read_bytes())])
+    rows = np.stack([record["there"][2] for record in parted(pickle.loads(given.scale.read_bytes()))[0]])
     model = Scorer(given.encoder, torch.tensor(rows.mean(0)), torch.tensor(rows.std(0) + 1e-6))
+    if given.start:
+        model.load_state_dict(torch.load(given.start))
     print(f"{len(learnt)} pairs, {len(held)} held out", flush=True)
     run(model, learnt, held, given)
 
@@ -131,8 +139,7 @@ def run(model: Scorer, learnt: list[Record], held: list[Record], given: argparse
     shown = pickle.loads(given.dev.read_bytes())[::DEV_STEP]
 
     def found(epoch: int) -> list[list[tuple]]:
-        every = batches(examples(learnt, epoch), given.batch, epoch)
-        return every[: int(given.share * len(every))]
+        return batches(examples(learnt, epoch), given.batch, epoch)
 
     def loss(batch: list[tuple]) -> Tensor:
         return loss_of(model(*tensors(batch)), torch.tensor([one[3] for one in batch]))

@@ -18,28 +18,11 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 from training.learning import Run, load_encoder, optimiser_of
+from training.meaning.told import Telling, stories
 from training.precision import average_precision
 from transformers import AutoTokenizer
 
-STORIES = Path(__file__).parent / "tellings"
 TEMPERATURE, WARMING, WORDS, APART = 0.05, 20, 96, 16
-HEAD = "point\tversion\ttelling"
-Telling = tuple[str, str, str]
-
-
-def stories(folder: Path = STORIES) -> list[list[Telling]]:
-    """The tellings of every story, in the order of the names of the files, shuffled once."""
-    found = [_tellings(path) for path in sorted(folder.glob("*.tsv"))]
-    random.Random(7).shuffle(found)
-    return found
-
-
-def _tellings(path: Path) -> list[Telling]:
-    head, *lines = path.read_text(encoding="utf-8").splitlines()
-    rows = [tuple(line.split("\t")) for line in lines]
-    if head != HEAD or any(len(row) != len(HEAD.split("\t")) for row in rows):
-        raise ValueError(f"{path.name}: three columns are wanted, {HEAD!r}")
-    return rows
 
 
 class Meaning(nn.Module):

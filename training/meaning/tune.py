@@ -21,7 +21,8 @@ import torch
 from onnx import numpy_helper
 from tokenizers import Tokenizer
 from torch import Tensor, nn
-from training.meaning.train import WORDS, Telling, loss_of, pooled, stories
+from training.meaning.told import Telling, stories
+from training.meaning.train import WORDS, loss_of, pooled
 from training.precision import average_precision
 from training.transformer import HEADS, LAYERS, WEIGHT_LIMIT, WIDTH
 from transformers import BertConfig, BertModel

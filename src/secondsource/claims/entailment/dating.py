@@ -20,6 +20,15 @@ def _bounded(side: Side) -> bool:
     return not BOUNDS.isdisjoint(words_of(side.text))
 
 
+def of_one_time(left: Side, right: Side) -> bool:
+    """Whether nothing says that the two tell of other times: no other day, no "before March", no "since Monday"."""
+    return not (other_days(left, right) or any(map(_up_to_a_time, (left, right))))
+
+
+def _up_to_a_time(side: Side) -> bool:
+    return any(lead(side.text, time) in BOUNDS for time in side.times)
+
+
 def dated_apart(left: Side, right: Side) -> bool:
     """One gives a day of these weeks, the other a month or year that it names."""
     recent = [bool(side.times) and all(_weekday(time) for time in side.times) for side in (left, right)]

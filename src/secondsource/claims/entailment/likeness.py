@@ -19,10 +19,10 @@ def same_words(left: Side, right: Side, least: float = SAME_WORDS) -> bool:
     return most > 0 and least * most <= shared
 
 
-def contained(left: Side, right: Side) -> bool:
-    """Whether the shorter of two sentences is told in nearly the words of the longer."""
+def contained(left: Side, right: Side, least: float = SAME_WORDS) -> bool:
+    """Whether the shorter of two sentences is told in the words of the longer: so many of its words are shared."""
     shared, fewest = len(left.core & right.core), min(len(left.core), len(right.core))
-    return fewest > 0 and SAME_WORDS * fewest <= shared
+    return fewest > 0 and least * fewest <= shared
 
 
 def in_figures(side: Side) -> Words:

@@ -5,6 +5,7 @@ from functools import cache
 from secondsource.claims.amounts import compatible
 from secondsource.claims.entailment.acts import Act
 from secondsource.claims.entailment.answered import Answer, answers
+from secondsource.claims.entailment.dating import of_one_time
 from secondsource.claims.entailment.likeness import (
     HALF,
     contained,
@@ -17,7 +18,8 @@ from secondsource.claims.entailment.likeness import (
     spoken,
     strangers,
 )
-from secondsource.claims.entailment.measures import figures_clash, figures_fit, other_numbers
+from secondsource.claims.entailment.measures import figures_fit, other_numbers
+from secondsource.claims.entailment.parting import counted_otherwise
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.vocabulary import meaning
 from secondsource.lexicon import words
@@ -36,11 +38,11 @@ def act_denied(left: Side, right: Side) -> bool:
 
 def plainly_counted_otherwise(left: Side, right: Side) -> bool:
     """The two share nearly all their words, and their figures for the same thing differ."""
-    if not contained(left, right):
+    if not (contained(left, right) and of_one_time(left, right)):
         return False
-    both = ((left, right), (right, left))
-    if all(figures_clash(*pair) for pair in both):
+    if counted_otherwise(left, right):
         return True
+    both = ((left, right), (right, left))
     if any(figures_fit(*pair) for pair in both) or not same_words(left, right):
         return False
     return any(other_numbers(*pair) for pair in both) or any(map(_other_figure, answers(left, right)))

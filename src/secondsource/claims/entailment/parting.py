@@ -1,5 +1,6 @@
 """What keeps two sentences from meaning the same, one rule each; the docstrings are shown to the reader."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from secondsource.claims.amounts import counted, point
@@ -18,13 +19,16 @@ from secondsource.claims.entailment.likeness import (
     strangers,
     unspoken,
 )
+from secondsource.claims.entailment.measures import figures_clash, numbers_covered
 from secondsource.claims.entailment.side import Side
 from secondsource.claims.vocabulary import meaning
-from secondsource.lexicon import table
+from secondsource.lexicon import table, words
 
 HARMS = frozenset({"attack", "bomb", "hit", "injure", "kidnap", "kill", "poison", "shoot", "stab"})
 """Acts of `single_acts.tsv` by which one party does harm to another."""
 
+JOINTS = frozenset({" ", "'s ", "’s "})
+"""What may stand between two words of a name."""
 NO_ROWS: frozenset[int] = frozenset()
 
 
@@ -47,6 +51,34 @@ def name_exchanged(left: Side, right: Side) -> bool:
     """The two share nearly all their words, but where one has one name the other has another."""
     names = unspoken(left.nouns & left.proper, right) and unspoken(right.nouns & right.proper, left)
     return bool(names) and same_words(left, right, LIKE_WORDS)
+
+
+def namesake_exchanged(left: Side, right: Side) -> bool:
+    """The two share most words of the shorter, and name two places of a kind: the one hospital, the other hospital."""
+    pairs = [(a, b) for a in _places_of_a_kind(left) for b in _places_of_a_kind(right) if a[-1] == b[-1]]
+    return contained(left, right, HALF) and any(_unspoken(a, right) and _unspoken(b, left) for a, b in pairs)
+
+
+def _unspoken(name: Sequence[str], other: Side) -> bool:
+    return len(unspoken(frozenset(name[:-1]), other)) == len(set(name[:-1]))
+
+
+def _places_of_a_kind(side: Side) -> list[list[str]]:
+    """The names that end in a word for what they name: "Saint Bride's Hospital", "Elm Street"."""
+    runs: list[list[str]] = []
+    end = None
+    for word in (word for word in side.words if {word.lemma, word.meaning} & side.proper):
+        if end is not None and side.text[end : word.start] in JOINTS:
+            runs[-1].append(word.lemma)
+        else:
+            runs.append([word.lemma])
+        end = word.end
+    return [run for run in runs if len(run) > 1 and run[-1] in _kinds_of_places()]
+
+
+@cache
+def _kinds_of_places() -> frozenset[str]:
+    return frozenset().union(*(words(name) for name in ("place_ends", "site_words", "town_buildings")))
 
 
 def noun_exchanged(left: Side, right: Side) -> bool:
@@ -119,6 +151,13 @@ def _asked(side: Side, other: Side) -> bool:
     given = [act for act in other.told if act.done and not act.asked]
     met = any(meet(a.object, b.object) and (meet(a.actor, b.actor) or not b.actor) for a in asked for b in given)
     return met and not any(act.asked for act in other.told) and same_words(side, other, HALF)
+
+
+def counted_otherwise(left: Side, right: Side) -> bool:
+    """The two share nearly all words of the shorter, and their figures for the same thing differ."""
+    both = ((left, right), (right, left))
+    covered = any(numbers_covered(*pair) for pair in both)
+    return contained(left, right) and not covered and all(figures_clash(*pair) for pair in both)
 
 
 def one_or_many(left: Side, right: Side) -> bool:

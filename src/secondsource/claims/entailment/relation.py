@@ -22,8 +22,8 @@ from secondsource.model.annotation import BOUNDS
 from secondsource.model.claim import Relation
 
 MOST_REASONS = 3
-LEAST_AGAINST, LEAST_SUPPORT = -0.5, 0.0
-SURE = 2.5
+LEAST_AGAINST, LEAST_SUPPORT = -0.2, 0.0
+SURE = 3.0
 """Log-odds of support from which another noun alone is taken for another word for the same."""
 FIRST = 2
 """The place of the first measure in a row."""
