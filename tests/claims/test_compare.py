@@ -15,6 +15,10 @@ def comparing() -> Comparing:
     return Comparing(encoder=load_encoder(), scorer=load_scorer(), read=lambda texts: (read(text) for text in texts))
 
 
+def both_ways(left: str, right: str) -> set[Relation]:
+    return {one.relation for one in comparing().compare_all([(left, right), (right, left)])}
+
+
 @pytest.mark.parametrize(
     ("left", "right", "relations"),
     [
@@ -53,8 +57,7 @@ def test_a_difference_is_named_by_its_field(left: str, right: str, field: str, v
     ],
 )
 def test_figures_that_fit_one_another_do_not_contradict(left: str, right: str) -> None:
-    found = comparing().compare_all([(left, right), (right, left)])
-    assert Relation.CONTRADICTS not in {one.relation for one in found}
+    assert Relation.CONTRADICTS not in both_ways(left, right)
 
 
 @pytest.mark.parametrize(
@@ -81,8 +84,7 @@ def test_figures_of_another_time_or_of_a_part_do_not_contradict_by_rule(
     ],
 )
 def test_two_of_a_kind_with_other_names_are_not_the_same(left: str, right: str) -> None:
-    found = comparing().compare_all([(left, right), (right, left)])
-    assert {one.relation for one in found}.isdisjoint({Relation.MEANS, Relation.IMPLIES})
+    assert both_ways(left, right).isdisjoint({Relation.MEANS, Relation.IMPLIES})
 
 
 def test_what_may_be_is_not_what_was() -> None:

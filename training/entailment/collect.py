@@ -25,8 +25,6 @@ from secondsource.language.onnx import load_tokenizer
 from secondsource.language.parser import load_parser
 from secondsource.language.scorer import pieces
 
-Record = dict
-
 
 def main(items: Path, gold: Path, out: Path) -> None:
     """Write one record a pair."""
@@ -36,7 +34,7 @@ def main(items: Path, gold: Path, out: Path) -> None:
     out.write_bytes(pickle.dumps(list(records(texts, labels, held_out(texts)))))
 
 
-def records(pairs: Sequence[tuple[str, str]], labels: Sequence[int], apart: Sequence[bool]) -> Iterator[Record]:
+def records(pairs: Sequence[tuple[str, str]], labels: Sequence[int], apart: Sequence[bool]) -> Iterator[dict]:
     """The record of each pair."""
     pairs = [(closed(left), closed(right)) for left, right in pairs]
     texts = sorted({text for pair in pairs for text in pair})

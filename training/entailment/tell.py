@@ -43,7 +43,8 @@ def pairs_of(story: Sequence[Telling], chance: random.Random) -> Iterator[Pair]:
     points: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for point, version, telling in story:
         points[point][version].append(telling)
-    same = [pair for versions in points.values() for told in versions.values() for pair in _some(told, chance)]
+    claims = [list(combinations(told, 2)) for versions in points.values() for told in versions.values()]
+    same = [pair for told in claims for pair in _drawn(told, MOST_OF_A_CLAIM, chance)]
     two = [pair for versions in points.values() for pair in combinations(versions.values(), 2)]
     against = [pair for ours, theirs in two for pair in _drawn(list(product(ours, theirs)), MOST_OF_A_POINT, chance)]
     apart = [(a, b) for (p, _, a), (q, _, b) in combinations(story, 2) if p != q]
@@ -51,10 +52,6 @@ def pairs_of(story: Sequence[Telling], chance: random.Random) -> Iterator[Pair]:
     for label, pairs in enumerate(drawn):
         for left, right in pairs:
             yield (left, right, label) if chance.random() < 0.5 else (right, left, label)
-
-
-def _some(told: Sequence[str], chance: random.Random) -> list[tuple[str, str]]:
-    return _drawn(list(combinations(told, 2)), MOST_OF_A_CLAIM, chance)
 
 
 def _drawn(pairs: list[tuple[str, str]], most: int, chance: random.Random) -> list[tuple[str, str]]:

@@ -2,11 +2,9 @@
 
     python -m training.meaning.train --encoder MODEL_FOLDER --out build/meaning
 
-`tellings/` holds a story a file: lines of point, version and telling, written for this. Tellings of one point and one
-version are one claim; other versions of the point contradict it; other points are other claims, however alike the
-words. Each step reads one story: every telling is drawn to those of its claim and away from all others of the story
-(supervised contrastive loss: Khosla et al. 2020). One story in sixteen is kept apart and only shown. The vectors of the
-word pieces stay as they are.
+Each step reads one story of `told.py`: every telling is drawn to those of its claim and away from all others of the
+story (supervised contrastive loss: Khosla et al. 2020). One story in sixteen is kept apart and only shown. The vectors
+of the word pieces stay as they are.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 """What keeps two sentences from meaning the same, one rule each; the docstrings are shown to the reader."""
 
-from collections.abc import Sequence
 from functools import cache
+from itertools import product
 
 from secondsource.claims.amounts import counted, point
 from secondsource.claims.entailment.acts import Act
@@ -55,19 +55,20 @@ def name_exchanged(left: Side, right: Side) -> bool:
 
 def namesake_exchanged(left: Side, right: Side) -> bool:
     """The two share most words of the shorter, and name two places of a kind: the one hospital, the other hospital."""
-    pairs = [(a, b) for a in _places_of_a_kind(left) for b in _places_of_a_kind(right) if a[-1] == b[-1]]
-    return contained(left, right, HALF) and any(_unspoken(a, right) and _unspoken(b, left) for a, b in pairs)
-
-
-def _unspoken(name: Sequence[str], other: Side) -> bool:
-    return len(unspoken(frozenset(name[:-1]), other)) == len(set(name[:-1]))
+    if not contained(left, right, HALF):
+        return False
+    pairs = product(_places_of_a_kind(left), _places_of_a_kind(right))
+    ours_theirs = ((frozenset(a[:-1]), frozenset(b[:-1])) for a, b in pairs if a[-1] == b[-1])
+    return any(not meet(ours, spoken(right)) and not meet(theirs, spoken(left)) for ours, theirs in ours_theirs)
 
 
 def _places_of_a_kind(side: Side) -> list[list[str]]:
     """The names that end in a word for what they name: "Saint Bride's Hospital", "Elm Street"."""
     runs: list[list[str]] = []
     end = None
-    for word in (word for word in side.words if {word.lemma, word.meaning} & side.proper):
+    for word in side.words:
+        if side.proper.isdisjoint((word.lemma, word.meaning)):
+            continue
         if end is not None and side.text[end : word.start] in JOINTS:
             runs[-1].append(word.lemma)
         else:
@@ -156,8 +157,7 @@ def _asked(side: Side, other: Side) -> bool:
 def counted_otherwise(left: Side, right: Side) -> bool:
     """The two share nearly all words of the shorter, and their figures for the same thing differ."""
     both = ((left, right), (right, left))
-    covered = any(numbers_covered(*pair) for pair in both)
-    return contained(left, right) and not covered and all(figures_clash(*pair) for pair in both)
+    return contained(left, right) and all(figures_clash(*pair) and not numbers_covered(*pair) for pair in both)
 
 
 def one_or_many(left: Side, right: Side) -> bool:
