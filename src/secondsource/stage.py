@@ -13,8 +13,8 @@ VERSIONS: Mapping[str, int] = {
     "lineage": 7,
     "extraction": 16,
     "judgement": 18,
-    "alignment": 22,
-    "discrepancies": 13,
+    "alignment": 23,
+    "discrepancies": 14,
     "dossier": 12,
 }
 """A version goes up whenever the same input would give another output, so that stored results expire.

@@ -32,6 +32,11 @@ SPEAKING = [
         ("The fire in Velden killed nine people.", "The fire in Velden killed 11 people."),
     ),
     (
+        "gainsaid",
+        ("The blast killed one ranger.", "The blast killed two rangers, not one, a guide said."),
+        ("The blast killed one ranger.", "The blast killed two rangers, not one of them on duty, a guide said."),
+    ),
+    (
         "large_and_near",
         ("The leak spilled 11,000,000 files.", "The leak spilled 11,500,000 files."),
         ("The leak spilled 11,000,000 files.", "The leak spilled 90 files."),

@@ -1,10 +1,10 @@
 """Figures of two statements set side by side: whether they count the same thing, and whether they agree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
-from secondsource.claims.patterns import AT, BLOCK, FROM, HOUR, IN_THE, NUMBERED, ONE_OF, REJECTED, TOTAL
+from secondsource.claims.patterns import AT, BLOCK, FROM, HOUR, IN_THE, NUMBERED, ONE_OF, ONE_REJECTED, REJECTED, TOTAL
 from secondsource.claims.vocabulary import empty, meaning
 from secondsource.lexicon import lines, words
 from secondsource.model.annotation import Change, Quantity, TimeType
@@ -50,7 +50,17 @@ def counts(statement: Statement) -> tuple[Quantity, ...]:
 
 def set_aside(statement: Statement) -> tuple[Quantity, ...]:
     """The figures that a statement names as another's and says are wrong: "4,200 people, not six thousand"."""
-    return tuple(q for q in figures(statement.quantities) if REJECTED.search(statement.before(q)))
+    told = figures(statement.quantities)
+    return (*(q for q in told if REJECTED.search(statement.before(q))), *_not_one(statement, told))
+
+
+def _not_one(statement: Statement, told: Sequence[Quantity]) -> Iterator[Quantity]:
+    """The "one" that nothing follows, behind another figure: "two wagons leaked, not one"; it counts what that does."""
+    for found in ONE_REJECTED.finditer(statement.text):
+        start, end = (statement.start + place for place in found.span("one"))
+        before = [q for q in told if q.end < start]
+        if before:
+            yield replace(before[-1], start=start, end=end, text=found["one"], value=1.0, low=None, high=None)
 
 
 def gainsays(statement: Statement, figure: Quantity) -> bool:

@@ -87,6 +87,9 @@ GAP_BEHIND = re.compile(
 REJECTED = re.compile(r"(?<!if )\b(?:not|rather than|instead of)(?: the)?\s+$", re.IGNORECASE)
 """What stands before a figure that is another's and is set aside: "51 ballots, not 38"."""
 
+ONE_REJECTED = re.compile(r"\b(?:not|rather than|instead of) (?:just |only )?(?P<one>one)(?=[.,;!?]|$)", re.IGNORECASE)
+"""A "one" set aside that counts nothing of its own: "two guards were killed, not one"."""
+
 SET_ASIDE = re.compile(
     r"(?:, (?:and )?not|\brather than|\binstead of) (?:on|at|in|by|from|near|outside|inside) "
     r"(?P<other>[^,.;:!?]{1,60})",
