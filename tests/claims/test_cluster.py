@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from secondsource.claims.cluster import Bearing, cluster
 
-NODES = 7
+NODES = 9
 PAIRS = [(a, b) for b in range(NODES) for a in range(b)]
 SCORES = st.lists(st.floats(-9, 9), min_size=len(PAIRS), max_size=len(PAIRS))
 FLAGS = st.lists(st.booleans(), min_size=len(PAIRS), max_size=len(PAIRS))
@@ -38,3 +38,16 @@ def test_two_that_something_keeps_apart_are_not_joined_by_themselves() -> None:
 def test_one_odd_pair_does_not_keep_many_apart() -> None:
     rows = bearings(*((a, b, -6.0 if (a, b) == (0, 4) else 3.0, (a, b) == (0, 4)) for b in range(5) for a in range(b)))
     assert clustered(rows, sorted(rows)) == [[0, 1, 2, 3, 4]]
+
+
+def test_one_that_contradicts_many_is_left_alone() -> None:
+    rows = {(a, b): Bearing(3.0, (a, b) == (0, 4), False) for b in range(8) for a in range(b)}
+    assert clustered(rows, sorted(rows)) == [[0], [1, 2, 3, 4, 5, 6, 7]]
+
+
+def test_many_that_contradict_many_stay_apart() -> None:
+    across = {(0, 4), (1, 5)}
+    rows = {
+        (a, b): Bearing(5.0 if a // 4 == b // 4 else 1.0, (a, b) in across, False) for b in range(8) for a in range(b)
+    }
+    assert clustered(rows, sorted(rows)) == [[0, 1, 2, 3], [4, 5, 6, 7]]

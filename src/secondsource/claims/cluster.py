@@ -1,9 +1,14 @@
-"""Guarded clustering: groups grow while most of their members mean the same and no two of them contradict."""
+"""Guarded clustering: groups grow while most of their members mean the same and no two of them contradict.
 
+Of two large groups the few members that contradict the other are left alone: one odd statement, or one slip of a rule,
+keeps no two apart that many tell. Each merge raises the sum of the squares of the sizes, so it comes to an end.
+"""
+
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
-from itertools import count
+from itertools import count, product
 from math import ceil
 from statistics import fmean
 
@@ -16,6 +21,9 @@ BETTER_SHARE = 0.6
 MOST_APART = 0.2
 """The share of the pairs of two groups that something may speak against, as such rules err now and then."""
 
+OUTWEIGHING = 4
+"""For every so many nodes of the smaller of two groups one node that contradicts the other may be left alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bearing:
@@ -27,6 +35,14 @@ class Bearing:
     score: float
     never: bool
     apart: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """What two clusters would be together: the mean over the better pairs, and the odd nodes that are left alone."""
+
+    mean: float
+    odd: tuple[int, ...]
 
 
 Bear = Callable[[int, int], Bearing]
@@ -57,7 +73,7 @@ class Forest:
     least: float
     members: dict[int, list[int]]
     beside: dict[int, set[int]]
-    offers: list[tuple[float, int, int]] = field(default_factory=list)
+    offers: list[tuple[float, int, int, tuple[int, ...]]] = field(default_factory=list)
     numbers: "count[int]" = field(init=False)
 
     def __post_init__(self) -> None:
@@ -65,38 +81,51 @@ class Forest:
 
     def consider(self, left: int, right: int) -> None:
         """Offer a merge if the mean score allows it."""
-        mean = self._mean(self.members[left], self.members[right])
-        if mean is not None and mean >= self.least:
+        joint = self._joint(self.members[left], self.members[right])
+        if joint is not None and joint.mean >= self.least:
             self.beside[left].add(right)
             self.beside[right].add(left)
-            heappush(self.offers, (-mean, left, right))
+            heappush(self.offers, (-joint.mean, left, right, joint.odd))
 
     def merge_best(self) -> bool:
         """Take the best offer that still stands; false if there is none."""
         while self.offers:
-            _, left, right = heappop(self.offers)
+            _, left, right, odd = heappop(self.offers)
             if left in self.members and right in self.members:
-                self._merge(left, right)
+                self._merge(left, right, odd)
                 return True
         return False
 
-    def _merge(self, left: int, right: int) -> None:
-        fresh = next(self.numbers)
+    def _merge(self, left: int, right: int, odd: tuple[int, ...]) -> None:
         near = (self.beside.pop(left) | self.beside.pop(right)) & self.members.keys() - {left, right}
-        self.members[fresh] = self.members.pop(left) + self.members.pop(right)
-        self.beside[fresh] = set()
-        for other in sorted(near):
-            self.consider(min(fresh, other), max(fresh, other))
+        both = self.members.pop(left) + self.members.pop(right)
+        for nodes in ([node for node in both if node not in odd], *([node] for node in odd)):
+            fresh = next(self.numbers)
+            self.members[fresh] = nodes
+            self.beside[fresh] = set()
+            for other in sorted(near):
+                self.consider(min(fresh, other), max(fresh, other))
 
-    def _mean(self, left: Sequence[int], right: Sequence[int]) -> float | None:
-        """The mean score of the better pairs; null where the two may not be one cluster."""
-        apart, most, scores = 0, MOST_APART * len(left) * len(right), []
-        for a in left:
-            for b in right:
-                bearing = self.bear(a, b)
-                apart += bearing.apart
-                if bearing.never or apart > most:
-                    return None
-                scores.append(max(-CLIP, min(CLIP, bearing.score)))
-        scores.sort(reverse=True)
-        return fmean(scores[: ceil(BETTER_SHARE * len(scores))])
+    def _joint(self, left: Sequence[int], right: Sequence[int]) -> Joint | None:
+        """What the two would be together; null where they may not be one cluster."""
+        most = min(len(left), len(right)) // OUTWEIGHING
+        found: dict[tuple[int, int], Bearing] = {}
+        for pair in product(left, right):
+            found[pair] = self.bear(*pair)
+            if found[pair].never and not most:
+                return None
+        odd = _covering([pair for pair, bearing in found.items() if bearing.never])
+        kept = [bearing for pair, bearing in found.items() if odd.isdisjoint(pair)]
+        if len(odd) > most or sum(bearing.apart for bearing in kept) > MOST_APART * len(kept):
+            return None
+        scores = sorted((max(-CLIP, min(CLIP, bearing.score)) for bearing in kept), reverse=True)
+        return Joint(fmean(scores[: ceil(BETTER_SHARE * len(scores))]), tuple(sorted(odd)))
+
+
+def _covering(pairs: Sequence[tuple[int, int]]) -> set[int]:
+    """Few nodes, at least one of each pair: those first that stand in most."""
+    found: set[int] = set()
+    while left := [pair for pair in pairs if found.isdisjoint(pair)]:
+        counted = Counter(node for pair in left for node in pair)
+        found.add(max(counted, key=lambda node: (counted[node], -node)))
+    return found
