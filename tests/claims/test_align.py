@@ -1,3 +1,5 @@
+from collections.abc import Mapping
+
 from claims.reads import read
 from secondsource.claims.align import Alignment
 from secondsource.claims.discrepancies import Discrepancies
@@ -15,8 +17,10 @@ BODIES = {
 }  # fmt: skip
 
 
-def judged(order: str) -> tuple[tuple[Claim, ...], dict[str, str], tuple[Discrepancy, ...]]:
-    readings = {name: read(BODIES[name], name) for name in order}
+def judged(
+    order: str, bodies: Mapping[str, str] = BODIES
+) -> tuple[tuple[Claim, ...], dict[str, str], tuple[Discrepancy, ...]]:
+    readings = {name: read(bodies[name], name) for name in order}
     made = tuple(Extraction()(readings.values()))
     story = Story(id="s", headline="Corvo", items=tuple(sorted(order)))
     claims = Alignment(load_meaning())(story, made, readings)
@@ -63,6 +67,12 @@ def test_another_figure_of_the_same_thing_is_a_conflict() -> None:
     conflict = next(one for one in found if one.kind is DiscrepancyKind.CONFLICT)
     assert (conflict.low, conflict.high) == (12.0, 14.0)
     assert conflict.evidence and "12" not in conflict.about
+
+
+def test_a_figure_set_aside_is_a_conflict_whatever_is_counted_beside_it() -> None:
+    bodies = {"a": "Three came in by the roof.", "b": "Four people robbed the gallery, and not three, police said."}
+    _, _, found = judged("ab", bodies)
+    assert [(one.kind, one.low, one.high) for one in found] == [(DiscrepancyKind.CONFLICT, 3.0, 4.0)]
 
 
 def test_no_statement_gives_no_claim() -> None:

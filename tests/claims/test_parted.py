@@ -53,6 +53,14 @@ def together(left: str, right: str) -> bool:
         # an area in two units, and a bound that another figure is far beyond
         ("The fire has burned 4,200 hectares.", "The fire has burned more than 10,000 acres.", True),
         ("The fire has burned 6,900 hectares.", "The fire has burned more than 10,000 acres.", False),
+        # the age of one who is charged, and one who was killed
+        ("A 61-year-old man was charged over a killing.", "A clerk was charged over the killing of one man.", True),
+        # one who is described and one who is named; a short name and a misspelt one; two bodies
+        ("A Torm banker drowned in the canal at Leden.", "Otto Fenn drowned in the canal at Leden.", True),
+        ("The contract was signed by the mayor's deputy, Lena Holt.", "Otto Fenn signed the contract.", False),
+        ("Frederick Tamm Lund died in Leden on Monday.", "Fred Lund died in Leden on Monday.", True),
+        ("Otto Raite drowned in the canal at Leden.", "Otto Rait drowned in the canal at Leden.", True),
+        ("Marsh Brigade gunmen robbed a bank in Leden.", "River Brigade gunmen robbed a bank in Leden.", False),
     ],
 )  # fmt: skip
 def test_what_keeps_like_statements_apart(left: str, right: str, one: bool) -> None:

@@ -2,22 +2,10 @@
 
 import pytest
 
-from claims.reads import read
-from secondsource.claims.extract import Extraction
+from claims.reads import pair_of
 from secondsource.claims.features.amount import rounded_count
-from secondsource.claims.features.pair import Pair
-from secondsource.claims.proposition import propositions
-from secondsource.claims.scene import scene
-from secondsource.language.encoder import load_meaning
 
 LOCKERS = "Police counted 1,912 lockers that had been broken open."
-
-
-def pair_of(left: str, right: str) -> Pair:
-    """The first statements of two texts."""
-    readings = {name: read(body, name) for name, body in (("a", left), ("b", right))}
-    stage = scene(tuple(propositions(list(Extraction()(readings.values())), readings)), load_meaning())
-    return Pair(stage, 0, next(index for index, item in enumerate(stage.number) if item != stage.number[0]))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,15 @@ from hypothesis import strategies as st
 from factory import make_claim, make_derivation, make_item, make_origin, make_source, make_statement
 from secondsource.judgement.verdict import judge
 from secondsource.judgement.witness import publisher_source
-from secondsource.model.claim import Certainty, Discrepancy, DiscrepancyField, DiscrepancyKind, SourceKind, Value
+from secondsource.model.claim import (
+    Certainty,
+    Discrepancy,
+    DiscrepancyField,
+    DiscrepancyKind,
+    Polarity,
+    SourceKind,
+    Value,
+)
 from secondsource.model.derivation import DerivationKind
 from secondsource.model.span import Passage
 from secondsource.model.verdict import Standing
@@ -134,6 +142,13 @@ def test_discrepancies_turn_the_standing(kind, standing):
     claims = [make_claim([bell, lantern], id="k1"), make_claim([other], id="k2")]
     found = judge(claims, [bell, lantern, other], [_between(kind, bell, other)], ORIGINS, COPIES, SOURCES)
     assert found[0].standing is standing
+
+
+@pytest.mark.parametrize(("more", "standing"), [((), Standing.CORROBORATED), ((OFFICIAL,), Standing.DENIED)])
+def test_who_says_no_denies_where_more_say_yes(more, standing):
+    no = _says(BELL, PENTAGON, polarity=Polarity.NEGATED)
+    yes = [_says(LANTERN, source) for source in (DOCTOR, *more)]
+    assert _verdict(no, *yes).standing is standing
 
 
 def test_what_is_told_only_as_denied_rests_on_nobodys_word():

@@ -15,6 +15,8 @@ from secondsource.text.tokenise import words as words_of
 MULTIPLE = "time"
 ORDINAL_WITHIN = 2
 PEOPLE_COUNTED = "people"
+PEOPLE = frozenset({None, "people", "person"})
+"""The units of a count of people."""
 AGE = "year of age"
 PARTIES, MOST_PARTIES = frozenset({"side", "sides"}), 3
 NAMED_BY_NUMBER = frozenset({"Local", "Bill", "Act", "Lot", "Block"})
@@ -214,7 +216,7 @@ def _interval(quantity: Quantity) -> tuple[float, float]:
 
 
 def _unit(quantity: Quantity) -> str | None:
-    return None if quantity.unit in {"people", "person"} else quantity.unit
+    return None if quantity.unit in PEOPLE else quantity.unit
 
 
 def _numbered(quantity: Quantity) -> bool:

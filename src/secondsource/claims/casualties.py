@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 
+from secondsource.claims.amounts import PEOPLE
 from secondsource.claims.harmed import harmed
 from secondsource.claims.tree import Tree
 from secondsource.lexicon import words
@@ -13,7 +14,6 @@ BEFORE_NOUN = frozenset(
 )
 NAMES = frozenset({"PERSON", ""})
 """The labels of a name that may be a person's: the parser leaves many without one."""
-PEOPLE = frozenset({None, "people", "person"})
 GENERAL = frozenset({"no", "any", "every", "each"})
 MOST_JOINED = 12
 

@@ -1,7 +1,7 @@
 """What a pair of statements is judged against: the other statements of the story."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import fsum, log
@@ -9,7 +9,7 @@ from math import fsum, log
 import numpy as np
 from numpy.typing import NDArray
 
-from secondsource.claims.amounts import counts, figures
+from secondsource.claims.amounts import PEOPLE, counts, figures
 from secondsource.claims.counting import Counting, counting
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.states import told_state
@@ -32,7 +32,8 @@ class Scene:
     `likeness` is float32, shape (statements, statements): cosines of the texts. `best[i, k]` is the highest
     likeness of statement `i` to any statement of the item with the number `k`.
     `telling` says of every figure how far it stands for one thing: 1 for 43,500, less for 2 or a year.
-    `said[i]` is how many statements the speaker of statement `i` has in the item; `tolls[i]` are its figures of people.
+    `said[i]` is how many statements the speaker of statement `i` has in the item; `counts[i]` are the figures that it
+    counts for itself, `tolls[i]` those of people with what happened to them.
     """
 
     propositions: tuple[Proposition, ...]
@@ -43,6 +44,7 @@ class Scene:
     rarity: dict[str, float]
     telling: dict[float, float]
     said: tuple[int, ...]
+    counts: tuple[tuple[Quantity, ...], ...]
     tolls: tuple[tuple[Toll, ...], ...]
 
     def weight(self, words: frozenset[str]) -> float:
@@ -52,6 +54,7 @@ class Scene:
 
 def scene(propositions: Sequence[Proposition], encoder: Encoder) -> Scene:
     """The scene of one story; with no proposition every array is empty."""
+    counted = tuple(counts(one.statement) for one in propositions)
     vectors = encoder([p.clear for p in propositions])
     likeness = vectors @ vectors.T
     items: dict[str, int] = {}
@@ -68,7 +71,8 @@ def scene(propositions: Sequence[Proposition], encoder: Encoder) -> Scene:
         _rarity(propositions),
         _telling(propositions),
         _said(propositions),
-        tuple(tuple(_tolls(one)) for one in propositions),
+        counted,
+        tuple(tuple(_tolls(*pair)) for pair in zip(propositions, counted, strict=True)),
     )
 
 
@@ -123,9 +127,9 @@ def _said(propositions: Sequence[Proposition]) -> tuple[int, ...]:
     return tuple(counts[one.statement.item, one.speaker] for one in propositions)
 
 
-def _tolls(one: Proposition) -> Iterator[Toll]:
+def _tolls(one: Proposition, counted: Iterable[Quantity]) -> Iterator[Toll]:
     """The figures that count, as a whole, those to whom something happened."""
-    for figure in counts(one.statement):
+    for figure in counted:
         state = told_state(figure, one) - LOOSE_STATES
-        if state and counting(figure, one.statement) is Counting.WHOLE:
+        if state and figure.unit in PEOPLE and counting(figure, one.statement) is Counting.WHOLE:
             yield figure, state

@@ -5,7 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from secondsource.claims.amounts import AGE, commensurable, counted, counts, paired_loosely, point, same, wholes
+from secondsource.claims.amounts import (
+    AGE,
+    commensurable,
+    counted,
+    counts,
+    gainsay,
+    paired_loosely,
+    point,
+    same,
+    wholes,
+)
 from secondsource.claims.counting import Counting, counting
 from secondsource.claims.entailment.parting import exclusive
 from secondsource.claims.patterns import WHOSE_BEHIND, WHOSE_TOLL
@@ -18,7 +28,7 @@ from secondsource.claims.vocabulary import meaning
 from secondsource.model.annotation import Quantity
 from secondsource.model.claim import Certainty, Statement
 
-TELLERS = 6
+TELLERS = 12
 """Statements of one claim that are asked, each of another wording."""
 
 MOST_HOLDERS = 80
@@ -68,8 +78,11 @@ class Teller:
             return False
         if ours.state and theirs.state:
             return bool(ours.state & theirs.state) and commensurable(ours.figure, theirs.figure)
+        if not paired_loosely(ours.figure, theirs.figure):
+            return False
         words = (self.proposition.words & other.proposition.words) - ours.unit - theirs.unit
-        return bool(words or ours.things & theirs.things) and paired_loosely(ours.figure, theirs.figure)
+        named = words or ours.things & theirs.things
+        return bool(named) or gainsay(self.proposition.statement, other.proposition.statement)
 
     def _demands(self) -> bool:
         """Whether the figure is asked for: what one party offers is not what the other demands told otherwise."""

@@ -94,7 +94,8 @@ class Provenance:
         """What denies the rest: denials, and the word of parties who say no where most say yes, or the reverse."""
         open_ones = [one for one in statements if one.certainty is not Certainty.DENIED]
         negated = [one for one in open_ones if one.polarity is Polarity.NEGATED]
-        few = negated if 2 * len(negated) <= len(open_ones) else [one for one in open_ones if one not in negated]
+        affirmed = [one for one in open_ones if one.polarity is not Polarity.NEGATED]
+        few = [] if len(negated) == len(affirmed) else min(negated, affirmed, key=len)
         others = {one.source for one in open_ones if one not in few}
         parties = [one for one in few if not self._own_word(one) and one.source not in others]
         return [one for one in statements if one.certainty is Certainty.DENIED or one in parties]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from secondsource.claims.deeds import people_words
 from secondsource.claims.entailment.hanging import chain, denied, finished, perfect, planned, told, wanted
 from secondsource.claims.entailment.phrases import phrase
 from secondsource.claims.tree import Tree
@@ -21,10 +22,11 @@ Indices = tuple[int, ...]
 class Act:
     """One act: its meanings, and the words of who did it, of whom or what it was done to, and of other parties.
 
-    A party of which nothing is told is empty. `doer` is the noun of the actor alone, empty for a name. `ahead` is true
-    where the act is planned, expected or demanded, `asked` where it is itself a demand, `done` where it is told in the
-    past, `now` in the present, `lately` as having been done, `negated` where it is said not to be. What two do to each
-    other alike has no actor, and both for object.
+    A party of which nothing is told is empty. `doer` is the noun of the actor alone, empty for a name; `described` is
+    set where the actor is one person told of without a name. `ahead` is true where the act is planned, expected or
+    demanded, `asked` where it is itself a demand, `done` where it is told in the past, `now` in the present, `lately`
+    as having been done, `negated` where it is said not to be. What two do to each other alike has no actor, and both
+    for object.
     """
 
     meanings: frozenset[str]
@@ -32,6 +34,7 @@ class Act:
     object: frozenset[str]
     others: frozenset[str] = frozenset()
     doer: str = ""
+    described: bool = False
     ahead: bool = False
     asked: bool = False
     done: bool = False
@@ -67,6 +70,7 @@ def _act(tree: Tree, index: int) -> Act:
         object=phrase(tree, borne),
         others=phrase(tree, (*_beside(tree, index), *gainers)),
         doer=next((meaning(tree.tokens[i].lemma) for i in actor if tree.tokens[i].pos == "NOUN"), ""),
+        described=len(actor) == 1 and _described(tree, actor[0]),
         ahead=planned(tree, index),
         asked=asked,
         done=finished(tree, index),
@@ -74,6 +78,13 @@ def _act(tree: Tree, index: int) -> Act:
         lately=perfect(tree, index),
         negated=denied(tree, index, (*actor, *borne)),
     )
+
+
+def _described(tree: Tree, head: int) -> bool:
+    """Whether a phrase is one person's, by a noun and no name: "the Elcosa manager", not "his deputy, Lena Farkas"."""
+    token = tree.tokens[head]
+    named = any(tree.tokens[kid].pos == "PROPN" for kid in tree.kids(head, "appos"))
+    return token.tag == "NN" and token.lemma.casefold() in people_words() and not named
 
 
 def _called_on(tree: Tree, index: int) -> Iterator[int]:
@@ -110,6 +121,7 @@ def _turned(tree: Tree, index: int, act: Act) -> Act:
         object=act.object or act.actor,
         others=act.actor,
         doer="",
+        described=False,
     )
 
 

@@ -10,6 +10,8 @@ from secondsource.text.tokenise import words as words_of
 SAME_WORDS, LIKE_WORDS, HALF = 0.75, 0.7, 0.5
 STEM = 5
 """Two words that begin with the same letters, so many, may be forms of one."""
+SHORT = 4
+"""A word of so many letters may be a short form of one that begins with it: Fred, Frederick."""
 Words = frozenset[str]
 
 
@@ -73,8 +75,14 @@ def named_apart(ours: Words, theirs: Words) -> bool:
 
 def unspoken(nouns: Words, other: Side) -> list[str]:
     """The words of which the other sentence says nothing, in no form of the word."""
-    stems = {word[:STEM] for word in spoken(other)}
-    return [noun for noun in nouns if noun[:STEM] not in stems]
+    told = spoken(other)
+    stems, heads = {word[:STEM] for word in told}, {word[:SHORT] for word in told}
+    short = {word for word in told if len(word) == SHORT}
+    return [
+        noun
+        for noun in nouns
+        if noun[:STEM] not in stems and noun[:SHORT] not in short and not (len(noun) == SHORT and noun in heads)
+    ]
 
 
 def spoken(side: Side) -> Words:

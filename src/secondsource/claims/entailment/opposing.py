@@ -101,9 +101,14 @@ def _unaimed() -> frozenset[str]:
 
 def done_by_another(left: Side, right: Side) -> bool:
     """They tell of the same act, done by somebody else."""
-    pairs = list(shared_acts(left, right))
+    pairs = [(a, b) for a, b in shared_acts(left, right) if not (_may_name(a, b) or _may_name(b, a))]
     bare = [(a, b) for a, b in pairs if not a.object | b.object and a.actor & left.proper]
     borne = [(a, b) for a, b in pairs if meet(a.object, b.object)]
     asked = [(a, b) for a, b in bare if a.ahead and b.ahead and a.meanings & _unaimed()]
     apart = any(named_apart(a.actor & left.proper, b.actor & right.proper) for a, b in asked)
     return apart or any(strangers(a.actor, b.actor, left, right, HALF) for a, b in bare + borne)
+
+
+def _may_name(ours: Act, theirs: Act) -> bool:
+    """Whether one may only describe whom the other names: "a suspect hanged himself", "Fenn hanged himself"."""
+    return ours.described and bool(theirs.actor) and not theirs.doer

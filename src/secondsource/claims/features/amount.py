@@ -23,7 +23,8 @@ def figures_agree(pair: Pair) -> float:
 
 def figures_differ(pair: Pair) -> float:
     """They give different figures for what could be the same thing."""
-    made = [(a, b) for a, b in _pairs(pair) if not (_member(a) or _member(b))] + _tolls(pair)
+    ours, theirs = pair.scene.counts[pair.left], pair.scene.counts[pair.right]
+    made = [(a, b) for a in ours for b in theirs if paired(a, b) and not (_member(a) or _member(b))] + _tolls(pair)
     return float(bool(made) and not any(same(a, b) for a, b in made) and not margin(pair))
 
 

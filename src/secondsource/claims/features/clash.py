@@ -4,8 +4,7 @@ from secondsource.claims.actors import done
 from secondsource.claims.amounts import gainsay, of_one_whole, same
 from secondsource.claims.deeds import FIRST
 from secondsource.claims.entailment.apart import keeps_apart
-from secondsource.claims.features.amount import figures_differ, other_state, same_toll, telling_figure
-from secondsource.claims.features.lapse import same_length
+from secondsource.claims.features.amount import figures_differ, other_state
 from secondsource.claims.features.modality import other_polarity, other_time
 from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.parted import put_off
@@ -44,15 +43,11 @@ def _turned_down(pair: Pair) -> bool:
 
 
 def _gainsays(pair: Pair) -> bool:
-    """One negates most of what the other says, names apart; not where a figure is one and another act is negated."""
+    """One negates most of what the other says, names apart, and no other act."""
     if not other_polarity(pair):
         return False
     covered = pair.shared(pair.ours.words - pair.ours.names, pair.theirs.words - pair.theirs.names)
-    return covered >= LEAST_COVERED and not (_one_figure(pair) and _other_negated(pair))
-
-
-def _one_figure(pair: Pair) -> bool:
-    return max(same_length(pair), same_toll(pair), telling_figure(pair)) > 0
+    return covered >= LEAST_COVERED and not _other_negated(pair)
 
 
 def _other_negated(pair: Pair) -> bool:
