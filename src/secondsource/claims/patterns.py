@@ -84,10 +84,13 @@ GAP_BEHIND = re.compile(
 )
 """What stands behind the distance between two figures: "a dozen more than the ministry"."""
 
-REJECTED = re.compile(r"(?<!if )\b(?:not|rather than|instead of)(?: the)?\s+$", re.IGNORECASE)
+NOT_BUT = r"\b(?:not|rather than|instead of)"
+"""What sets aside the words behind it for others: "not", "rather than"."""
+
+REJECTED = re.compile(rf"(?<!if ){NOT_BUT}(?: the)?\s+$", re.IGNORECASE)
 """What stands before a figure that is another's and is set aside: "51 ballots, not 38"."""
 
-ONE_REJECTED = re.compile(r"\b(?:not|rather than|instead of) (?:just |only )?(?P<one>one)(?=[.,;!?]|$)", re.IGNORECASE)
+ONE_REJECTED = re.compile(rf"{NOT_BUT} (?:just |only )?(?P<one>one)(?=[.,;!?]|$)", re.IGNORECASE)
 """A "one" set aside that counts nothing of its own: "two guards were killed, not one"."""
 
 SET_ASIDE = re.compile(
@@ -146,7 +149,7 @@ PUT_OFF = re.compile(
 )
 """What is said of a day that is no longer the day: "was put back to July 24"."""
 
-NOT_THEN = re.compile(r"\b(?:not|rather than|instead of)(?: (?:on|at|in|by|from|until))?(?: the)?\s+$", re.I)
+NOT_THEN = re.compile(rf"{NOT_BUT}(?: (?:on|at|in|by|from|until))?(?: the)?\s+$", re.IGNORECASE)
 """What stands before a time that is another's and is set aside: "on June 9 and not on June 14"."""
 
 NO_LONGER = re.compile(

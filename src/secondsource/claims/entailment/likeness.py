@@ -76,13 +76,13 @@ def named_apart(ours: Words, theirs: Words) -> bool:
 def unspoken(nouns: Words, other: Side) -> list[str]:
     """The words of which the other sentence says nothing, in no form of the word."""
     told = spoken(other)
-    stems, heads = {word[:STEM] for word in told}, {word[:SHORT] for word in told}
-    short = {word for word in told if len(word) == SHORT}
-    return [
-        noun
-        for noun in nouns
-        if noun[:STEM] not in stems and noun[:SHORT] not in short and not (len(noun) == SHORT and noun in heads)
-    ]
+    return [noun for noun in nouns if not any(_one_word(noun, word) for word in told)]
+
+
+def _one_word(ours: str, theirs: str) -> bool:
+    """Whether two words may be forms of one, or one the short form of the other."""
+    short = min(len(ours), len(theirs)) == SHORT and ours[:SHORT] == theirs[:SHORT]
+    return short or ours[:STEM] == theirs[:STEM]
 
 
 def spoken(side: Side) -> Words:
