@@ -74,15 +74,10 @@ def named_apart(ours: Words, theirs: Words) -> bool:
 
 
 def unspoken(nouns: Words, other: Side) -> list[str]:
-    """The words of which the other sentence says nothing, in no form of the word."""
+    """The words of which the other sentence says nothing, in no form of the word and in no short form."""
     told = spoken(other)
-    return [noun for noun in nouns if not any(_one_word(noun, word) for word in told)]
-
-
-def _one_word(ours: str, theirs: str) -> bool:
-    """Whether two words may be forms of one, or one the short form of the other."""
-    short = min(len(ours), len(theirs)) == SHORT and ours[:SHORT] == theirs[:SHORT]
-    return short or ours[:STEM] == theirs[:STEM]
+    stems, heads = {word[:STEM] for word in told}, {word[:SHORT] for word in told}
+    return [noun for noun in nouns if noun not in heads and stems.isdisjoint((noun[:STEM], noun[:SHORT]))]
 
 
 def spoken(side: Side) -> Words:
