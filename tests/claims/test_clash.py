@@ -12,6 +12,10 @@ from secondsource.claims.features.clash import clashes
         ("The gates of the dam were not opened.", "The gates of the dam were opened.", True),
         # another act is negated
         ("No passwords were taken.", "The passwords are safe.", False),
+        # what is shut until a day is not open before it
+        ("The coast road would be open again on Monday.", "The coast road would stay closed until Thursday.", True),
+        ("The coast road would be open again on Monday.", "The coast road would stay closed until Monday.", False),
+        ("The coast road will open on Thursday.", "The coast road will open no earlier than Monday.", False),
         ("Five crates were lost in the fire at Leden.", "Seven crates were lost in the fire at Leden.", True),
         # an age, a length of time and a sum of money are no tolls; "millions" is no count
         ("Nadia Brell died in Leden nine days after a stroke.", "Nadia Brell died in Leden at the age of 85.", False),

@@ -46,6 +46,24 @@ CONFLICTS = [
         ["Saturday", "not before Monday"],
     ),
     (
+        "The crew planned to raise the wreck on Monday, the owner said.",
+        "Nobody will raise the wreck before Thursday, the harbour master said.",
+        DiscrepancyField.TIME,
+        ["Monday", "not before Thursday"],
+    ),
+    (
+        "The bridge could be open again on Saturday, the mayor said.",
+        "The bridge will open on Tuesday at the earliest, the engineer said.",
+        DiscrepancyField.TIME,
+        ["Saturday", "not before Tuesday"],
+    ),
+    (
+        "The airport reopened at 8 a.m., its owner said.",
+        "The airport stayed shut until 9:30 a.m., a pilot said.",
+        DiscrepancyField.TIME,
+        ["8 a.m.", "not before 9:30 a.m."],
+    ),
+    (
         "The train derailed at 2:14 p.m., the railway said.",
         "The train derailed at 2:40 p.m., a signalman said.",
         DiscrepancyField.TIME,
@@ -248,6 +266,13 @@ def _text(bodies: dict[str, str], statement: str) -> str:
         # A margin of error is no count, and what one has not the power to do is no denial.
         ("The march drew 43,500 people.", "The professor says the margin of error of her count is 3,500."),
         ("The mine should be stopped, an inspector wrote.", "We cannot stop the mine by ourselves, the agency said."),
+        # "not before" denies nothing that comes later.
+        (
+            "The crew planned to raise the wreck on Thursday, the owner said.",
+            "Nobody will raise the wreck before Monday, the harbour master said.",
+        ),
+        # What opened and was shut again is to open once more.
+        ("The bridge opened on May 6, the mayor said.", "The bridge will stay closed until May 20, the police said."),
         # An hour counts nothing.
         ("At least nine miners were killed in the shaft.", "The blast shook the shaft at 6.40, a miner said."),
         # A margin is no total.

@@ -20,7 +20,7 @@ LEAST_ALIKE = 0.45
 
 def near_hours(table: Points, encoder: Encoder | None) -> Iterator[Unlike]:
     """The pairs of claims of two sources that give such hours in like words."""
-    given = ((number, slot) for number, p in tellings(table) for slot in times(p) if p.subject and not slot.least)
+    given = ((number, slot) for number, p in tellings(table) for slot in times(p) if p.subject and not slot.awaited)
     told = [(number, slot, at) for number, slot in given if (at := hour(slot.values))]
     voices = ((a, b) for a, b in combinations(told, 2) if a[0] != b[0] and _two_voices(a[1], b[1]))
     near = [(a, b) for a, b in voices if _differ(a[1], b[1], a[2], b[2])]

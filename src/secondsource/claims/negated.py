@@ -11,6 +11,7 @@ from secondsource.claims.refusals import denial_verbs, refuses
 from secondsource.claims.tree import Tree, grow
 from secondsource.claims.unsaid import negated_words
 from secondsource.claims.vocabulary import meaning
+from secondsource.claims.whens import bounded
 from secondsource.lexicon import words
 from secondsource.model.claim import Certainty, Polarity, Statement
 from secondsource.model.reading import Reading
@@ -132,9 +133,9 @@ def _rejecting() -> Words:
 
 
 def negates(statement: Statement) -> bool:
-    """Whether the statement as a whole says that something is not so."""
+    """Whether the statement as a whole says that something is not so, and not only that it will not be so soon."""
     text = f" {statement.text.casefold()} "
-    if UNDENIED.search(text):
+    if UNDENIED.search(text) or bounded(statement):
         return False
     if AFFIRMING.search(text) or FORBIDDING.match(text) or any(phrase in text for phrase in BOUND):
         return False

@@ -163,6 +163,19 @@ NO_LONGER = re.compile(
 NOT_UNTIL = re.compile(r"\b(?:before|until|till)(?: the)?\s+$", re.IGNORECASE)
 """What stands before the first time at which a thing may be that is not to be earlier: "will not open before May 2"."""
 
+NO_EARLIER = re.compile(r"\bno(?:t any|t)? (?:earlier|sooner) than(?: the)?\s+$", re.IGNORECASE)
+"""What stands before such a time though nothing is negated: "is to sail no earlier than Monday"."""
+
+EARLIEST = re.compile(r"\s+at the (?:very )?earliest\b", re.IGNORECASE)
+"""What stands behind such a time: "on Monday at the earliest"."""
+
+SHUT_UNTIL = re.compile(
+    r"\b(?:stay(?:s|ed)?|remain(?:s|ed)?|keeps?|kept|be|is|are|was|were|been) (?:\w+ ){0,2}?(?:closed|shut)\b"
+    r"[^.;]{0,60}?\b(?:until|till)(?: at least| about| around)?(?: the)?\s+$",
+    re.IGNORECASE,
+)
+"""What stands before the first time at which a thing may be open: "will stay closed until Monday"."""
+
 LIMIT = re.compile(r"\bby(?: about| around)? $", re.IGNORECASE)
 """What stands before a time that is only the last at which a thing can have happened: "by 9.30 the fire was out"."""
 

@@ -27,7 +27,7 @@ def _of_one_value(other: Slot, slot: Slot) -> bool:
     """Whether the other tells of the same act, of the same actor or of "it", with a value that they share."""
     ours, theirs = slot.proposition, other.proposition
     actor = not theirs.subject or bool(theirs.subject & ours.subject) or _pronoun(theirs)
-    value = bool(other.values & slot.values) and other.least is slot.least
+    value = bool(other.values & slot.values) and bool(other.awaited) is bool(slot.awaited)
     return value and act(ours) == act(theirs) and actor
 
 

@@ -7,14 +7,18 @@ from functools import cache
 from secondsource.claims.patterns import SET_ASIDE
 from secondsource.claims.proposition import Proposition
 from secondsource.claims.vocabulary import meaning
-from secondsource.claims.whens import dated, not_before, own, past
+from secondsource.claims.whens import DAY, dated, not_before, own, past, shut_until
 from secondsource.lexicon import words
-from secondsource.model.claim import Polarity
+from secondsource.model.annotation import Time
+from secondsource.model.claim import Certainty, Polarity
+from secondsource.text.clocks import hour, one_hour
 from secondsource.text.normalise import plain
 
 MOST_WORDS = 12
 MOST_FILLER = 6
 TIMELY = frozenset({"shortly", "soon", "after", "before", "until", "since", "when", "while", "as"})
+OPENINGS = frozenset({"open", "reopen"})
+NOBODY = frozenset({"nobody"})
 HEAD = 3
 """Within so many words behind a preposition stands the noun that says what kind of place it is."""
 MARKS = ".,;:!?\"'“”‘’()"
@@ -25,8 +29,8 @@ JOINTS = frozenset({"on", "at", "in", "by", "from", "until", "since", "before", 
 class Slot:
     """`stem` is the statement without the slot, `filler` the words in it, `values` what is compared.
 
-    A time is not `dated` that is an hour of a day that is not named, and the `least` of those that may be if it was
-    told that nothing would happen before it.
+    A time is not `dated` that is an hour of a day that is not named. It is the first at which the `awaited` act may be,
+    told by any of these words, if it was said that it would not be earlier.
     """
 
     proposition: Proposition
@@ -34,7 +38,12 @@ class Slot:
     filler: str
     values: frozenset[str]
     dated: bool = True
-    least: bool = False
+    awaited: frozenset[str] = frozenset()
+
+    @property
+    def days(self) -> frozenset[str]:
+        """The days of its times."""
+        return frozenset(value[:DAY] for value in self.values)
 
 
 def times(proposition: Proposition) -> Iterator[Slot]:
@@ -45,9 +54,42 @@ def times(proposition: Proposition) -> Iterator[Slot]:
     for time in (clocks or told)[:1]:
         values = frozenset(t.value or "" for t in clocks or told)
         stem = _stem(proposition.clear, proposition.clear.index(time.text))
-        least = not_before(statement, time)
-        filler = f"not before {time.text}" if least else time.text
-        yield Slot(proposition, stem, filler, values, any(map(dated, statement.times)), least)
+        awaited = _awaited(proposition, time)
+        filler = f"not before {time.text}" if awaited else time.text
+        yield Slot(proposition, stem, filler, values, any(map(dated, statement.times)), awaited)
+
+
+def _awaited(proposition: Proposition, time: Time) -> frozenset[str]:
+    """The words for what is not to be before a time: what is shut until then opens then."""
+    if not not_before(proposition.statement, time):
+        return frozenset()
+    opens = proposition.predicate in OPENINGS or shut_until(proposition.statement, time)
+    return OPENINGS if opens else frozenset({proposition.predicate})
+
+
+def too_early(given: Slot, least: Slot) -> bool:
+    """Whether the one puts the act that the other awaits, and by whom it does, before the first time it allows.
+
+    Where nobody is to do it, or none is named, the actor may be any. What opened and was shut again is to open once
+    more: what is done denies no such plan.
+    """
+    told, awaiting = given.proposition, least.proposition
+    if not least.awaited & (told.side.acts | told.side.qualities) or not earlier(given, least):
+        return False
+    ahead = awaiting.statement.certainty is Certainty.PLANNED
+    if ahead and any(act.done and act.meanings & least.awaited for act in told.side.told):
+        return False
+    return awaiting.subject <= NOBODY or bool(awaiting.subject & told.subject)
+
+
+def earlier(given: Slot, least: Slot) -> bool:
+    """Whether the one gives times that lie before the first that the other allows, who gives no such first."""
+    if given.awaited or not least.awaited:
+        return False
+    ours, theirs = hour(given.values), hour(least.values)
+    if ours and theirs and given.days & least.days:
+        return ours < theirs and not one_hour(ours, theirs)
+    return max(given.days) < min(least.days)
 
 
 def places(proposition: Proposition) -> Iterator[Slot]:

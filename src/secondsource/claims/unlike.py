@@ -11,9 +11,9 @@ from secondsource.claims.deeds import people_words
 from secondsource.claims.patterns import PUT_OFF
 from secondsource.claims.points import Points, vectors_of
 from secondsource.claims.proposition import Proposition
-from secondsource.claims.slots import Slot, places, times, told_alike
+from secondsource.claims.slots import Slot, earlier, places, times, told_alike, too_early
 from secondsource.claims.vocabulary import moving
-from secondsource.claims.whens import DAY, apart, not_before
+from secondsource.claims.whens import apart, bounded
 from secondsource.language.encoder import Encoder
 from secondsource.model.claim import Certainty, DiscrepancyField, Polarity
 from secondsource.text.clocks import hour, one_hour, part
@@ -83,13 +83,14 @@ def _differing(
     table: Points, encoder: Encoder | None, field: DiscrepancyField, differ: Callable[[Slot, Slot], bool]
 ) -> Iterator[Unlike]:
     told = [(number, slot) for number, p in tellings(table) for slot in slots(p, field)]
-    pairs = [(a, b) for a, b in _sharing_actor(told) if told[a][0] != told[b][0] and differ(told[a][1], told[b][1])]
+    near = ((a, b) for a, b in sorted({*_sharing_actor(told), *_too_early(told)}) if told[a][0] != told[b][0])
+    pairs = [(a, b) for a, b in near if differ(told[a][1], told[b][1])]
     asked = sorted({number for pair in pairs for number in pair})
     vectors = dict(zip(asked, vectors_of([told[number][1].stem for number in asked], encoder), strict=True))
     for a, b in pairs:
         (left, ours), (right, theirs) = told[a], told[b]
         alike = float(vectors[a] @ vectors[b])
-        if _one_act(ours.proposition, theirs.proposition, alike):
+        if _one_act(ours, theirs, alike):
             yield Unlike(left, right, field, ours, theirs, alike)
 
 
@@ -115,6 +116,14 @@ def _sharing_actor(told: Sequence[tuple[int, Slot]]) -> list[tuple[int, int]]:
     return sorted({pair for numbers in acting.values() for pair in combinations(numbers, 2)})
 
 
+def _too_early(told: Sequence[tuple[int, Slot]]) -> Iterator[tuple[int, int]]:
+    """The pairs of slots, by number, of which one puts before its time what the other awaits."""
+    for a in [number for number, (_, slot) in enumerate(told) if slot.awaited]:
+        for b, (_, slot) in enumerate(told):
+            if too_early(slot, told[a][1]):
+                yield min(a, b), max(a, b)
+
+
 def _parties(proposition: Proposition) -> frozenset[str]:
     """Who does it; what is set for a day or put off is what it was to be: "the agency put off its launch"."""
     arranged = act(proposition) == ARRANGED
@@ -133,19 +142,17 @@ def tellings(table: Points) -> Iterator[tuple[int, Proposition]]:
 
 def held(propositions: Sequence[Proposition]) -> list[Proposition]:
     """A few of the propositions that affirm what they say, or when it may be, each of another wording."""
-    told = [p for p in propositions if p.statement.polarity is Polarity.AFFIRMED or _bounded(p)]
+    told = [p for p in propositions if p.statement.polarity is Polarity.AFFIRMED or bounded(p.statement)]
     return list({p.statement.text: p for p in told if p.statement.certainty is not Certainty.DENIED}.values())[:TELLERS]
 
 
-def _bounded(proposition: Proposition) -> bool:
-    return any(not_before(proposition.statement, time) for time in proposition.statement.times)
-
-
-def _one_act(left: Proposition, right: Proposition, alike: float) -> bool:
+def _one_act(left: Slot, right: Slot, alike: float) -> bool:
     """Whether two tellings of one actor are of one act: by the verb, or by words that are close all the same."""
-    if act(left) == act(right) == ARRANGED:
+    ours, theirs = act(left.proposition), act(right.proposition)
+    if ours == theirs == ARRANGED:
         return alike >= LEAST_ARRANGED
-    return alike >= (LEAST_ACT if act(left) == act(right) else LEAST_ACT_ALONE)
+    told = ours == theirs or too_early(left, right) or too_early(right, left)
+    return alike >= (LEAST_ACT if told else LEAST_ACT_ALONE)
 
 
 def act(proposition: Proposition) -> str:
@@ -157,8 +164,8 @@ def act(proposition: Proposition) -> str:
 
 def _other_time(left: Slot, right: Slot) -> bool:
     """Whether no time of the one is or holds a time of the other, is told in its very words or is it rounded."""
-    if left.least or right.least:
-        return _too_early(left, right) or _too_early(right, left)
+    if bool(left.awaited) is not bool(right.awaited):
+        return _near(left, right) and (earlier(left, right) or earlier(right, left))
     ours, theirs, dated = hour(left.values), hour(right.values), left.dated and right.dated
     if told_alike(left.filler, right.filler) or (ours and theirs and one_hour(ours, theirs, not dated)):
         return False
@@ -174,23 +181,14 @@ def _other_days(left: Slot, right: Slot, dated: bool) -> bool:
     if ours is not None and theirs is not None:
         return dated and abs(ours - theirs) > 1
     if hour(left.values) or hour(right.values):
-        return dated and not _days(left) & _days(right)
+        return dated and not left.days & right.days
     return apart(left.values, right.values)
 
 
 def _near(left: Slot, right: Slot) -> bool:
     """Whether two times are near enough to be told of one thing."""
-    ours, theirs = (date.fromisoformat(min(_days(slot))) for slot in (left, right))
+    ours, theirs = (date.fromisoformat(min(slot.days)) for slot in (left, right))
     return abs((ours - theirs).days) <= MOST_DAYS
-
-
-def _too_early(given: Slot, least: Slot) -> bool:
-    """Whether the days that the one gives lie before the first that the other allows."""
-    return least.least and not given.least and max(_days(given)) < min(_days(least))
-
-
-def _days(slot: Slot) -> frozenset[str]:
-    return frozenset(value[:DAY] for value in slot.values)
 
 
 def _other_place(left: Slot, right: Slot) -> bool:

@@ -5,13 +5,16 @@ from datetime import date
 
 from secondsource.claims.patterns import (
     BARE_HOUR,
+    EARLIEST,
     LIMIT,
+    NO_EARLIER,
     NO_LONGER,
     NOT_THEN,
     NOT_UNTIL,
     NOW,
     OTHERWISE_TOLD,
     PUT_OFF,
+    SHUT_UNTIL,
     UP_TO,
 )
 from secondsource.claims.tree import VERBS, Tree
@@ -69,7 +72,21 @@ def past(statement: Statement, time: Time) -> bool:
 
 def not_before(statement: Statement, time: Time) -> bool:
     """Whether the statement says that something will not be until then: "will not open before Monday"."""
-    return statement.polarity is Polarity.NEGATED and bool(NOT_UNTIL.search(statement.before(time)))
+    before = statement.before(time)
+    if statement.polarity is Polarity.NEGATED and NOT_UNTIL.search(before):
+        return True
+    told = NO_EARLIER.search(before) or EARLIEST.match(statement.behind(time))
+    return bool(told) or shut_until(statement, time)
+
+
+def bounded(statement: Statement) -> bool:
+    """Whether the statement says of anything that it will not be until some time."""
+    return any(not_before(statement, time) for time in statement.times)
+
+
+def shut_until(statement: Statement, time: Time) -> bool:
+    """Whether the statement says that something is closed until then: "will stay shut until Monday"."""
+    return statement.polarity is Polarity.AFFIRMED and bool(SHUT_UNTIL.search(statement.before(time)))
 
 
 def set_aside(statement: Statement) -> frozenset[str]:

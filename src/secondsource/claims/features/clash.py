@@ -1,5 +1,7 @@
 """When two statements may never be one claim: they contradict one another in a way that can be shown."""
 
+from itertools import product
+
 from secondsource.claims.actors import done
 from secondsource.claims.amounts import gainsay, of_one_whole, same
 from secondsource.claims.deeds import FIRST
@@ -10,7 +12,8 @@ from secondsource.claims.features.pair import Pair
 from secondsource.claims.features.parted import put_off
 from secondsource.claims.features.roles import actor, predicate
 from secondsource.claims.negated import rejects
-from secondsource.claims.slots import set_aside
+from secondsource.claims.slots import set_aside, times, too_early
+from secondsource.claims.whens import bounded
 
 LEAST_COVERED = 0.5
 
@@ -59,6 +62,10 @@ def _other_negated(pair: Pair) -> bool:
 
 
 def _dated_otherwise(pair: Pair) -> bool:
+    """They put one act of one actor at other times, or one puts it before the first time that the other allows."""
+    if bounded(pair.ours.statement) is not bounded(pair.theirs.statement):
+        both = product(times(pair.ours), times(pair.theirs))
+        return any(too_early(ours, theirs) or too_early(theirs, ours) for ours, theirs in both)
     return other_time(pair) > 0 and predicate(pair) > 0 and actor(pair) >= LEAST_COVERED
 
 
