@@ -67,14 +67,15 @@ def _awaited(proposition: Proposition, time: Time) -> frozenset[str]:
     return OPENINGS if opens else frozenset({proposition.predicate})
 
 
-def too_early(given: Slot, least: Slot) -> bool:
-    """Whether the one puts the act that the other awaits, and by whom it does, before the first time it allows.
+def too_early(left: Slot, right: Slot) -> bool:
+    """Whether one puts the act that the other awaits, and by whom it does, before the first time it allows.
 
     Where nobody is to do it, or none is named, the actor may be any. What opened and was shut again is to open once
     more: what is done denies no such plan.
     """
+    given, least = sorted((left, right), key=_awaits)
     told, awaiting = given.proposition, least.proposition
-    if not least.awaited & (told.side.acts | told.side.qualities) or not earlier(given, least):
+    if not least.awaited & (told.side.acts | told.side.qualities) or not earlier(left, right):
         return False
     ahead = awaiting.statement.certainty is Certainty.PLANNED
     if ahead and any(act.done and act.meanings & least.awaited for act in told.side.told):
@@ -82,14 +83,19 @@ def too_early(given: Slot, least: Slot) -> bool:
     return awaiting.subject <= NOBODY or bool(awaiting.subject & told.subject)
 
 
-def earlier(given: Slot, least: Slot) -> bool:
-    """Whether the one gives times that lie before the first that the other allows, who gives no such first."""
+def earlier(left: Slot, right: Slot) -> bool:
+    """Whether one gives times that lie before the first that the other allows, and gives no such first."""
+    given, least = sorted((left, right), key=_awaits)
     if given.awaited or not least.awaited:
         return False
     ours, theirs = hour(given.values), hour(least.values)
     if ours and theirs and given.days & least.days:
         return ours < theirs and not one_hour(ours, theirs)
     return max(given.days) < min(least.days)
+
+
+def _awaits(slot: Slot) -> bool:
+    return bool(slot.awaited)
 
 
 def places(proposition: Proposition) -> Iterator[Slot]:

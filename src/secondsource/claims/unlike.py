@@ -151,8 +151,7 @@ def _one_act(left: Slot, right: Slot, alike: float) -> bool:
     ours, theirs = act(left.proposition), act(right.proposition)
     if ours == theirs == ARRANGED:
         return alike >= LEAST_ARRANGED
-    told = ours == theirs or too_early(left, right) or too_early(right, left)
-    return alike >= (LEAST_ACT if told else LEAST_ACT_ALONE)
+    return alike >= (LEAST_ACT if ours == theirs or too_early(left, right) else LEAST_ACT_ALONE)
 
 
 def act(proposition: Proposition) -> str:
@@ -165,7 +164,7 @@ def act(proposition: Proposition) -> str:
 def _other_time(left: Slot, right: Slot) -> bool:
     """Whether no time of the one is or holds a time of the other, is told in its very words or is it rounded."""
     if bool(left.awaited) is not bool(right.awaited):
-        return _near(left, right) and (earlier(left, right) or earlier(right, left))
+        return _near(left, right) and earlier(left, right)
     ours, theirs, dated = hour(left.values), hour(right.values), left.dated and right.dated
     if told_alike(left.filler, right.filler) or (ours and theirs and one_hour(ours, theirs, not dated)):
         return False

@@ -64,8 +64,7 @@ def _other_negated(pair: Pair) -> bool:
 def _dated_otherwise(pair: Pair) -> bool:
     """They put one act of one actor at other times, or one puts it before the first time that the other allows."""
     if bounded(pair.ours.statement) is not bounded(pair.theirs.statement):
-        both = product(times(pair.ours), times(pair.theirs))
-        return any(too_early(ours, theirs) or too_early(theirs, ours) for ours, theirs in both)
+        return any(too_early(*both) for both in product(times(pair.ours), times(pair.theirs)))
     return other_time(pair) > 0 and predicate(pair) > 0 and actor(pair) >= LEAST_COVERED
 
 
